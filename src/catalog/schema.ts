@@ -1,0 +1,433 @@
+/**
+ * The words in which providers, plugins and diagnoses are written down.
+ *
+ * Knowledge is written once, here, and generated into PHP (`npm run build:catalog`). A catalog file is data: no callbacks, no
+ * code. What data cannot say gets a *named* helper in PHP (a precedence rule, an auth scheme), chosen here by its name.
+ *
+ * Everything is snake_case where it reaches PHP or REST: one spelling in both languages, no mapping layer.
+ */
+
+/** Text for people. The generator prints it as a literal `__()` call. Placeholders are `{name}`; `[[Label]]` is a label on a provider's page. */
+export interface Text {
+	readonly text: string;
+}
+
+/**
+ * Marks text for translation.
+ * @param text
+ */
+export const t = ( text: string ): Text => ( { text } );
+
+/** A regular expression in the subset that JavaScript and PCRE share. Matched against the whole value: write `^…$`. */
+export type Pattern = string;
+
+/** A JSON pointer (RFC 6901) into an answer; a `*` segment stands for every item. */
+export type Pointer = string;
+
+/**
+ * How sure a fact is: read in code or a specification, executed, documentation, a public thread, or memory.
+ * A `memory` fact can lead to a `likely` finding at most.
+ */
+export type Confidence = 'source' | 'ran' | 'doc' | 'issue' | 'memory';
+
+/** The closed list of diagnoses; each is one file in `diagnoses/`. */
+export type DiagnosisId = string;
+
+/** What a person sees first. */
+export type State =
+	| 'broken'
+	| 'attention'
+	| 'unknown'
+	| 'working'
+	| 'unchecked';
+
+/** The wizards of `src/fix/`. */
+export type FixId =
+	| 'replace_key'
+	| 'clean_key'
+	| 'allow_key'
+	| 'change_companion'
+	| 'settle_account'
+	| 'edit_line'
+	| 'unblock'
+	| 'reach'
+	| 'trace';
+
+/** What a key is for; decides the sentence about the effect and the order of equally bad findings. */
+export type Purpose = 'mail' | 'spam' | 'marketing';
+
+/* ------------------------------------------------------------------ provider */
+
+/** What a value looks like, as far as it can be told without asking anyone. */
+export interface Shape {
+	readonly pattern: Pattern;
+	/** Shapes of older keys that may still work: never called malformed before a live answer. */
+	readonly also?: readonly Pattern[];
+	/** In words, for the paste field: "`mlsn.` and 64 characters". */
+	readonly looks_like: Text;
+	/** What every such key begins with. */
+	readonly prefix?: string;
+	/** Length in characters, where all keys have the same one. */
+	readonly length?: number;
+	/** The characters a key is made of (after the prefix), as the inside of a character class: `0-9a-f`. */
+	readonly alphabet?: string;
+	/** No other provider's key looks like this, so that a value of this shape in another provider's field can be named. */
+	readonly distinctive?: true;
+	/** A value of another shape can never be accepted (and `why`: the source that proves it). Only then is a refusal of the shape certain. */
+	readonly strict?: string;
+	/** Known values of the wrong kind: right provider, other secret. */
+	readonly wrong_kinds?: readonly {
+		readonly pattern: Pattern;
+		readonly says: Text;
+	}[];
+	readonly good: readonly string[];
+	readonly bad: readonly {
+		readonly value: string;
+		readonly reason: ShapeReason;
+	}[];
+}
+
+export type ShapeReason =
+	| 'whitespace'
+	| 'invisible_character'
+	| 'quotes'
+	| 'masked'
+	| 'placeholder'
+	| 'truncated'
+	| 'wrong_length'
+	| 'wrong_characters'
+	| 'other_provider'
+	| 'wrong_key_kind';
+
+export interface Field {
+	readonly name: string;
+	readonly label: Text;
+	/** A secret never leaves PHP. A companion (channel, domain, region) may be shown. */
+	readonly secret: boolean;
+	readonly shape?: Shape;
+}
+
+/** How the secret travels. The schemes are `includes/Probe/Request_Builder.php`. */
+export type Auth =
+	| { readonly scheme: 'bearer'; readonly field: string }
+	| {
+			readonly scheme: 'header';
+			readonly name: string;
+			readonly field: string;
+	  }
+	| {
+			readonly scheme: 'form';
+			readonly names: readonly string[];
+			readonly field: string;
+	  };
+
+/**
+ * Facts about this site that make one cause more or less likely than another; computed by `includes/Diagnosis/Facts.php`.
+ *
+ * - `worked_before`: this very value was accepted once
+ * - `stopped_a_day_after_saving`: first refused 24 to 48 hours after this value was first seen
+ * - `saved_over_a_day_ago`: the value was first seen more than 24 hours ago
+ * - `saved_within_a_day`: first seen less than 24 hours ago, by a Key Health that was already watching
+ * - `shape_fits`, `shape_broken`: what the inspection said
+ * - `address_changed`, `address_same`: the outgoing IP address against the one of the last accepted check
+ * - `sells`: a shop plugin is active
+ */
+export type Fact =
+	| 'worked_before'
+	| 'stopped_a_day_after_saving'
+	| 'saved_over_a_day_ago'
+	| 'saved_within_a_day'
+	| 'shape_fits'
+	| 'shape_broken'
+	| 'address_changed'
+	| 'address_same'
+	| 'sells';
+
+/** One possible cause of an answer that has several. The first `why` whose fact holds counts; a `ruled_out` whose fact holds ends the matter. */
+export interface Cause {
+	readonly is: DiagnosisId;
+	readonly reason?: string;
+	readonly title: Text;
+	readonly why: readonly {
+		readonly fact?: Fact;
+		readonly points: number;
+		readonly text: Text;
+	}[];
+	readonly ruled_out?: readonly { readonly fact: Fact; readonly text: Text }[];
+}
+
+export type Scalar = string | number | boolean | null;
+
+/** All given conditions must hold. The body is judged before the status: put rules with `status` alone last. */
+export interface When {
+	readonly status?: number | readonly number[] | '2xx' | '4xx' | '5xx';
+	/** The whole body, trimmed. */
+	readonly text?: string;
+	/** A part of the body, upper or lower case alike. */
+	readonly contains?: string;
+	readonly matches?: Pattern;
+	readonly json?: readonly {
+		readonly at: Pointer;
+		readonly is?: Scalar;
+		readonly not?: Scalar;
+		readonly matches?: Pattern;
+		readonly exists?: boolean;
+	}[];
+	/** Some object at `at` has all these members; `{host}` is replaced. */
+	readonly any?: {
+		readonly at: Pointer;
+		readonly has: Readonly< Record< string, Scalar > >;
+	};
+	readonly header?: {
+		readonly name: string;
+		readonly is?: readonly string[];
+		readonly matches?: Pattern;
+	};
+	/** The verdict of the steps before. */
+	readonly so_far?: readonly DiagnosisId[];
+}
+
+/** One rule: first match wins. */
+export interface Answer {
+	readonly when: When;
+	/** `as_before` keeps the verdict of the steps before. */
+	readonly is: DiagnosisId | 'as_before';
+	readonly reason?: string;
+	/** The key works, but it cannot be read further (send-only keys). */
+	readonly limited?: true;
+	/** "Read as" in the evidence: what this answer means. */
+	readonly says: Text;
+	/** Instead of the diagnosis file's own words. */
+	readonly title?: Text;
+	readonly meaning?: Text;
+	/** One answer, several causes: ranked by local facts. Makes the finding `likely`. */
+	readonly causes?: readonly Cause[];
+	/** Instead of the diagnosis file's own fix. */
+	readonly fixes?: readonly FixId[];
+	readonly source: string;
+	readonly confidence: Confidence;
+}
+
+/** One request of a probe. */
+export interface Step {
+	readonly id: string;
+	/** Runs only when the verdict so far is one of these. The first step has none. */
+	readonly after?: readonly DiagnosisId[];
+	/** Slots that must not be empty, else the step is left out, or the verdict is `without`. */
+	readonly needs?: readonly string[];
+	readonly without?: { readonly is: DiagnosisId; readonly reason?: string };
+	/** Only when a person asked, never by the daily check. */
+	readonly asked?: true;
+	/**
+	 * `random_key`: the same request once with a random key of the same shape. If both are answered alike, this
+	 * request cannot tell keys apart and its answer is not used. Asked once a day per provider.
+	 */
+	readonly guard?: 'random_key';
+	readonly request: {
+		readonly method: 'GET' | 'POST';
+		/** `{slot}` is a field or one of: home, host, sender; always URL-encoded. */
+		readonly url: string;
+		readonly auth: Auth;
+		readonly headers?: Readonly< Record< string, string > >;
+		readonly form?: Readonly< Record< string, string > >;
+		/** A string value `{slot}` is replaced; a member whose slot is empty is left out. */
+		readonly json?: unknown;
+	};
+	/** What is asked, and why that changes nothing; shown under "Read what exactly is sent". */
+	readonly asks: Text;
+	/** Where the request and its harmlessness were read. */
+	readonly source: string;
+	/** Members of an accepted answer that may be kept as evidence. The rest (names, addresses) is dropped. */
+	readonly keep: readonly Pointer[];
+	/** Where the provider's own words stand. */
+	readonly quote?: readonly Pointer[];
+	/** Values the person may choose from for a field (existing sender names). */
+	readonly offers?: { readonly field: string; readonly at: Pointer };
+	readonly answers: readonly Answer[];
+}
+
+/** A numbered list of what to do at the provider, in the provider's own labels. */
+export interface Guide {
+	readonly title: Text;
+	readonly intro?: Text;
+	readonly link?: { readonly url: string; readonly label: Text };
+	readonly steps: readonly GuideStep[];
+	/** The label of the button that says it is done. */
+	readonly done?: Text;
+	readonly minutes?: number;
+}
+
+export interface GuideStep {
+	readonly text: Text;
+	readonly sub?: Text;
+	/** A warning inside the step it concerns. */
+	readonly note?: { readonly strong: Text; readonly text: Text };
+	/** Two ways side by side, each with its consequence. */
+	readonly choices?: readonly {
+		readonly title: Text;
+		readonly tag?: Text;
+		readonly text: Text;
+	}[];
+}
+
+/**
+ * Guides by what they are for. `new_key`, `revoke` and `companion` belong to their wizards; a guide named like a diagnosis
+ * (or `diagnosis/reason`) is what to do about it at the provider.
+ */
+export type Guides = Readonly< Record< string, Guide > >;
+
+export interface Provider {
+	readonly id: string;
+	readonly name: string;
+	readonly purpose: Purpose;
+	/** The provider's own noun: token, API key, secret key. */
+	readonly noun: Text;
+	/** The only hosts that may receive the key. */
+	readonly hosts: readonly string[];
+	/** First run: what the provider receives. */
+	readonly receives: Text;
+	readonly fields: readonly Field[];
+	readonly shown_once: boolean;
+	/** How long a key lives when nobody chose a date, in hours. */
+	readonly default_lifetime_hours?: number;
+	readonly steps: readonly Step[];
+	readonly guides: Guides;
+	readonly links: {
+		readonly site: string;
+		readonly terms: string;
+		readonly privacy: string;
+		readonly status?: string;
+		readonly support?: string;
+	};
+	/** A message to the provider, ready to send; no key in it. */
+	readonly message?: Text;
+}
+
+/* -------------------------------------------------------------------- plugin */
+
+/**
+ * Who wins between definitions. Each is a class in `includes/Discovery/Rule/`.
+ *
+ * - `defined_wins`: a defined constant wins, even when it is empty (Akismet)
+ * - `enabled_flag`: constants count only while `constant` is strictly `true`, and each only while it is truthy (WP Mail SMTP)
+ */
+export type PrecedenceRule =
+	| { readonly name: 'defined_wins' }
+	| { readonly name: 'enabled_flag'; readonly constant: string };
+
+export interface Stored {
+	readonly provider: string;
+	/** Shown while no provider file describes it. */
+	readonly provider_name: string;
+	/** The connection uses this key while its selector has this value. */
+	readonly selected_by?: string;
+	readonly fields: Readonly<
+		Record<
+			string,
+			{ readonly path: readonly string[]; readonly constant?: string }
+		>
+	>;
+}
+
+export interface Connection {
+	readonly id: string;
+	readonly option: string;
+	/** The option holds many connections: id of the connection => settings. `name` is where its name stands. */
+	readonly each?: { readonly name: readonly string[] };
+	/** Whether constants are read for this connection at all. */
+	readonly constants: boolean;
+	/** Where the connection says which provider it uses. */
+	readonly selector?: {
+		readonly path: readonly string[];
+		readonly constant?: string;
+	};
+	/** Where the sender address stands. */
+	readonly sender?: {
+		readonly path: readonly string[];
+		readonly constant?: string;
+	};
+	/**
+	 * The plugin's own getter: the last word on what is effective. `path` passes the field's path as arguments; `construct`
+	 * makes a new object first, so that no copy of an earlier read answers.
+	 */
+	readonly getter?: {
+		readonly class: string;
+		readonly method: string;
+		readonly construct?: true;
+		readonly args: 'path' | 'none';
+	};
+	/** Database values pass `stripslashes()` on their way out. */
+	readonly unslash?: true;
+}
+
+export interface Plugin {
+	readonly slug: string;
+	readonly name: string;
+	/** On rows. */
+	readonly short_name: string;
+	/** Plugin basenames; the first that is active counts. */
+	readonly files: readonly string[];
+	readonly purpose: Purpose;
+	/** Path of the settings screen under wp-admin. */
+	readonly settings: string;
+	/** Screen ids of the plugin's own screens, where a banner about its key may stand. */
+	readonly screens: readonly string[];
+	readonly rule: PrecedenceRule;
+	readonly connections: readonly Connection[];
+	readonly stores: readonly Stored[];
+	/** Filters that have the last word on the value. */
+	readonly filters?: readonly string[];
+	/** Constants that look right and are read by nobody. */
+	readonly inert?: readonly {
+		readonly constant: string;
+		readonly meant: string;
+		readonly why: Text;
+	}[];
+	/** Somebody else may write this key. */
+	readonly managed_by?: {
+		readonly class: string;
+		readonly name: string;
+		readonly settings: string;
+	};
+	/** Static methods to call after a new key was written and proven, so that the plugin's own old error goes away. */
+	readonly after_write?: readonly {
+		readonly class: string;
+		readonly method: string;
+	}[];
+	/** Header lines for the test email, so that it takes the plugin's real path. */
+	readonly test_headers?: readonly string[];
+	readonly source: string;
+}
+
+/* ----------------------------------------------------------------- diagnosis */
+
+/** Words of a diagnosis. Placeholders: provider, plugin, key, Key, field, value, count, character, name, other_name, file, line, seconds, host, address, expires. */
+export interface Words {
+	readonly title?: Text;
+	readonly meaning?: Text;
+	readonly button?: Text;
+	readonly fixes?: readonly FixId[];
+	readonly state?: State;
+}
+
+export interface Diagnosis extends Words {
+	readonly id: DiagnosisId;
+	readonly kind: 'answer' | 'shape' | 'reach' | 'conflict';
+	readonly state: State;
+	/** Subject, verb, object, no full stop. */
+	readonly title: Text;
+	readonly meaning: Text;
+	/** The primary button; verb and object. */
+	readonly button?: Text;
+	readonly fixes: readonly FixId[];
+	/** Other words for a reason. */
+	readonly reasons?: Readonly< Record< string, Words > >;
+}
+
+export const defineProvider = < const P extends Provider >( provider: P ): P =>
+	provider;
+export const definePlugin = < const P extends Plugin >( plugin: P ): P =>
+	plugin;
+export const defineDiagnosis = < const D extends Diagnosis >(
+	diagnosis: D
+): D => diagnosis;

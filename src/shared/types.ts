@@ -1,0 +1,350 @@
+/**
+ * What crosses REST. The same shapes stand in PHP as JSON schemas on the objects of `includes/Model/`; the test
+ * "the report in tests/js/fixtures is what PHP says" ties both. Times are ISO 8601 in UTC, or null when unknown.
+ */
+import type { FixId, Purpose, ShapeReason, State } from '../catalog/schema';
+
+export type { FixId, Purpose, ShapeReason, State };
+
+export type Role = 'effective' | 'shadowed' | 'ignored' | 'dead';
+
+export type LocationKind =
+	| 'option'
+	| 'constant'
+	| 'filter'
+	| 'network_option'
+	| 'environment'
+	| 'table'
+	| 'plugin_file';
+
+export interface Definition {
+	/** Names the place, not the value: `constant:WPCOM_API_KEY`, `constant:WPCOM_API_KEY@wp-config.php:94`, `option:wp_mail_smtp/mailersend/api_key`. */
+	id: string;
+	role: Role;
+	kind: LocationKind;
+	/** The place in words, plain text: "constant WPCOM_API_KEY in wp-config.php, line 94". */
+	label: string;
+	/** Name of the constant, option or filter. */
+	name: string;
+	/** Where in the option the value stands. */
+	path: string[];
+	/** Relative to the WordPress root, or null: could not locate, or not in a file. */
+	file: string | null;
+	line: number | null;
+	last4: string | null;
+	length: number;
+	fingerprint: string | null;
+	/** Why it has this role, one sentence. */
+	reason: string;
+	writable: boolean;
+	why_not: string | null;
+	/** Its own live verdict, where it was asked for. */
+	verdict: { state: State; title: string; quote: string | null } | null;
+}
+
+export interface FieldReport {
+	name: string;
+	label: string;
+	secret: boolean;
+	/** Of a companion only; always null for a secret. */
+	value: string | null;
+	last4: string | null;
+	length: number;
+	fingerprint: string | null;
+	/** When this value was first seen here, and whether it appeared while Key Health was already watching. */
+	first_seen_at: string | null;
+	saved_while_watching: boolean;
+	definitions: Definition[];
+}
+
+export interface Evidence {
+	asked_at: string;
+	/** `provider`, `control` (keyless), `guard` (random key). */
+	purpose: 'provider' | 'control' | 'guard';
+	/** "GET https://api.mailersend.com/v1/api-quota" */
+	request: string;
+	/** "Authorization: Bearer ••••c41f", or null for a keyless request. */
+	sent_with: string | null;
+	status: number | null;
+	headers: Record< string, string >;
+	body: string;
+	/** The provider's own words, verbatim, as text. */
+	quote: string | null;
+	/** The rule that read the answer: `step:rule`. */
+	rule: string | null;
+	/** "Read as". */
+	says: string;
+	failure: { kind: string; text: string } | null;
+	duration_ms: number;
+}
+
+export interface Candidate {
+	diagnosis: string;
+	reason: string | null;
+	title: string;
+	why: string;
+	standing: 'most_likely' | 'possible' | 'ruled_out';
+}
+
+/** What the look at a value without asking anyone said. */
+export interface ShapeProblem {
+	field: string;
+	reason: ShapeReason;
+	/** A whole sentence. */
+	text: string;
+	/** Whether the cleaned value (spaces, quotes, invisible characters removed) fits. */
+	cleanable: boolean;
+}
+
+/** The part of a key's report that a check, or the check of a pasted key, says. */
+export interface Finding {
+	state: State;
+	diagnosis: string | null;
+	reason: string | null;
+	confidence: 'proven' | 'likely' | null;
+	/** The key works, but it cannot be read further (send-only keys). */
+	limited: boolean;
+	title: string;
+	meaning: string;
+	/** What it means for the site, "Mail is not being sent.", or ''. */
+	effect: string;
+	button: string;
+	fixes: FixId[];
+	/** Names of the provider's guides that fit, best first. */
+	guides: string[];
+	candidates: Candidate[];
+	shape: ShapeProblem[];
+	evidence: Evidence | null;
+	also_asked: Evidence[];
+	/** Values to choose from, by field. */
+	offers: Record< string, string[] >;
+}
+
+/** A line in a file, to be changed by hand. Secrets are masked; `{value}` in `after` stands for the new key. */
+export interface LineEdit {
+	kind: 'replace_line' | 'remove_line' | 'add_line';
+	name: string;
+	file: string | null;
+	line: number | null;
+	before: string | null;
+	after: string | null;
+	/** Whether `after` can be copied as it stands (it holds no masked value). */
+	complete: boolean;
+	writable: boolean;
+	why_not: string | null;
+}
+
+export interface KeyReport extends Finding {
+	/** `plugin/connection/provider` */
+	id: string;
+	site_id: number;
+	provider: { id: string; name: string; purpose: Purpose };
+	plugin: {
+		slug: string;
+		name: string;
+		short_name: string;
+		settings_url: string;
+	};
+	connection: string;
+	connection_label: string;
+	in_use: boolean;
+	/** The provider's noun: "token". */
+	noun: string;
+	fields: FieldReport[];
+	checked_at: string | null;
+	/** When it came into this state. */
+	since: string | null;
+	last_ok_at: string | null;
+	expires_at: string | null;
+	/** The winning place cannot be written by Key Health: the line to change by hand. */
+	line: LineEdit | null;
+	/** An old value is kept, encrypted, until the new one is proven. */
+	backup: { last4: string | null; saved_at: string } | null;
+	dismissed: boolean;
+}
+
+export interface ConflictDefinition {
+	id: string;
+	file: string | null;
+	line: number | null;
+	kind: LocationKind;
+	name: string;
+	label: string;
+	role: Role;
+	last4: string | null;
+	length: number;
+	reason: string;
+	verdict: Definition[ 'verdict' ];
+}
+
+export interface Conflict {
+	id: string;
+	diagnosis: string;
+	state: State;
+	title: string;
+	meaning: string;
+	button: string;
+	/** The name that is fought over. */
+	name: string;
+	key_ids: string[];
+	definitions: ConflictDefinition[];
+	fix: LineEdit | null;
+	/** A stored value that may be copied to where the plugin reads, without editing a file: id of its definition. */
+	use: { key_id: string; definition_id: string; title: string } | null;
+	dismissed: boolean;
+}
+
+/** What the screen needs to know about a provider: texts for wizards, shapes for the paste field. No secrets. */
+export interface ProviderInfo {
+	id: string;
+	name: string;
+	noun: string;
+	hosts: string[];
+	receives: string;
+	asks: { step: string; request: string; text: string }[];
+	shown_once: boolean;
+	default_lifetime_hours: number | null;
+	fields: {
+		name: string;
+		label: string;
+		secret: boolean;
+		shape: ShapeInfo | null;
+	}[];
+	guides: Record< string, GuideInfo >;
+	links: {
+		site: string;
+		terms: string;
+		privacy: string;
+		status?: string;
+		support?: string;
+	};
+	message: string | null;
+}
+
+export interface ShapeInfo {
+	pattern: string;
+	also: string[];
+	looks_like: string;
+	prefix: string | null;
+	length: number | null;
+	alphabet: string | null;
+	wrong_kinds: { pattern: string; says: string }[];
+}
+
+export interface GuideInfo {
+	title: string;
+	intro: string;
+	link: { url: string; label: string } | null;
+	steps: {
+		text: string;
+		sub: string;
+		note: { strong: string; text: string } | null;
+		choices: { title: string; tag: string; text: string }[];
+	}[];
+	done: string;
+	minutes: number | null;
+}
+
+/** A shape that no other provider's key has, to name a key that stands in the wrong field. */
+export interface DistinctiveShape {
+	provider: string;
+	name: string;
+	pattern: string;
+}
+
+export interface Report {
+	summary: {
+		broken: number;
+		attention: number;
+		unknown: number;
+		working: number;
+		unchecked: number;
+		state: State;
+		/** "2 of your 5 keys are not working." */
+		sentence: string;
+		/** "Mail is not being sent, and comments are not checked for spam." */
+		effect: string;
+		/** "1 key could not be checked" … */
+		notes: string[];
+		checked_at: string | null;
+		next_check_at: string | null;
+	};
+	keys: KeyReport[];
+	conflicts: Conflict[];
+	providers: Record< string, ProviderInfo >;
+	distinctive: DistinctiveShape[];
+	searched: {
+		plugins: {
+			name: string;
+			file: string;
+			known: boolean;
+			keys: number;
+		}[];
+		places: { label: string; text: string; names: string[] }[];
+		known_plugins: number;
+	};
+	site: {
+		name: string;
+		url: string;
+		host: string;
+		user_email: string;
+		/** Live checks were allowed on this site. */
+		consent: boolean;
+		/** The daily check is on. */
+		daily: boolean;
+		/** The site's outgoing IP address, as far as it is known. */
+		address: {
+			ip: string;
+			source: 'connection' | 'provider' | 'filter';
+			was: string | null;
+			was_until: string | null;
+		} | null;
+		now: string;
+	};
+	/** Requests that never left the site: the hosts, and the line that lets them through. */
+	blocked: { hosts: string[]; key_ids: string[]; line: LineEdit; text: string } | null;
+}
+
+/** One line of the proof that a fix worked. */
+export interface ProofLine {
+	id: 'accepted' | 'saved' | 'read_back' | 'accepted_again' | 'restored';
+	state: 'done' | 'failed';
+	text: string;
+	sub: string;
+	at: string;
+}
+
+export interface CandidateResult {
+	finding: Finding;
+	report: Report;
+}
+
+export interface ReplaceResult {
+	finding: Finding;
+	proof: ProofLine[];
+	fixed: boolean;
+	report: Report;
+}
+
+export interface TestEmailResult {
+	sent: boolean;
+	to: string;
+	title: string;
+	meaning: string;
+	/** Who took part, in order: plugin, mailer, provider. */
+	path: { label: string; value: string }[];
+	error: string | null;
+	at: string;
+	report: Report;
+}
+
+/** `fields` holds pasted values by field name; `from` names a stored definition whose cleaned value is to be used instead. */
+export interface CandidateBody {
+	fields?: Record< string, string >;
+	from?: string;
+}
+
+export interface ReplaceBody extends CandidateBody {
+	/** Accepted only when the check's state was `unknown`. */
+	unchecked?: boolean;
+}
