@@ -35,11 +35,7 @@ export type DiagnosisId = string;
 
 /** What a person sees first. */
 export type State =
-	| 'broken'
-	| 'attention'
-	| 'unknown'
-	| 'working'
-	| 'unchecked';
+	'broken' | 'attention' | 'unknown' | 'working' | 'unchecked';
 
 /** The wizards of `src/fix/`. */
 export type FixId =
@@ -153,7 +149,10 @@ export interface Cause {
 		readonly points: number;
 		readonly text: Text;
 	}[];
-	readonly ruled_out?: readonly { readonly fact: Fact; readonly text: Text }[];
+	readonly ruled_out?: readonly {
+		readonly fact: Fact;
+		readonly text: Text;
+	}[];
 }
 
 export type Scalar = string | number | boolean | null;
@@ -162,7 +161,7 @@ export type Scalar = string | number | boolean | null;
 export interface When {
 	readonly status?: number | readonly number[] | '2xx' | '4xx' | '5xx';
 	/** The whole body, trimmed. */
-	readonly text?: string;
+	readonly body?: string;
 	/** A part of the body, upper or lower case alike. */
 	readonly contains?: string;
 	readonly matches?: Pattern;

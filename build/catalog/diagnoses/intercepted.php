@@ -1,0 +1,46 @@
+<?php
+// Generated from src/catalog/diagnoses/intercepted.ts by "npm run build:catalog". Change that, not this.
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'id' => 'intercepted',
+	'kind' => 'reach',
+	'state' => 'unknown',
+	'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Something between this site and {provider} answered instead', 'key-health' ),
+	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'What came back is not from {provider}, so the {key} was not judged.', 'key-health' ),
+	'button' => __( 'Show what came back', 'key-health' ),
+	'fixes' => array(
+		'trace',
+		'reach',
+	),
+	'reasons' => array(
+		'html' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'A web page came back instead of {provider}’s answer. A firewall, a login page or a proxy may stand in between.', 'key-health' ),
+		),
+		'redirect' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{provider}’s address sent this site somewhere else', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Key Health does not follow: a {key} goes to its own provider only.', 'key-health' ),
+		),
+		'plugin' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '“{name}” changes requests to {provider}', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Another plugin on this site writes its own data into the request, so {provider} never gets to see the {key} as it is.', 'key-health' ),
+			'button' => __( 'Show the change', 'key-health' ),
+			'state' => 'broken',
+		),
+		'answered' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '“{name}” answers in the place of {provider}', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Another plugin on this site answered the request itself. {provider} was not asked.', 'key-health' ),
+			'button' => __( 'Show the change', 'key-health' ),
+			'state' => 'broken',
+		),
+	),
+);

@@ -1,0 +1,24 @@
+<?php
+// Generated from src/catalog/diagnoses/not_checkable.ts by "npm run build:catalog". Change that, not this.
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'id' => 'not_checkable',
+	'kind' => 'reach',
+	'state' => 'unknown',
+	'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'This {key} cannot be checked from here', 'key-health' ),
+	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( '{provider} gives no answer that tells a good {key} from a bad one without sending something.', 'key-health' ),
+	'fixes' => array(),
+	'reasons' => array(
+		'no_provider' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Key Health found it, but does not know yet how to ask {provider}.', 'key-health' ),
+		),
+		'same_answer' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{provider} gave a random {key} the same answer, so the answer says nothing about this one.', 'key-health' ),
+		),
+	),
+);

@@ -1,0 +1,106 @@
+<?php
+/**
+ * A value that must never be seen.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Model;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Holds a key so that it cannot be printed, serialised, compared by accident or sent: dumps, casts, exports, exceptions and
+ * JSON show a placeholder. `reveal()` is the only way out, and is called where a request is made or an option is written.
+ *
+ * The bytes are kept combined with a random pad of this process, because `var_export()` and array casts ignore `__debugInfo()`.
+ */
+final class Secret implements \JsonSerializable {
+
+	private const PLACEHOLDER = '[secret]';
+
+	/** Shorter values show no last characters: the rest would be guessable. */
+	private const SHOWN_FROM = 12;
+
+	/** @var string The value, XORed with the pad. */
+	private $masked;
+
+	/** @var string One pad for every secret of this process, of the length of the longest so far. */
+	private static $pad = '';
+
+	public function __construct( string $value ) {
+		$missing = strlen( $value ) - strlen( self::$pad );
+		if ( $missing > 0 ) {
+			self::$pad .= random_bytes( $missing );
+		}
+		$this->masked = $value ^ self::$pad;
+	}
+
+	/** The value itself. */
+	public function reveal(): string {
+		return $this->masked ^ self::$pad;
+	}
+
+	/** Length in bytes. */
+	public function length(): int {
+		return strlen( $this->masked );
+	}
+
+	public function is_empty(): bool {
+		return '' === $this->masked;
+	}
+
+	public function equals( self $other ): bool {
+		return hash_equals( $this->reveal(), $other->reveal() );
+	}
+
+	/**
+	 * The last 4 characters, to recognise a key by; null for a value too short to show any.
+	 *
+	 * White space around the value does not count. What is not printable ASCII is shown as a dot.
+	 */
+	public function last4(): ?string {
+		$value = trim( $this->reveal(), " \t\n\r\0\x0B\xC2\xA0" );
+		if ( strlen( $value ) < self::SHOWN_FROM ) {
+			return null;
+		}
+		return (string) preg_replace( '/[^\x21-\x7e]/', '.', substr( $value, -4 ) );
+	}
+
+	public function __toString(): string {
+		return self::PLACEHOLDER;
+	}
+
+	/**
+	 * @return array{value: string}
+	 */
+	public function __debugInfo(): array {
+		return array( 'value' => self::PLACEHOLDER );
+	}
+
+	public function jsonSerialize(): string {
+		return self::PLACEHOLDER;
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 * @throws \LogicException Always: a serialised secret would be a stored secret.
+	 */
+	public function __serialize(): array {
+		throw new \LogicException( 'A secret is never serialised.' );
+	}
+
+	/**
+	 * @param array<string, mixed> $data Not used.
+	 * @throws \LogicException Always.
+	 */
+	public function __unserialize( array $data ): void {
+		throw new \LogicException( 'A secret is never unserialised.' );
+	}
+
+	public function __clone() {
+		// Same value, same pad.
+	}
+}

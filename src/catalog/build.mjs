@@ -1,0 +1,143 @@
+/**
+ * Prints the catalog as PHP: one guarded file per provider, plugin and diagnosis under build/catalog/, and an index.
+ *
+ *   node src/catalog/build.mjs           write build/catalog
+ *   node src/catalog/build.mjs --check   write nothing; fail when a file is wrong or build/catalog is stale
+ *
+ * The folders are globbed: there is no list to keep. A file that is wrong stops the build with a sentence that names it.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { check } from './check.mjs';
+import { php } from './php.mjs';
+
+const here = dirname( fileURLToPath( import.meta.url ) );
+const root = join( here, '../..' );
+const out = join( root, 'build/catalog' );
+const KINDS = [ 'providers', 'plugins', 'diagnoses' ];
+
+/** Not needed at run time: where a fact was read, and the examples that prove a shape. */
+const AUTHORING_ONLY = new Set( [ 'source', 'good', 'bad' ] );
+
+/**
+ * A catalog file as data.
+ * @param {string} file Path of the TypeScript file.
+ */
+async function load( file ) {
+	const { outputFiles } = buildSync( {
+		entryPoints: [ file ],
+		bundle: true,
+		format: 'esm',
+		platform: 'neutral',
+		write: false,
+	} );
+	const code = Buffer.from( outputFiles[ 0 ].contents ).toString( 'base64' );
+	return ( await import( `data:text/javascript;base64,${ code }` ) ).default;
+}
+
+async function load_all() {
+	const catalog = {};
+	for ( const kind of KINDS ) {
+		catalog[ kind ] = {};
+		for ( const name of readdirSync( join( here, kind ) ).sort() ) {
+			if ( name.endsWith( '.ts' ) ) {
+				catalog[ kind ][ name.slice( 0, -3 ) ] = await load( join( here, kind, name ) );
+			}
+		}
+	}
+	return catalog;
+}
+
+/** The name under which a verdict remembers its rule: stable while the rule's condition and verdict stay the same. */
+const rule_id = ( step, answer ) =>
+	`${ step.id }:${ createHash( 'sha1' )
+		.update( JSON.stringify( [ answer.when, answer.is, answer.reason ?? '' ] ) )
+		.digest( 'hex' )
+		.slice( 0, 8 ) }`;
+
+function runtime( value ) {
+	if ( Array.isArray( value ) ) {
+		return value.map( runtime );
+	}
+	if ( value && typeof value === 'object' ) {
+		return Object.fromEntries(
+			Object.entries( value )
+				.filter( ( [ name ] ) => ! AUTHORING_ONLY.has( name ) )
+				.map( ( [ name, member ] ) => [ name, runtime( member ) ] )
+		);
+	}
+	return value;
+}
+
+const with_rule_ids = ( provider ) => ( {
+	...provider,
+	steps: provider.steps.map( ( step ) => ( {
+		...step,
+		answers: step.answers.map( ( answer ) => ( { rule: rule_id( step, answer ), ...answer } ) ),
+	} ) ),
+} );
+
+function files_of( catalog ) {
+	const files = new Map();
+	for ( const kind of KINDS ) {
+		for ( const [ id, entry ] of Object.entries( catalog[ kind ] ) ) {
+			const data = kind === 'providers' ? with_rule_ids( entry ) : entry;
+			files.set( `${ kind }/${ id }.php`, php( runtime( data ), `src/catalog/${ kind }/${ id }.ts` ) );
+		}
+	}
+	const index = {
+		providers: Object.keys( catalog.providers ),
+		plugins: Object.fromEntries( Object.entries( catalog.plugins ).map( ( [ slug, plugin ] ) => [ slug, plugin.files ] ) ),
+		diagnoses: Object.keys( catalog.diagnoses ),
+	};
+	files.set( 'index.php', php( index, 'src/catalog' ) );
+	return files;
+}
+
+function existing() {
+	try {
+		return readdirSync( out, { recursive: true, withFileTypes: true } )
+			.filter( ( entry ) => entry.isFile() )
+			.map( ( entry ) => relative( out, join( entry.parentPath ?? entry.path, entry.name ) ) );
+	} catch {
+		return [];
+	}
+}
+
+const catalog = await load_all();
+const problems = check( catalog );
+if ( problems.length ) {
+	process.stderr.write( problems.map( ( problem ) => `${ problem }\n` ).join( '' ) );
+	process.exit( 1 );
+}
+
+const files = files_of( catalog );
+const count = KINDS.map( ( kind ) => `${ Object.keys( catalog[ kind ] ).length } ${ kind }` ).join( ', ' );
+
+if ( process.argv.includes( '--check' ) ) {
+	const stale = [ ...files ].filter( ( [ name, text ] ) => {
+		try {
+			return readFileSync( join( out, name ), 'utf8' ) !== text;
+		} catch {
+			return true;
+		}
+	} );
+	const extra = existing().filter( ( name ) => ! files.has( name ) );
+	if ( stale.length || extra.length ) {
+		process.stderr.write(
+			`build/catalog is stale (${ [ ...stale.map( ( [ name ] ) => name ), ...extra ].join( ', ' ) }). Run npm run build:catalog.\n`
+		);
+		process.exit( 1 );
+	}
+	process.stdout.write( `Catalog: ${ count }, all checks passed.\n` );
+} else {
+	rmSync( out, { recursive: true, force: true } );
+	for ( const [ name, text ] of files ) {
+		mkdirSync( dirname( join( out, name ) ), { recursive: true } );
+		writeFileSync( join( out, name ), text );
+	}
+	process.stdout.write( `Catalog: ${ count } written.\n` );
+}

@@ -1,0 +1,24 @@
+import { defineDiagnosis, t } from '../schema';
+
+export default defineDiagnosis( {
+	id: 'not_checkable',
+	kind: 'reach',
+	state: 'unknown',
+	title: t( 'This {key} cannot be checked from here' ),
+	meaning: t(
+		'{provider} gives no answer that tells a good {key} from a bad one without sending something.'
+	),
+	fixes: [],
+	reasons: {
+		no_provider: {
+			meaning: t(
+				'Key Health found it, but does not know yet how to ask {provider}.'
+			),
+		},
+		same_answer: {
+			meaning: t(
+				'{provider} gave a random {key} the same answer, so the answer says nothing about this one.'
+			),
+		},
+	},
+} );

@@ -1,0 +1,12 @@
+import { defineDiagnosis, t } from '../schema';
+
+export default defineDiagnosis( {
+	id: 'rate_limited',
+	kind: 'answer',
+	state: 'unknown',
+	title: t( '{provider} asks for a pause' ),
+	meaning: t(
+		'Too many requests in a short time. Nothing is wrong with the {key}; ask again after a few minutes.'
+	),
+	fixes: [],
+} );

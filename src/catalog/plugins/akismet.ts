@@ -1,0 +1,52 @@
+/**
+ * Akismet Anti-spam, the plugin.
+ *
+ * Facts: Akismet 5.7.2 (class.akismet.php:150, 2262; read 2026-11-21). `Akismet::verify_key()` is never used: it sends the stored
+ * key along, rewrites the plugin's own alerts, and on any transport error repeats the request over plain http.
+ */
+import { definePlugin, t } from '../schema';
+
+export default definePlugin( {
+	slug: 'akismet',
+	name: 'Akismet Anti-spam',
+	short_name: 'Akismet',
+	files: [ 'akismet/akismet.php' ],
+	purpose: 'spam',
+	settings: 'options-general.php?page=akismet-key-config',
+	screens: [
+		'settings_page_akismet-key-config',
+		'jetpack_page_akismet-key-config',
+	],
+	rule: { name: 'defined_wins' },
+	connections: [
+		{
+			id: 'site',
+			option: 'wordpress_api_key',
+			constants: true,
+			getter: { class: 'Akismet', method: 'get_api_key', args: 'none' },
+		},
+	],
+	stores: [
+		{
+			provider: 'akismet',
+			provider_name: 'Akismet',
+			fields: { api_key: { path: [], constant: 'WPCOM_API_KEY' } },
+		},
+	],
+	filters: [ 'akismet_get_api_key' ],
+	inert: [
+		{
+			constant: 'AKISMET_API_KEY',
+			meant: 'WPCOM_API_KEY',
+			why: t(
+				'Akismet does not read this name. It reads WPCOM_API_KEY.'
+			),
+		},
+	],
+	managed_by: {
+		class: 'Jetpack',
+		name: 'Jetpack',
+		settings: 'admin.php?page=akismet-key-config',
+	},
+	source: 'Akismet 5.7.2 class.akismet.php get_api_key(), predefined_api_key()',
+} );

@@ -1,0 +1,82 @@
+/**
+ * The one place that talks to REST. Every mutation answers with the whole new report; nothing here patches one.
+ */
+import apiFetch from '@wordpress/api-fetch';
+import { __ } from '@wordpress/i18n';
+import { encode } from './router';
+import type {
+	CandidateBody,
+	CandidateResult,
+	ReplaceBody,
+	ReplaceResult,
+	Report,
+	TestEmailResult,
+} from './types';
+
+type Method = 'GET' | 'POST' | 'DELETE';
+
+interface Options {
+	data?: unknown;
+	signal?: AbortSignal | undefined;
+}
+
+function ask< T >(
+	method: Method,
+	path: string,
+	{ data, signal }: Options = {}
+): Promise< T > {
+	return apiFetch< T >( {
+		path: `/key-health/v1/${ path }`,
+		method,
+		...( data === undefined ? {} : { data } ),
+		...( signal ? { signal } : {} ),
+	} );
+}
+
+const post = < T >( path: string, data?: unknown ) =>
+	ask< T >( 'POST', path, data === undefined ? {} : { data } );
+
+const key = ( id: string, action: string ) =>
+	`keys/${ encode( id ) }/${ action }`;
+
+export const api = {
+	report: () => ask< Report >( 'GET', 'report' ),
+	check: ( id: string, signal?: AbortSignal ) =>
+		ask< Report >( 'POST', key( id, 'check' ), { signal } ),
+	candidate: ( id: string, body: CandidateBody ) =>
+		post< CandidateResult >( key( id, 'candidate' ), body ),
+	replace: ( id: string, body: ReplaceBody ) =>
+		post< ReplaceResult >( key( id, 'replace' ), body ),
+	restore: ( id: string ) => post< ReplaceResult >( key( id, 'restore' ) ),
+	expiry: ( id: string, expires_on: string | null ) =>
+		post< Report >( key( id, 'expiry' ), { expires_on } ),
+	dismiss: ( id: string ) =>
+		post< Report >( `findings/${ encode( id ) }/dismiss` ),
+	show_again: ( id: string ) =>
+		ask< Report >( 'DELETE', `findings/${ encode( id ) }/dismiss` ),
+	test_email: ( address: string ) =>
+		post< TestEmailResult >( 'test-email', { to: address } ),
+	support: ( id: string ) =>
+		ask< { text: string } >( 'GET', `support/${ encode( id ) }` ),
+	settings: ( settings: { daily?: boolean; consent?: boolean } ) =>
+		post< Report >( 'settings', settings ),
+};
+
+/**
+ * What went wrong, in the sentence of the server where it sent one.
+ *
+ * @param error
+ */
+export function sentence( error: unknown ): string {
+	const message =
+		typeof error === 'object' && error !== null && 'message' in error
+			? error.message
+			: null;
+	return typeof message === 'string' && message
+		? message
+		: __( 'This site did not answer. Nothing was changed.', 'key-health' );
+}
+
+export function is_abort( error: unknown ): boolean {
+	return error instanceof DOMException && error.name === 'AbortError';
+}

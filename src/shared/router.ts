@@ -1,0 +1,86 @@
+/**
+ * The address of a screen is its hash, so that notices and emails can link to a key, and Back works. It names a key and a
+ * step, never a value.
+ */
+import { useEffect, useState } from '@wordpress/element';
+import type { FixId } from './types';
+
+export type Route =
+	| { name: 'list'; key: string | null }
+	| { name: 'fix'; key: string; way: FixId | null; step: number | null }
+	| { name: 'conflict'; id: string }
+	| { name: 'blocked' };
+
+const KEY = '([^/]+/[^/]+/[^/]+)';
+
+const FIX = new RegExp( `^#/fix/${ KEY }(?:/([a-z_]+))?(?:/(\\d))?/?$` );
+const ONE_KEY = new RegExp( `^#/key/${ KEY }/?$` );
+const CONFLICT = /^#\/conflict\/(.+)$/;
+
+function decode( text: string ): string {
+	try {
+		return decodeURIComponent( text );
+	} catch {
+		return text;
+	}
+}
+
+export function encode( id: string ): string {
+	return id.split( '/' ).map( encodeURIComponent ).join( '/' );
+}
+
+export function parse( hash: string ): Route {
+	const fix = FIX.exec( hash );
+	if ( fix?.[ 1 ] ) {
+		return {
+			name: 'fix',
+			key: decode( fix[ 1 ] ),
+			way: ( fix[ 2 ] as FixId | undefined ) ?? null,
+			step: fix[ 3 ] ? Number( fix[ 3 ] ) : null,
+		};
+	}
+	const conflict = CONFLICT.exec( hash )?.[ 1 ];
+	if ( conflict ) {
+		return { name: 'conflict', id: decode( conflict ) };
+	}
+	if ( hash === '#/blocked' ) {
+		return { name: 'blocked' };
+	}
+	const key = ONE_KEY.exec( hash )?.[ 1 ];
+	return { name: 'list', key: key ? decode( key ) : null };
+}
+
+export const to = {
+	list: () => '#/',
+	key: ( id: string ) => `#/key/${ encode( id ) }`,
+	fix: ( id: string, step?: number, way?: FixId | null ) =>
+		`#/fix/${ encode( id ) }${ way ? `/${ way }` : '' }${
+			step ? `/${ step }` : ''
+		}`,
+	conflict: ( id: string ) => `#/conflict/${ encode( id ) }`,
+	blocked: () => '#/blocked',
+};
+
+export function go( hash: string ): void {
+	window.location.hash = hash;
+}
+
+/**
+ * Corrects the address without leaving a step in the history that Back would run into again.
+ *
+ * @param hash
+ */
+export function go_instead( hash: string ): void {
+	window.history.replaceState( window.history.state, '', hash );
+	window.dispatchEvent( new HashChangeEvent( 'hashchange' ) );
+}
+
+export function useRoute(): Route {
+	const [ hash, set_hash ] = useState( window.location.hash );
+	useEffect( () => {
+		const changed = () => set_hash( window.location.hash );
+		window.addEventListener( 'hashchange', changed );
+		return () => window.removeEventListener( 'hashchange', changed );
+	}, [] );
+	return parse( hash );
+}
