@@ -2,6 +2,8 @@
 /**
  * The wiring: every add_action and add_filter, and nothing else.
  *
+ * Nothing here runs for visitors: what is hooked to their requests are names, not objects.
+ *
  * @package KeyHealth
  */
 
@@ -9,4 +11,62 @@ declare( strict_types=1 );
 
 namespace KeyHealth;
 
+use KeyHealth\Health\Schedule;
+use KeyHealth\Surface\Admin_Page;
+use KeyHealth\Surface\Engine;
+use KeyHealth\Surface\Notices;
+use KeyHealth\Surface\Rest;
+
 defined( 'ABSPATH' ) || exit;
+
+/** Made on first use, and only in requests that use it. */
+function engine(): Engine {
+	static $engine = null;
+	require_once __DIR__ . '/autoload.php';
+	return $engine ?? ( $engine = new Engine() );
+}
+
+add_action(
+	'rest_api_init',
+	static function (): void {
+		( new Rest( engine() ) )->register();
+	}
+);
+
+add_action(
+	'key_health_daily',
+	static function (): void {
+		engine()->checker()->check_all( false );
+		engine()->reporter()->report();
+	}
+);
+
+if ( is_admin() ) {
+	add_action(
+		'admin_menu',
+		static function (): void {
+			( new Admin_Page( engine() ) )->add();
+		}
+	);
+	add_action(
+		'admin_notices',
+		static function (): void {
+			( new Notices( engine() ) )->show();
+		}
+	);
+	add_filter(
+		'plugin_action_links_' . plugin_basename( PLUGIN_FILE ),
+		static function ( array $links ): array {
+			array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health' ) ) . '">' . esc_html__( 'Open', 'key-health' ) . '</a>' );
+			return $links;
+		}
+	);
+}
+
+register_deactivation_hook(
+	PLUGIN_FILE,
+	static function (): void {
+		engine();
+		( new Schedule() )->stop();
+	}
+);

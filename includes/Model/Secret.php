@@ -99,8 +99,4 @@ final class Secret implements \JsonSerializable {
 	public function __unserialize( array $data ): void {
 		throw new \LogicException( 'A secret is never unserialised.' );
 	}
-
-	public function __clone() {
-		// Same value, same pad.
-	}
 }

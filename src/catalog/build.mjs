@@ -6,6 +6,7 @@
  *
  * The folders are globbed: there is no list to keep. A file that is wrong stops the build with a sentence that names it.
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -85,12 +86,17 @@ function files_of( catalog ) {
 	for ( const kind of KINDS ) {
 		for ( const [ id, entry ] of Object.entries( catalog[ kind ] ) ) {
 			const data = kind === 'providers' ? with_rule_ids( entry ) : entry;
-			files.set( `${ kind }/${ id }.php`, php( runtime( data ), `src/catalog/${ kind }/${ id }.ts` ) );
+			files.set(
+				`${ kind }/${ id }.php`,
+				php( runtime( data ), `src/catalog/${ kind }/${ id }.ts` )
+			);
 		}
 	}
 	const index = {
 		providers: Object.keys( catalog.providers ),
-		plugins: Object.fromEntries( Object.entries( catalog.plugins ).map( ( [ slug, plugin ] ) => [ slug, plugin.files ] ) ),
+		plugins: Object.fromEntries(
+			Object.entries( catalog.plugins ).map( ( [ slug, plugin ] ) => [ slug, plugin.files ] )
+		),
 		diagnoses: Object.keys( catalog.diagnoses ),
 	};
 	files.set( 'index.php', php( index, 'src/catalog' ) );
@@ -101,9 +107,21 @@ function existing() {
 	try {
 		return readdirSync( out, { recursive: true, withFileTypes: true } )
 			.filter( ( entry ) => entry.isFile() )
-			.map( ( entry ) => relative( out, join( entry.parentPath ?? entry.path, entry.name ) ) );
+			.map( ( entry ) =>
+				relative( out, join( entry.parentPath ?? entry.path, entry.name ) )
+			);
 	} catch {
 		return [];
+	}
+}
+
+/** Only PHP reads answers, so PHP is asked; without it the answers stay for bin/test. */
+function check_answers() {
+	const { error, status } = spawnSync( 'php', [ join( root, 'tests/answers/check.php' ) ], { stdio: 'inherit' } );
+	if ( error ) {
+		process.stdout.write( 'Answers: not checked, because PHP is not at hand.\n' );
+	} else if ( status !== 0 ) {
+		process.exit( 1 );
 	}
 }
 
@@ -115,7 +133,9 @@ if ( problems.length ) {
 }
 
 const files = files_of( catalog );
-const count = KINDS.map( ( kind ) => `${ Object.keys( catalog[ kind ] ).length } ${ kind }` ).join( ', ' );
+const count = KINDS.map( ( kind ) => `${ Object.keys( catalog[ kind ] ).length } ${ kind }` ).join(
+	', '
+);
 
 if ( process.argv.includes( '--check' ) ) {
 	const stale = [ ...files ].filter( ( [ name, text ] ) => {
@@ -141,3 +161,5 @@ if ( process.argv.includes( '--check' ) ) {
 	}
 	process.stdout.write( `Catalog: ${ count } written.\n` );
 }
+
+check_answers();

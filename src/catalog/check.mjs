@@ -36,9 +36,13 @@ function each_pattern( value, visit, name = '' ) {
 	}
 }
 
-const fits = ( shape, value ) => [ shape.pattern, ...( shape.also ?? [] ) ].some( ( pattern ) => new RegExp( pattern, 'u' ).test( value ) );
+const fits = ( shape, value ) =>
+	[ shape.pattern, ...( shape.also ?? [] ) ].some( ( pattern ) =>
+		new RegExp( pattern, 'u' ).test( value )
+	);
 
-const slots_in = ( value ) => [ ...JSON.stringify( value ).matchAll( /\{(\w+)\}/g ) ].map( ( [ , slot ] ) => slot );
+const slots_in = ( value ) =>
+	[ ...JSON.stringify( value ).matchAll( /\{(\w+)\}/g ) ].map( ( [ , slot ] ) => slot );
 
 function check_texts( entry, report ) {
 	each_text( entry, ( text ) => {
@@ -58,7 +62,9 @@ function check_texts( entry, report ) {
 			report( `the pattern ${ pattern } does not compile: ${ error.message }` );
 		}
 		if ( SHARED_SUBSET.test( pattern ) ) {
-			report( `the pattern ${ pattern } uses syntax that JavaScript and PCRE read differently` );
+			report(
+				`the pattern ${ pattern } uses syntax that JavaScript and PCRE read differently`
+			);
 		}
 	} );
 }
@@ -74,8 +80,16 @@ function check_shape( field, report ) {
 	if ( ! shape.good.length || ! shape.bad.length ) {
 		report( `${ field.name } needs at least one good and one bad example` );
 	}
-	shape.good.filter( ( value ) => ! fits( shape, value ) ).forEach( ( value ) => report( `the good example "${ value }" of ${ field.name } does not fit` ) );
-	shape.bad.filter( ( { value } ) => fits( shape, value ) ).forEach( ( { value } ) => report( `the bad example "${ value }" of ${ field.name } fits` ) );
+	shape.good
+		.filter( ( value ) => ! fits( shape, value ) )
+		.forEach( ( value ) =>
+			report( `the good example "${ value }" of ${ field.name } does not fit` )
+		);
+	shape.bad
+		.filter( ( { value } ) => fits( shape, value ) )
+		.forEach( ( { value } ) =>
+			report( `the bad example "${ value }" of ${ field.name } fits` )
+		);
 }
 
 function check_step( step, provider, catalog, report ) {
@@ -86,7 +100,9 @@ function check_step( step, provider, catalog, report ) {
 		report( `step ${ step.id } asks ${ url.origin }, which is none of its hosts over https` );
 	}
 	if ( ! fields.includes( step.request.auth.field ) ) {
-		report( `step ${ step.id } authenticates with the unknown field ${ step.request.auth.field }` );
+		report(
+			`step ${ step.id } authenticates with the unknown field ${ step.request.auth.field }`
+		);
 	}
 	for ( const slot of [ ...slots_in( step.request ), ...( step.needs ?? [] ) ] ) {
 		if ( ! fields.includes( slot ) && ! CONTEXT_SLOTS.includes( slot ) ) {
@@ -101,15 +117,25 @@ function check_step( step, provider, catalog, report ) {
 	[ ...( step.after ?? [] ), ...( step.without ? [ step.without.is ] : [] ) ]
 		.filter( ( id ) => ! diagnoses[ id ] )
 		.forEach( ( id ) => report( `step ${ step.id } names the unknown diagnosis ${ id }` ) );
-	step.answers.forEach( ( answer, index ) => check_answer( answer, `step ${ step.id }, answer ${ index + 1 }`, diagnoses, report ) );
+	step.answers.forEach( ( answer, index ) =>
+		check_answer( answer, `step ${ step.id }, answer ${ index + 1 }`, diagnoses, report )
+	);
 }
 
 function check_answer( answer, where, diagnoses, report ) {
 	const known = ( id, reason ) => {
 		if ( id !== 'as_before' && ! diagnoses[ id ] ) {
 			report( `${ where } names the unknown diagnosis ${ id }` );
-		} else if ( reason && id !== 'as_before' && ! answer.title && ! diagnoses[ id ].reasons?.[ reason ] && ! answer.causes ) {
-			report( `${ where } names the reason ${ reason }, which diagnoses/${ id }.ts does not know` );
+		} else if (
+			reason &&
+			id !== 'as_before' &&
+			! answer.title &&
+			! diagnoses[ id ].reasons?.[ reason ] &&
+			! answer.causes
+		) {
+			report(
+				`${ where } names the reason ${ reason }, which diagnoses/${ id }.ts does not know`
+			);
 		}
 	};
 	known( answer.is, answer.reason );
@@ -130,12 +156,18 @@ function check_provider( id, provider, catalog, report ) {
 	provider.steps.forEach( ( step, index ) => {
 		check_step( step, provider, catalog, report );
 		if ( ( index === 0 ) !== ! step.after ) {
-			report( `step ${ step.id }: the first step runs always, every other one after something` );
+			report(
+				`step ${ step.id }: the first step runs always, every other one after something`
+			);
 		}
 	} );
 	for ( const name of Object.keys( provider.guides ) ) {
 		const [ diagnosis, reason ] = name.split( '/' );
-		const ok = GUIDES.includes( name ) || ( reason ? catalog.diagnoses[ diagnosis ]?.reasons?.[ reason ] : catalog.diagnoses[ diagnosis ] );
+		const ok =
+			GUIDES.includes( name ) ||
+			( reason
+				? catalog.diagnoses[ diagnosis ]?.reasons?.[ reason ]
+				: catalog.diagnoses[ diagnosis ] );
 		if ( ! ok ) {
 			report( `the guide ${ name } belongs to no diagnosis` );
 		}
@@ -148,13 +180,19 @@ function check_provider( id, provider, catalog, report ) {
 /** No other provider's key may fit a shape that is called distinctive. */
 function check_distinctive( catalog, report_for ) {
 	const fields = Object.entries( catalog.providers ).flatMap( ( [ id, provider ] ) =>
-		provider.fields.filter( ( field ) => field.shape ).map( ( field ) => ( { id, shape: field.shape } ) )
+		provider.fields
+			.filter( ( field ) => field.shape )
+			.map( ( field ) => ( { id, shape: field.shape } ) )
 	);
 	for ( const { id, shape } of fields.filter( ( field ) => field.shape.distinctive ) ) {
 		for ( const other of fields.filter( ( field ) => field.id !== id ) ) {
 			other.shape.good
 				.filter( ( value ) => new RegExp( shape.pattern, 'u' ).test( value ) )
-				.forEach( ( value ) => report_for( `providers/${ id }.ts` )( `its shape is called distinctive, but ${ other.id }'s "${ value }" fits` ) );
+				.forEach( ( value ) =>
+					report_for( `providers/${ id }.ts` )(
+						`its shape is called distinctive, but ${ other.id }'s "${ value }" fits`
+					)
+				);
 		}
 	}
 }
@@ -163,7 +201,9 @@ function check_plugin( slug, plugin, report ) {
 	if ( plugin.slug !== slug ) {
 		report( `its slug is ${ plugin.slug }, not the name of the file` );
 	}
-	const constants = plugin.stores.flatMap( ( store ) => Object.values( store.fields ).map( ( field ) => field.constant ) ).filter( Boolean );
+	const constants = plugin.stores
+		.flatMap( ( store ) => Object.values( store.fields ).map( ( field ) => field.constant ) )
+		.filter( Boolean );
 	constants
 		.filter( ( name, index ) => constants.indexOf( name ) !== index )
 		.forEach( ( name ) => report( `the constant ${ name } stands there twice` ) );
@@ -187,7 +227,8 @@ function check_diagnosis( id, diagnosis, report ) {
  */
 export function check( catalog ) {
 	const problems = [];
-	const report_for = ( file ) => ( problem ) => problems.push( `src/catalog/${ file }: ${ problem }.` );
+	const report_for = ( file ) => ( problem ) =>
+		problems.push( `src/catalog/${ file }: ${ problem }.` );
 	const checks = {
 		providers: ( id, entry, report ) => check_provider( id, entry, catalog, report ),
 		plugins: check_plugin,

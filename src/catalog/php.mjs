@@ -32,7 +32,9 @@ function render( value, indent ) {
 	const inner = `${ indent }\t`;
 	const lines = Array.isArray( value )
 		? value.map( ( item ) => `${ inner }${ render( item, inner ) },` )
-		: Object.entries( value ).map( ( [ name, item ] ) => `${ inner }${ quote( name ) } => ${ render( item, inner ) },` );
+		: Object.entries( value ).map(
+				( [ name, item ] ) => `${ inner }${ quote( name ) } => ${ render( item, inner ) },`
+			);
 	return lines.length ? `array(\n${ lines.join( '\n' ) }\n${ indent })` : 'array()';
 }
 

@@ -12,10 +12,7 @@ export interface Text {
 	readonly text: string;
 }
 
-/**
- * Marks text for translation.
- * @param text
- */
+/** Marks text for translation. */
 export const t = ( text: string ): Text => ( { text } );
 
 /** A regular expression in the subset that JavaScript and PCRE share. Matched against the whole value: write `^…$`. */
@@ -34,8 +31,7 @@ export type Confidence = 'source' | 'ran' | 'doc' | 'issue' | 'memory';
 export type DiagnosisId = string;
 
 /** What a person sees first. */
-export type State =
-	'broken' | 'attention' | 'unknown' | 'working' | 'unchecked';
+export type State = 'broken' | 'attention' | 'unknown' | 'working' | 'unchecked';
 
 /** The wizards of `src/fix/`. */
 export type FixId =
@@ -321,10 +317,7 @@ export interface Stored {
 	/** The connection uses this key while its selector has this value. */
 	readonly selected_by?: string;
 	readonly fields: Readonly<
-		Record<
-			string,
-			{ readonly path: readonly string[]; readonly constant?: string }
-		>
+		Record< string, { readonly path: readonly string[]; readonly constant?: string } >
 	>;
 }
 
@@ -333,6 +326,8 @@ export interface Connection {
 	readonly option: string;
 	/** The option holds many connections: id of the connection => settings. `name` is where its name stands. */
 	readonly each?: { readonly name: readonly string[] };
+	/** Only this edition of the plugin (a plugin basename) uses the connection; with others its keys are left over. */
+	readonly only_with?: string;
 	/** Whether constants are read for this connection at all. */
 	readonly constants: boolean;
 	/** Where the connection says which provider it uses. */
@@ -371,6 +366,7 @@ export interface Plugin {
 	readonly settings: string;
 	/** Screen ids of the plugin's own screens, where a banner about its key may stand. */
 	readonly screens: readonly string[];
+	/** Who wins between constant and database. */
 	readonly rule: PrecedenceRule;
 	readonly connections: readonly Connection[];
 	readonly stores: readonly Stored[];
@@ -423,10 +419,6 @@ export interface Diagnosis extends Words {
 	readonly reasons?: Readonly< Record< string, Words > >;
 }
 
-export const defineProvider = < const P extends Provider >( provider: P ): P =>
-	provider;
-export const definePlugin = < const P extends Plugin >( plugin: P ): P =>
-	plugin;
-export const defineDiagnosis = < const D extends Diagnosis >(
-	diagnosis: D
-): D => diagnosis;
+export const defineProvider = < const P extends Provider >( provider: P ): P => provider;
+export const definePlugin = < const P extends Plugin >( plugin: P ): P => plugin;
+export const defineDiagnosis = < const D extends Diagnosis >( diagnosis: D ): D => diagnosis;

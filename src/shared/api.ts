@@ -20,11 +20,7 @@ interface Options {
 	signal?: AbortSignal | undefined;
 }
 
-function ask< T >(
-	method: Method,
-	path: string,
-	{ data, signal }: Options = {}
-): Promise< T > {
+function ask< T >( method: Method, path: string, { data, signal }: Options = {} ): Promise< T > {
 	return apiFetch< T >( {
 		path: `/key-health/v1/${ path }`,
 		method,
@@ -36,8 +32,7 @@ function ask< T >(
 const post = < T >( path: string, data?: unknown ) =>
 	ask< T >( 'POST', path, data === undefined ? {} : { data } );
 
-const key = ( id: string, action: string ) =>
-	`keys/${ encode( id ) }/${ action }`;
+const key = ( id: string, action: string ) => `keys/${ encode( id ) }/${ action }`;
 
 export const api = {
 	report: () => ask< Report >( 'GET', 'report' ),
@@ -50,28 +45,18 @@ export const api = {
 	restore: ( id: string ) => post< ReplaceResult >( key( id, 'restore' ) ),
 	expiry: ( id: string, expires_on: string | null ) =>
 		post< Report >( key( id, 'expiry' ), { expires_on } ),
-	dismiss: ( id: string ) =>
-		post< Report >( `findings/${ encode( id ) }/dismiss` ),
-	show_again: ( id: string ) =>
-		ask< Report >( 'DELETE', `findings/${ encode( id ) }/dismiss` ),
-	test_email: ( address: string ) =>
-		post< TestEmailResult >( 'test-email', { to: address } ),
-	support: ( id: string ) =>
-		ask< { text: string } >( 'GET', `support/${ encode( id ) }` ),
+	dismiss: ( id: string ) => post< Report >( `findings/${ encode( id ) }/dismiss` ),
+	show_again: ( id: string ) => ask< Report >( 'DELETE', `findings/${ encode( id ) }/dismiss` ),
+	test_email: ( address: string ) => post< TestEmailResult >( 'test-email', { to: address } ),
+	support: ( id: string ) => ask< { text: string } >( 'GET', `support/${ encode( id ) }` ),
 	settings: ( settings: { daily?: boolean; consent?: boolean } ) =>
 		post< Report >( 'settings', settings ),
 };
 
-/**
- * What went wrong, in the sentence of the server where it sent one.
- *
- * @param error
- */
+/** What went wrong, in the sentence of the server where it sent one. */
 export function sentence( error: unknown ): string {
 	const message =
-		typeof error === 'object' && error !== null && 'message' in error
-			? error.message
-			: null;
+		typeof error === 'object' && error !== null && 'message' in error ? error.message : null;
 	return typeof message === 'string' && message
 		? message
 		: __( 'This site did not answer. Nothing was changed.', 'key-health' );

@@ -54,9 +54,7 @@ export const to = {
 	list: () => '#/',
 	key: ( id: string ) => `#/key/${ encode( id ) }`,
 	fix: ( id: string, step?: number, way?: FixId | null ) =>
-		`#/fix/${ encode( id ) }${ way ? `/${ way }` : '' }${
-			step ? `/${ step }` : ''
-		}`,
+		`#/fix/${ encode( id ) }${ way ? `/${ way }` : '' }${ step ? `/${ step }` : '' }`,
 	conflict: ( id: string ) => `#/conflict/${ encode( id ) }`,
 	blocked: () => '#/blocked',
 };
@@ -65,11 +63,7 @@ export function go( hash: string ): void {
 	window.location.hash = hash;
 }
 
-/**
- * Corrects the address without leaving a step in the history that Back would run into again.
- *
- * @param hash
- */
+/** Corrects the address without leaving a step in the history that Back would run into again. */
 export function go_instead( hash: string ): void {
 	window.history.replaceState( window.history.state, '', hash );
 	window.dispatchEvent( new HashChangeEvent( 'hashchange' ) );

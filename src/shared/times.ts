@@ -1,6 +1,4 @@
-/**
- * Times in words: relative up to an hour, then day and time in the site's format and time zone.
- */
+/** Times in words: relative up to an hour, then day and time in the site's format and time zone. */
 import { dateI18n, getSettings, humanTimeDiff } from '@wordpress/date';
 import { __, sprintf } from '@wordpress/i18n';
 
@@ -12,11 +10,7 @@ export function time_of_day( iso: string ): string {
 	return dateI18n( getSettings().formats.time, iso, undefined );
 }
 
-/**
- * With seconds, for lines that follow each other closely.
- *
- * @param iso
- */
+/** With seconds, for lines that follow each other closely. */
 export function clock( iso: string ): string {
 	const format = getSettings().formats.time.replace( 'i', 'i:s' );
 	return dateI18n( format, iso, undefined );
@@ -28,9 +22,7 @@ export function date( iso: string ): string {
 
 function days_ago( iso: string, now: Date ): number {
 	const midnight = ( text: string ) => Date.parse( `${ text }T00:00:00Z` );
-	return Math.round(
-		( midnight( day( now ) ) - midnight( day( iso ) ) ) / ( 24 * HOUR )
-	);
+	return Math.round( ( midnight( day( now ) ) - midnight( day( iso ) ) ) / ( 24 * HOUR ) );
 }
 
 export function day_and_time( iso: string, now: Date ): string {
@@ -54,9 +46,7 @@ export function day_and_time( iso: string, now: Date ): string {
 
 export function age( iso: string, now: Date ): string {
 	const passed = now.getTime() - Date.parse( iso );
-	return passed >= 0 && passed < HOUR
-		? humanTimeDiff( iso, now )
-		: day_and_time( iso, now );
+	return passed >= 0 && passed < HOUR ? humanTimeDiff( iso, now ) : day_and_time( iso, now );
 }
 
 export function checked( iso: string, now: Date ): string {
@@ -85,15 +75,11 @@ export function checked_ago( iso: string, now: Date ): string {
 				/* translators: %s: for example "3 minutes ago". */
 				__( 'Checked %s', 'key-health' ),
 				humanTimeDiff( iso, now )
-		  )
+			)
 		: checked( iso, now );
 }
 
-/**
- * How long something took.
- *
- * @param milliseconds
- */
+/** How long something took. */
 export function duration( milliseconds: number ): string {
 	const seconds = milliseconds / 1000;
 	return sprintf(

@@ -1,6 +1,4 @@
-/**
- * Words that several screens share.
- */
+/** Words that several screens share. */
 import { __, sprintf } from '@wordpress/i18n';
 import type { Definition, FieldReport, KeyReport, State } from './types';
 
@@ -18,22 +16,12 @@ export function capital( text: string ): string {
 	return text.charAt( 0 ).toLocaleUpperCase() + text.slice( 1 );
 }
 
-/**
- * The plugin's name alone, where it says the provider's already.
- *
- * @param key
- */
+/** The plugin's name alone, where it says the provider's already. */
 export function says_both( key: KeyReport ): boolean {
-	return key.plugin.short_name
-		.toLowerCase()
-		.includes( key.provider.name.toLowerCase() );
+	return key.plugin.short_name.toLowerCase().includes( key.provider.name.toLowerCase() );
 }
 
-/**
- * "WP Mail SMTP", or "WP Mail SMTP, backup" where a plugin has several connections.
- *
- * @param key
- */
+/** "WP Mail SMTP", or "WP Mail SMTP, backup" where a plugin has several connections. */
 export function plugin_name( key: KeyReport ): string {
 	return key.connection !== 'primary' && key.connection_label
 		? sprintf(
@@ -41,7 +29,7 @@ export function plugin_name( key: KeyReport ): string {
 				__( '%1$s, %2$s', 'key-health' ),
 				key.plugin.short_name,
 				key.connection_label
-		  )
+			)
 		: key.plugin.short_name;
 }
 
@@ -53,35 +41,23 @@ export function who( key: KeyReport ): string {
 				__( '%1$s in %2$s', 'key-health' ),
 				key.provider.name,
 				plugin_name( key )
-		  );
+			);
 }
 
 export function secret_field( key: KeyReport ): FieldReport | null {
 	return key.fields.find( ( { secret } ) => secret ) ?? null;
 }
 
-/**
- * The definition that the plugin reads, of the secret.
- *
- * @param key
- */
+/** The definition that the plugin reads, of the secret. */
 export function in_use( key: KeyReport ): Definition | null {
-	return (
-		secret_field( key )?.definitions.find(
-			( { role } ) => role === 'effective'
-		) ?? null
-	);
+	return secret_field( key )?.definitions.find( ( { role } ) => role === 'effective' ) ?? null;
 }
 
 export function last4( key: KeyReport ): string | null {
 	return secret_field( key )?.last4 ?? null;
 }
 
-/**
- * A file as people know it: relative to WordPress, or said to stand above it.
- *
- * @param file
- */
+/** A file as people know it: relative to WordPress, or said to stand above it. */
 export function file_name( file: string ): string {
 	const above = file.replace( /^\{ABSPATH\}\/\.\.\//, '' );
 	return above === file
@@ -90,7 +66,7 @@ export function file_name( file: string ): string {
 				/* translators: %s: file name. */
 				__( '%s, one folder above WordPress', 'key-health' ),
 				above
-		  );
+			);
 }
 
 const REASONS: Record< number, string > = {

@@ -56,6 +56,7 @@ return array(
 					'name',
 				),
 			),
+			'only_with' => 'wp-mail-smtp-pro/wp_mail_smtp.php',
 			'constants' => false,
 			'selector' => array(
 				'path' => array(

@@ -396,6 +396,20 @@ return array(
 					'confidence' => 'source',
 				),
 				array(
+					'rule' => 'subscription:27aa13bb',
+					'when' => array(
+						'json' => array(
+							array(
+								'at' => '/status',
+								'is' => 'active',
+							),
+						),
+					),
+					'is' => 'as_before',
+					'says' => __( 'Subscription status “active”.', 'key-health' ),
+					'confidence' => 'source',
+				),
+				array(
 					'rule' => 'subscription:d3600f6a',
 					'when' => array(
 						'body' => 'invalid',
@@ -410,6 +424,7 @@ return array(
 			'id' => 'sites',
 			'after' => array(
 				'ok',
+				'invalid',
 			),
 			'asked' => true,
 			'request' => array(
@@ -445,6 +460,15 @@ return array(
 					'is' => 'wrong_site',
 					'says' => __( 'The owner of the key has taken it away from this site.', 'key-health' ),
 					'confidence' => 'doc',
+				),
+				array(
+					'rule' => 'sites:d3600f6a',
+					'when' => array(
+						'body' => 'invalid',
+					),
+					'is' => 'as_before',
+					'says' => __( 'Akismet knows no sites for this key.', 'key-health' ),
+					'confidence' => 'source',
 				),
 				array(
 					'rule' => 'sites:4ede6e89',

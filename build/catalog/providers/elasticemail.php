@@ -75,21 +75,8 @@ return array(
 					'confidence' => 'memory',
 				),
 				array(
-					'rule' => 'templates:da073a48',
-					'when' => array(
-						'matches' => 'expired',
-					),
-					'is' => 'expired',
-					'says' => __( 'The key has passed its expiration date.', 'key-health' ),
-					'confidence' => 'doc',
-				),
-				array(
-					'rule' => 'templates:06ba0aee',
-					'when' => array(
-						'status' => 401,
-					),
+					'rule' => 'templates:d1ee8310',
 					'is' => 'invalid',
-					'says' => __( 'Elastic Email does not know this key.', 'key-health' ),
 					'causes' => array(
 						array(
 							'is' => 'malformed',
@@ -142,7 +129,72 @@ return array(
 							),
 						),
 					),
+					'when' => array(
+						'contains' => 'APIKey Expired',
+					),
+					'says' => __( 'Elastic Email says “APIKey Expired” of every key it does not know, expired or not.', 'key-health' ),
 					'confidence' => 'source',
+				),
+				array(
+					'rule' => 'templates:06ba0aee',
+					'is' => 'invalid',
+					'causes' => array(
+						array(
+							'is' => 'malformed',
+							'title' => __( 'It was pasted incompletely.', 'key-health' ),
+							'why' => array(
+								array(
+									'fact' => 'shape_broken',
+									'points' => 90,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'It does not look like an Elastic Email key: those are {looks_like}.', 'key-health' ),
+								),
+							),
+							'ruled_out' => array(
+								array(
+									'fact' => 'shape_fits',
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'It has the right shape: {looks_like}.', 'key-health' ),
+								),
+							),
+						),
+						array(
+							'is' => 'invalid',
+							'title' => __( 'Someone deleted or changed the key at Elastic Email.', 'key-health' ),
+							'why' => array(
+								array(
+									'fact' => 'worked_before',
+									'points' => 60,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'It worked until {last_ok}.', 'key-health' ),
+								),
+								array(
+									'points' => 55,
+									'text' => __( 'Elastic Email knows no key with this value.', 'key-health' ),
+								),
+							),
+						),
+						array(
+							'is' => 'expired',
+							'title' => __( 'The key passed its expiration date.', 'key-health' ),
+							'why' => array(
+								array(
+									'fact' => 'worked_before',
+									'points' => 45,
+									'text' => __( 'Possible, if an expiration date was set for the key.', 'key-health' ),
+								),
+								array(
+									'points' => 20,
+									'text' => __( 'Possible, if an expiration date was set for the key.', 'key-health' ),
+								),
+							),
+						),
+					),
+					'when' => array(
+						'status' => 401,
+					),
+					'says' => __( 'Elastic Email does not know this key.', 'key-health' ),
+					'confidence' => 'memory',
 				),
 				array(
 					'rule' => 'templates:40dce0c6',
@@ -394,21 +446,8 @@ return array(
 					'confidence' => 'memory',
 				),
 				array(
-					'rule' => 'send:da073a48',
-					'when' => array(
-						'matches' => 'expired',
-					),
-					'is' => 'expired',
-					'says' => __( 'The key has passed its expiration date.', 'key-health' ),
-					'confidence' => 'doc',
-				),
-				array(
-					'rule' => 'send:06ba0aee',
-					'when' => array(
-						'status' => 401,
-					),
+					'rule' => 'send:d1ee8310',
 					'is' => 'invalid',
-					'says' => __( 'Elastic Email does not know this key.', 'key-health' ),
 					'causes' => array(
 						array(
 							'is' => 'malformed',
@@ -461,7 +500,72 @@ return array(
 							),
 						),
 					),
+					'when' => array(
+						'contains' => 'APIKey Expired',
+					),
+					'says' => __( 'Elastic Email says “APIKey Expired” of every key it does not know, expired or not.', 'key-health' ),
 					'confidence' => 'source',
+				),
+				array(
+					'rule' => 'send:06ba0aee',
+					'is' => 'invalid',
+					'causes' => array(
+						array(
+							'is' => 'malformed',
+							'title' => __( 'It was pasted incompletely.', 'key-health' ),
+							'why' => array(
+								array(
+									'fact' => 'shape_broken',
+									'points' => 90,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'It does not look like an Elastic Email key: those are {looks_like}.', 'key-health' ),
+								),
+							),
+							'ruled_out' => array(
+								array(
+									'fact' => 'shape_fits',
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'It has the right shape: {looks_like}.', 'key-health' ),
+								),
+							),
+						),
+						array(
+							'is' => 'invalid',
+							'title' => __( 'Someone deleted or changed the key at Elastic Email.', 'key-health' ),
+							'why' => array(
+								array(
+									'fact' => 'worked_before',
+									'points' => 60,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'It worked until {last_ok}.', 'key-health' ),
+								),
+								array(
+									'points' => 55,
+									'text' => __( 'Elastic Email knows no key with this value.', 'key-health' ),
+								),
+							),
+						),
+						array(
+							'is' => 'expired',
+							'title' => __( 'The key passed its expiration date.', 'key-health' ),
+							'why' => array(
+								array(
+									'fact' => 'worked_before',
+									'points' => 45,
+									'text' => __( 'Possible, if an expiration date was set for the key.', 'key-health' ),
+								),
+								array(
+									'points' => 20,
+									'text' => __( 'Possible, if an expiration date was set for the key.', 'key-health' ),
+								),
+							),
+						),
+					),
+					'when' => array(
+						'status' => 401,
+					),
+					'says' => __( 'Elastic Email does not know this key.', 'key-health' ),
+					'confidence' => 'memory',
 				),
 				array(
 					'rule' => 'send:48d94091',
@@ -652,6 +756,16 @@ return array(
 					'confidence' => 'source',
 				),
 				array(
+					'rule' => 'send:db856c54',
+					'when' => array(
+						'status' => 400,
+						'contains' => 'credit',
+					),
+					'is' => 'quota_exhausted',
+					'says' => __( 'The key may send, but the account has no credits left.', 'key-health' ),
+					'confidence' => 'memory',
+				),
+				array(
 					'rule' => 'send:57e81974',
 					'when' => array(
 						'status' => 400,
@@ -662,9 +776,10 @@ return array(
 					'confidence' => 'memory',
 				),
 				array(
-					'rule' => 'send:b54e2093',
+					'rule' => 'send:4b0149c8',
 					'when' => array(
 						'status' => 400,
+						'contains' => 'recipient',
 						'so_far' => array(
 							'ok',
 						),
@@ -675,15 +790,26 @@ return array(
 					'confidence' => 'source',
 				),
 				array(
-					'rule' => 'send:c8b88636',
+					'rule' => 'send:0f4ee19b',
 					'when' => array(
 						'status' => 400,
+						'contains' => 'recipient',
 					),
 					'is' => 'ok',
 					'reason' => 'may_send',
 					'limited' => true,
 					'says' => __( 'The key may send and nothing else: Elastic Email only misses the recipient, which was left out on purpose.', 'key-health' ),
 					'confidence' => 'source',
+				),
+				array(
+					'rule' => 'send:c8b88636',
+					'when' => array(
+						'status' => 400,
+					),
+					'is' => 'ok',
+					'reason' => 'may_send',
+					'says' => __( 'Elastic Email knows the key and objects to the message, which was left empty on purpose.', 'key-health' ),
+					'confidence' => 'memory',
 				),
 			),
 		),

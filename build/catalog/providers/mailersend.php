@@ -548,7 +548,6 @@ return array(
 					),
 					'is' => 'ok',
 					'reason' => 'may_send',
-					'limited' => true,
 					'says' => __( 'The token may send: MailerSend only misses the recipient and the text, which were left out on purpose.', 'key-health' ),
 					'confidence' => 'source',
 				),

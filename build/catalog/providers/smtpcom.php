@@ -200,6 +200,7 @@ return array(
 				'/data/status',
 			),
 			'quote' => array(
+				'/data/error',
 				'/data/channel',
 				'/message',
 			),
@@ -219,13 +220,18 @@ return array(
 					'confidence' => 'source',
 				),
 				array(
-					'rule' => 'channel:fbb73e79',
+					'rule' => 'channel:502714c4',
 					'when' => array(
-						'status' => 404,
+						'json' => array(
+							array(
+								'at' => '/data/error',
+								'matches' => 'not found',
+							),
+						),
 					),
 					'is' => 'companion_invalid',
-					'says' => __( 'The key is fine. SMTP.com knows no such Sender Name in this account.', 'key-health' ),
-					'confidence' => 'memory',
+					'says' => __( 'The key is fine. SMTP.com knows no such Sender Name in this account. Capital letters and spaces count.', 'key-health' ),
+					'confidence' => 'source',
 				),
 				array(
 					'rule' => 'channel:fbcaca9a',

@@ -13,9 +13,7 @@ export default defineDiagnosis( {
 	reasons: {
 		switched_off: {
 			title: t( '{provider} switched off sending for your account' ),
-			meaning: t(
-				'The {key} is right. Sending comes back when {provider} allows it again.'
-			),
+			meaning: t( 'The {key} is right. Sending comes back when {provider} allows it again.' ),
 		},
 	},
 } );

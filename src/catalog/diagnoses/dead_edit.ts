@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'conflict',
 	state: 'broken',
 	title: t( 'You have a working {key} in the place that loses' ),
-	meaning: t(
-		'{provider} accepts the {key} that is not read, and refuses the one that is.'
-	),
+	meaning: t( '{provider} accepts the {key} that is not read, and refuses the one that is.' ),
 	button: t( 'Show the line to change' ),
 	fixes: [ 'edit_line' ],
 } );

@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'reach',
 	state: 'unknown',
 	title: t( 'This server cannot find {host}' ),
-	meaning: t(
-		'The {key} may be fine; {provider} was not reached, so it was not judged.'
-	),
+	meaning: t( 'The {key} may be fine; {provider} was not reached, so it was not judged.' ),
 	button: t( 'Show what to do' ),
 	fixes: [ 'reach' ],
 	reasons: {

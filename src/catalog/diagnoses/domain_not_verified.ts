@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'answer',
 	state: 'broken',
 	title: t( '{provider} does not know your sender domain' ),
-	meaning: t(
-		'{sender_domain} is not verified in the account this {key} belongs to.'
-	),
+	meaning: t( '{sender_domain} is not verified in the account this {key} belongs to.' ),
 	button: t( 'Show how to verify it' ),
 	fixes: [ 'allow_key', 'replace_key' ],
 } );

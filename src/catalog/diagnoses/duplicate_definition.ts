@@ -11,9 +11,7 @@ export default defineDiagnosis( {
 	reasons: {
 		same: {
 			title: t( 'The same constant is defined twice' ),
-			meaning: t(
-				'Both lines hold the same value today. The first one wins.'
-			),
+			meaning: t( 'Both lines hold the same value today. The first one wins.' ),
 		},
 	},
 } );

@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'answer',
 	state: 'broken',
 	title: t( 'The {key} has expired' ),
-	meaning: t(
-		'{provider} ended it. An expired {key} cannot be extended from here.'
-	),
+	meaning: t( '{provider} ended it. An expired {key} cannot be extended from here.' ),
 	button: t( 'Replace the {key}' ),
 	fixes: [ 'replace_key' ],
 } );

@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'reach',
 	state: 'unknown',
 	title: t( 'Something between this site and {provider} answered instead' ),
-	meaning: t(
-		'What came back is not from {provider}, so the {key} was not judged.'
-	),
+	meaning: t( 'What came back is not from {provider}, so the {key} was not judged.' ),
 	button: t( 'Show what came back' ),
 	fixes: [ 'trace', 'reach' ],
 	reasons: {
@@ -18,9 +16,7 @@ export default defineDiagnosis( {
 		},
 		redirect: {
 			title: t( '{provider}’s address sent this site somewhere else' ),
-			meaning: t(
-				'Key Health does not follow: a {key} goes to its own provider only.'
-			),
+			meaning: t( 'Key Health does not follow: a {key} goes to its own provider only.' ),
 		},
 		plugin: {
 			title: t( '“{name}” changes requests to {provider}' ),

@@ -5,17 +5,13 @@ export default defineDiagnosis( {
 	kind: 'shape',
 	state: 'broken',
 	title: t( 'There is no {key}' ),
-	meaning: t(
-		'{plugin} is set to {provider}, but the place for the {key} is empty.'
-	),
+	meaning: t( '{plugin} is set to {provider}, but the place for the {key} is empty.' ),
 	button: t( 'Enter a {key}' ),
 	fixes: [ 'replace_key' ],
 	reasons: {
 		wiped: {
 			title: t( 'The {key} is gone' ),
-			meaning: t(
-				'A {key} that ended in {old_last4} was here. The field is now empty.'
-			),
+			meaning: t( 'A {key} that ended in {old_last4} was here. The field is now empty.' ),
 		},
 		empty_constant_masks: {
 			title: t( 'An empty constant hides your {key}' ),
@@ -27,9 +23,7 @@ export default defineDiagnosis( {
 		},
 		constant_ignored: {
 			title: t( '{plugin} ignores its constants' ),
-			meaning: t(
-				'The {key} stands in {name}, but {plugin} does not read it.'
-			),
+			meaning: t( 'The {key} stands in {name}, but {plugin} does not read it.' ),
 			button: t( 'Show the line to add' ),
 			fixes: [ 'edit_line', 'replace_key' ],
 		},

@@ -11,9 +11,7 @@ export default defineDiagnosis( {
 	fixes: [],
 	reasons: {
 		no_provider: {
-			meaning: t(
-				'Key Health found it, but does not know yet how to ask {provider}.'
-			),
+			meaning: t( 'Key Health found it, but does not know yet how to ask {provider}.' ),
 		},
 		same_answer: {
 			meaning: t(

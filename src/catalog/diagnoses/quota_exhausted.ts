@@ -13,15 +13,11 @@ export default defineDiagnosis( {
 	reasons: {
 		requests: {
 			title: t( 'Today’s requests at {provider} are used up' ),
-			meaning: t(
-				'Sending works again after midnight UTC, or at once on a larger plan.'
-			),
+			meaning: t( 'Sending works again after midnight UTC, or at once on a larger plan.' ),
 		},
 		near: {
 			title: t( 'Your {provider} plan is nearly used up' ),
-			meaning: t(
-				'It still works. Over the limit, {provider} may stop checking.'
-			),
+			meaning: t( 'It still works. Over the limit, {provider} may stop checking.' ),
 			state: 'attention',
 		},
 		restricted: {

@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'answer',
 	state: 'broken',
 	title: t( 'This {key} only sends to test addresses' ),
-	meaning: t(
-		'The {provider} account is on trial. Mail to anyone else is refused.'
-	),
+	meaning: t( 'The {provider} account is on trial. Mail to anyone else is refused.' ),
 	button: t( 'Show what to do' ),
 	fixes: [ 'settle_account' ],
 } );

@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'conflict',
 	state: 'attention',
 	title: t( 'A constant wins over the settings screen' ),
-	meaning: t(
-		'{name} is used. Changes on the settings screen of {plugin} have no effect.'
-	),
+	meaning: t( '{name} is used. Changes on the settings screen of {plugin} have no effect.' ),
 	button: t( 'Compare both' ),
 	fixes: [ 'edit_line' ],
 	reasons: {

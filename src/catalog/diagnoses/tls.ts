@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'reach',
 	state: 'unknown',
 	title: t( 'No secure connection to {host}' ),
-	meaning: t(
-		'The certificate could not be verified on this server. The {key} was not sent.'
-	),
+	meaning: t( 'The certificate could not be verified on this server. The {key} was not sent.' ),
 	button: t( 'Show what to do' ),
 	fixes: [ 'reach' ],
 	reasons: {

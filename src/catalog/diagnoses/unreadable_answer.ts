@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'reach',
 	state: 'unknown',
 	title: t( '{provider} gave an answer that could not be read' ),
-	meaning: t(
-		'It was none of the answers that are known, so the {key} was not judged.'
-	),
+	meaning: t( 'It was none of the answers that are known, so the {key} was not judged.' ),
 	button: t( 'See what was answered' ),
 	fixes: [ 'reach' ],
 } );

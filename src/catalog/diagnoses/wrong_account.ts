@@ -5,9 +5,7 @@ export default defineDiagnosis( {
 	kind: 'answer',
 	state: 'broken',
 	title: t( '{provider} does not know your sender domain' ),
-	meaning: t(
-		'The {key} belongs to another {provider} account than {sender_domain}.'
-	),
+	meaning: t( 'The {key} belongs to another {provider} account than {sender_domain}.' ),
 	button: t( 'Use a {key} of the right account' ),
 	fixes: [ 'replace_key', 'allow_key' ],
 } );

@@ -13,10 +13,7 @@ export default definePlugin( {
 	files: [ 'akismet/akismet.php' ],
 	purpose: 'spam',
 	settings: 'options-general.php?page=akismet-key-config',
-	screens: [
-		'settings_page_akismet-key-config',
-		'jetpack_page_akismet-key-config',
-	],
+	screens: [ 'settings_page_akismet-key-config', 'jetpack_page_akismet-key-config' ],
 	rule: { name: 'defined_wins' },
 	connections: [
 		{
@@ -38,9 +35,7 @@ export default definePlugin( {
 		{
 			constant: 'AKISMET_API_KEY',
 			meant: 'WPCOM_API_KEY',
-			why: t(
-				'Akismet does not read this name. It reads WPCOM_API_KEY.'
-			),
+			why: t( 'Akismet does not read this name. It reads WPCOM_API_KEY.' ),
 		},
 	],
 	managed_by: {

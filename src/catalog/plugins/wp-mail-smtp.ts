@@ -11,12 +11,7 @@
 import { definePlugin } from '../schema';
 import type { Stored } from '../schema';
 
-const api_key = (
-	provider: string,
-	name: string,
-	group: string,
-	constant: string
-): Stored => ( {
+const api_key = ( provider: string, name: string, group: string, constant: string ): Stored => ( {
 	provider,
 	provider_name: name,
 	selected_by: group,
@@ -34,16 +29,10 @@ export default definePlugin( {
 	slug: 'wp-mail-smtp',
 	name: 'WP Mail SMTP',
 	short_name: 'WP Mail SMTP',
-	files: [
-		'wp-mail-smtp/wp_mail_smtp.php',
-		'wp-mail-smtp-pro/wp_mail_smtp.php',
-	],
+	files: [ 'wp-mail-smtp/wp_mail_smtp.php', 'wp-mail-smtp-pro/wp_mail_smtp.php' ],
 	purpose: 'mail',
 	settings: 'admin.php?page=wp-mail-smtp',
-	screens: [
-		'toplevel_page_wp-mail-smtp',
-		'wp-mail-smtp_page_wp-mail-smtp-tools',
-	],
+	screens: [ 'toplevel_page_wp-mail-smtp', 'wp-mail-smtp_page_wp-mail-smtp-tools' ],
 	rule: { name: 'enabled_flag', constant: 'WPMS_ON' },
 	connections: [
 		{
@@ -62,6 +51,7 @@ export default definePlugin( {
 			id: 'additional',
 			option: 'wp_mail_smtp_additional_connections',
 			each: { name: [ 'connection', 'name' ] },
+			only_with: 'wp-mail-smtp-pro/wp_mail_smtp.php',
 			// ConnectionOptions::is_const_enabled() is always false there.
 			constants: false,
 			selector: { path: [ 'mail', 'mailer' ] },
@@ -85,42 +75,17 @@ export default definePlugin( {
 				},
 			},
 		},
-		api_key(
-			'mailersend',
-			'MailerSend',
-			'mailersend',
-			'WPMS_MAILERSEND_API_KEY'
-		),
-		api_key(
-			'elasticemail',
-			'Elastic Email',
-			'elasticemail',
-			'WPMS_ELASTICEMAIL_API_KEY'
-		),
-		api_key(
-			'sendlayer',
-			'SendLayer',
-			'sendlayer',
-			'WPMS_SENDLAYER_API_KEY'
-		),
+		api_key( 'mailersend', 'MailerSend', 'mailersend', 'WPMS_MAILERSEND_API_KEY' ),
+		api_key( 'elasticemail', 'Elastic Email', 'elasticemail', 'WPMS_ELASTICEMAIL_API_KEY' ),
+		api_key( 'sendlayer', 'SendLayer', 'sendlayer', 'WPMS_SENDLAYER_API_KEY' ),
 		api_key( 'brevo', 'Brevo', 'sendinblue', 'WPMS_SENDINBLUE_API_KEY' ),
 		api_key( 'mailgun', 'Mailgun', 'mailgun', 'WPMS_MAILGUN_API_KEY' ),
 		api_key( 'mandrill', 'Mandrill', 'mandrill', 'WPMS_MANDRILL_API_KEY' ),
 		api_key( 'resend', 'Resend', 'resend', 'WPMS_RESEND_API_KEY' ),
 		api_key( 'sendgrid', 'SendGrid', 'sendgrid', 'WPMS_SENDGRID_API_KEY' ),
-		api_key(
-			'sparkpost',
-			'SparkPost',
-			'sparkpost',
-			'WPMS_SPARKPOST_API_KEY'
-		),
+		api_key( 'sparkpost', 'SparkPost', 'sparkpost', 'WPMS_SPARKPOST_API_KEY' ),
 		api_key( 'smtp2go', 'SMTP2GO', 'smtp2go', 'WPMS_SMTP2GO_API_KEY' ),
-		api_key(
-			'pepipost',
-			'Pepipost',
-			'pepipostapi',
-			'WPMS_PEPIPOST_API_KEY'
-		),
+		api_key( 'pepipost', 'Pepipost', 'pepipostapi', 'WPMS_PEPIPOST_API_KEY' ),
 		{
 			provider: 'postmark',
 			provider_name: 'Postmark',

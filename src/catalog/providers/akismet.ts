@@ -72,9 +72,7 @@ export default defineProvider( {
 				{
 					when: { header: { name: ALERT, is: [ '10005' ] } },
 					is: 'key_exposed',
-					says: t(
-						'Akismet alert 10005: the key was found in public.'
-					),
+					says: t( 'Akismet alert 10005: the key was found in public.' ),
 					source: 'akismet.com/errors/akismet-error-10005',
 					confidence: 'doc',
 				},
@@ -86,9 +84,7 @@ export default defineProvider( {
 						},
 					},
 					is: 'account_suspended',
-					says: t(
-						'Akismet sent an alert about the use of the key.'
-					),
+					says: t( 'Akismet sent an alert about the use of the key.' ),
 					source: 'meaning of these codes from memory',
 					confidence: 'memory',
 				},
@@ -191,17 +187,13 @@ export default defineProvider( {
 							ruled_out: [
 								{
 									fact: 'shape_fits',
-									text: t(
-										'It has the right shape: {looks_like}.'
-									),
+									text: t( 'It has the right shape: {looks_like}.' ),
 								},
 							],
 						},
 						{
 							is: 'invalid',
-							title: t(
-								'The key is of no account, or was replaced.'
-							),
+							title: t( 'The key is of no account, or was replaced.' ),
 							why: [
 								{
 									fact: 'worked_before',
@@ -238,16 +230,9 @@ export default defineProvider( {
 				auth,
 				form: { blog: '{home}' },
 			},
-			asks: t(
-				'Asks for the state of the plan behind the key. Reads only.'
-			),
+			asks: t( 'Asks for the state of the plan behind the key. Reads only.' ),
 			source: `${ ADMIN } get_akismet_user()`,
-			keep: [
-				'/status',
-				'/account_type',
-				'/next_billing_date',
-				'/limit_reached',
-			],
+			keep: [ '/status', '/account_type', '/next_billing_date', '/limit_reached' ],
 			quote: [ '/status', '' ],
 			answers: [
 				{
@@ -280,9 +265,7 @@ export default defineProvider( {
 						{
 							is: 'account_suspended',
 							reason: 'no_plan',
-							title: t(
-								'No plan was chosen, or an invoice is open.'
-							),
+							title: t( 'No plan was chosen, or an invoice is open.' ),
 							why: [
 								{
 									points: 55,
@@ -308,9 +291,7 @@ export default defineProvider( {
 					when: { json: [ { at: '/status', is: 'no-sub' } ] },
 					is: 'plan_inactive',
 					reason: 'none',
-					says: t(
-						'Subscription status “no-sub”: no plan stands behind the key.'
-					),
+					says: t( 'Subscription status “no-sub”: no plan stands behind the key.' ),
 					source: 'Akismet 5.7.2 views/notice.php',
 					confidence: 'source',
 				},
@@ -329,9 +310,7 @@ export default defineProvider( {
 					when: { json: [ { at: '/status', is: 'notice' } ] },
 					is: 'account_under_review',
 					reason: 'notice',
-					says: t(
-						'Akismet has a notice for the owner of the account.'
-					),
+					says: t( 'Akismet has a notice for the owner of the account.' ),
 					source: `${ ADMIN } get_akismet_user()`,
 					confidence: 'source',
 				},
@@ -355,6 +334,13 @@ export default defineProvider( {
 					confidence: 'source',
 				},
 				{
+					when: { json: [ { at: '/status', is: 'active' } ] },
+					is: 'as_before',
+					says: t( 'Subscription status “active”.' ),
+					source: `${ PLUGIN } USER_STATUS_ACTIVE`,
+					confidence: 'source',
+				},
+				{
 					when: { body: 'invalid' },
 					is: 'as_before',
 					says: t( 'Akismet knows no subscription for this key.' ),
@@ -365,7 +351,8 @@ export default defineProvider( {
 		},
 		{
 			id: 'sites',
-			after: [ 'ok' ],
+			// What verify-key says of a revoked site is not known, so it is asked after a refusal, too.
+			after: [ 'ok', 'invalid' ],
 			asked: true,
 			request: {
 				method: 'POST',
@@ -392,11 +379,16 @@ export default defineProvider( {
 						},
 					},
 					is: 'wrong_site',
-					says: t(
-						'The owner of the key has taken it away from this site.'
-					),
+					says: t( 'The owner of the key has taken it away from this site.' ),
 					source: 'akismet.com/developers/key-sites-activity; Akismet 5.3.3 changelog',
 					confidence: 'doc',
+				},
+				{
+					when: { body: 'invalid' },
+					is: 'as_before',
+					says: t( 'Akismet knows no sites for this key.' ),
+					source: 'akismet-api@93371b8 spec.yml',
+					confidence: 'source',
 				},
 				{
 					when: { status: '2xx' },
@@ -416,9 +408,7 @@ export default defineProvider( {
 			link: account_link,
 			steps: [
 				{
-					text: t(
-						'Sign in at Akismet with the account that the plan belongs to.'
-					),
+					text: t( 'Sign in at Akismet with the account that the plan belongs to.' ),
 					sub: t(
 						'It is a WordPress.com account. An agency or a former owner may hold it.'
 					),
@@ -434,16 +424,12 @@ export default defineProvider( {
 		},
 		account_suspended: {
 			title: t( 'Settle the plan at Akismet' ),
-			intro: t(
-				'The key itself is right, so pasting it again does not help.'
-			),
+			intro: t( 'The key itself is right, so pasting it again does not help.' ),
 			minutes: 5,
 			link: account_link,
 			steps: [
 				{
-					text: t(
-						'Sign in at Akismet with the account that the key belongs to.'
-					),
+					text: t( 'Sign in at Akismet with the account that the key belongs to.' ),
 				},
 				{
 					text: t(
@@ -451,9 +437,7 @@ export default defineProvider( {
 					),
 				},
 				{
-					text: t(
-						'Choose a plan for commercial sites, or settle an open invoice.'
-					),
+					text: t( 'Choose a plan for commercial sites, or settle an open invoice.' ),
 				},
 				{
 					text: t(
@@ -464,30 +448,22 @@ export default defineProvider( {
 		},
 		plan_inactive: {
 			title: t( 'Choose a plan at Akismet' ),
-			intro: t(
-				'The key itself is right, so pasting it again does not help.'
-			),
+			intro: t( 'The key itself is right, so pasting it again does not help.' ),
 			minutes: 5,
 			link: account_link,
 			steps: [
 				{
-					text: t(
-						'Sign in at Akismet with the account that the key belongs to.'
-					),
+					text: t( 'Sign in at Akismet with the account that the key belongs to.' ),
 				},
 				{
-					text: t(
-						'Under [[Subscriptions]], renew the plan or choose another one.'
-					),
+					text: t( 'Under [[Subscriptions]], renew the plan or choose another one.' ),
 				},
 				{ text: t( 'Come back and check.' ) },
 			],
 		},
 		plan_mismatch: {
 			title: t( 'Choose a plan for commercial sites' ),
-			intro: t(
-				'Comments are still checked, but Akismet may suspend the key.'
-			),
+			intro: t( 'Comments are still checked, but Akismet may suspend the key.' ),
 			minutes: 5,
 			link: {
 				url: 'https://akismet.com/plans/',
@@ -495,9 +471,7 @@ export default defineProvider( {
 			},
 			steps: [
 				{
-					text: t(
-						'Sign in at Akismet with the account that the key belongs to.'
-					),
+					text: t( 'Sign in at Akismet with the account that the key belongs to.' ),
 				},
 				{
 					text: t(
@@ -506,9 +480,7 @@ export default defineProvider( {
 				},
 				{
 					text: t( 'Come back and check.' ),
-					sub: t(
-						'This site is not commercial? Then write to Akismet and say so.'
-					),
+					sub: t( 'This site is not commercial? Then write to Akismet and say so.' ),
 				},
 			],
 		},
@@ -522,9 +494,7 @@ export default defineProvider( {
 					),
 				},
 				{
-					text: t(
-						'Choose a larger plan, or wait for the new month.'
-					),
+					text: t( 'Choose a larger plan, or wait for the new month.' ),
 				},
 			],
 		},
@@ -533,14 +503,10 @@ export default defineProvider( {
 			link: account_link,
 			steps: [
 				{
-					text: t(
-						'Sign in at Akismet and read the notice for your account.'
-					),
+					text: t( 'Sign in at Akismet and read the notice for your account.' ),
 				},
 				{
-					text: t(
-						'Settle what it asks for, then come back and check.'
-					),
+					text: t( 'Settle what it asks for, then come back and check.' ),
 				},
 			],
 		},
@@ -550,19 +516,13 @@ export default defineProvider( {
 			link: account_link,
 			steps: [
 				{
-					text: t(
-						'Sign in at Akismet with the account that the key belongs to.'
-					),
+					text: t( 'Sign in at Akismet with the account that the key belongs to.' ),
 				},
 				{
-					text: t(
-						'Open the list of sites of the key and find {host}.'
-					),
+					text: t( 'Open the list of sites of the key and find {host}.' ),
 				},
 				{
-					text: t(
-						'Allow it again, or make a key of your own for this site.'
-					),
+					text: t( 'Allow it again, or make a key of your own for this site.' ),
 				},
 			],
 		},
@@ -577,9 +537,7 @@ export default defineProvider( {
 			},
 			steps: [
 				{
-					text: t(
-						'Send the message below, then come back and check.'
-					),
+					text: t( 'Send the message below, then come back and check.' ),
 				},
 			],
 		},

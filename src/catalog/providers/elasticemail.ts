@@ -27,15 +27,11 @@ const denied_causes: readonly Cause[] = [
 			{
 				fact: 'worked_before',
 				points: 35,
-				text: t(
-					'Possible, if someone added a restriction since {last_ok}.'
-				),
+				text: t( 'Possible, if someone added a restriction since {last_ok}.' ),
 			},
 			{
 				points: 45,
-				text: t(
-					'Possible. A key can be limited to the addresses in its settings.'
-				),
+				text: t( 'Possible. A key can be limited to the addresses in its settings.' ),
 			},
 		],
 	},
@@ -46,9 +42,7 @@ const denied_causes: readonly Cause[] = [
 			{
 				fact: 'worked_before',
 				points: 40,
-				text: t(
-					'Possible, if someone changed its permissions since {last_ok}.'
-				),
+				text: t( 'Possible, if someone changed its permissions since {last_ok}.' ),
 			},
 			{
 				points: 70,
@@ -79,9 +73,7 @@ const denied_causes: readonly Cause[] = [
 			{
 				fact: 'address_same',
 				points: 50,
-				text: t(
-					'The key worked from this same address until {last_ok}.'
-				),
+				text: t( 'The key worked from this same address until {last_ok}.' ),
 			},
 			{
 				points: 20,
@@ -90,6 +82,62 @@ const denied_causes: readonly Cause[] = [
 		],
 	},
 ];
+
+/** What a key means that Elastic Email does not know. */
+const unknown_key: Pick< Answer, 'is' | 'causes' > = {
+	is: 'invalid',
+	causes: [
+		{
+			is: 'malformed',
+			title: t( 'It was pasted incompletely.' ),
+			why: [
+				{
+					fact: 'shape_broken',
+					points: 90,
+					text: t(
+						'It does not look like an Elastic Email key: those are {looks_like}.'
+					),
+				},
+			],
+			ruled_out: [
+				{
+					fact: 'shape_fits',
+					text: t( 'It has the right shape: {looks_like}.' ),
+				},
+			],
+		},
+		{
+			is: 'invalid',
+			title: t( 'Someone deleted or changed the key at Elastic Email.' ),
+			why: [
+				{
+					fact: 'worked_before',
+					points: 60,
+					text: t( 'It worked until {last_ok}.' ),
+				},
+				{
+					points: 55,
+					text: t( 'Elastic Email knows no key with this value.' ),
+				},
+			],
+		},
+		{
+			is: 'expired',
+			title: t( 'The key passed its expiration date.' ),
+			why: [
+				{
+					fact: 'worked_before',
+					points: 45,
+					text: t( 'Possible, if an expiration date was set for the key.' ),
+				},
+				{
+					points: 20,
+					text: t( 'Possible, if an expiration date was set for the key.' ),
+				},
+			],
+		},
+	],
+};
 
 const account_answers: readonly Answer[] = [
 	{
@@ -107,77 +155,20 @@ const account_answers: readonly Answer[] = [
 		confidence: 'memory',
 	},
 	{
-		when: { matches: 'expired' },
-		is: 'expired',
-		says: t( 'The key has passed its expiration date.' ),
-		source: 'wpmailsmtp.com/docs/api-key-expired-elastic-email, 2026-11-21; exact wording not seen',
-		confidence: 'doc',
+		...unknown_key,
+		when: { contains: 'APIKey Expired' },
+		says: t(
+			'Elastic Email says “APIKey Expired” of every key it does not know, expired or not.'
+		),
+		source: 'WP Mail SMTP 4.10.0 src/Providers/ElasticEmail/Preflight.php; PostHog reads it alike',
+		confidence: 'source',
 	},
 	{
+		...unknown_key,
 		when: { status: 401 },
-		is: 'invalid',
 		says: t( 'Elastic Email does not know this key.' ),
-		causes: [
-			{
-				is: 'malformed',
-				title: t( 'It was pasted incompletely.' ),
-				why: [
-					{
-						fact: 'shape_broken',
-						points: 90,
-						text: t(
-							'It does not look like an Elastic Email key: those are {looks_like}.'
-						),
-					},
-				],
-				ruled_out: [
-					{
-						fact: 'shape_fits',
-						text: t( 'It has the right shape: {looks_like}.' ),
-					},
-				],
-			},
-			{
-				is: 'invalid',
-				title: t(
-					'Someone deleted or changed the key at Elastic Email.'
-				),
-				why: [
-					{
-						fact: 'worked_before',
-						points: 60,
-						text: t( 'It worked until {last_ok}.' ),
-					},
-					{
-						points: 55,
-						text: t(
-							'Elastic Email knows no key with this value.'
-						),
-					},
-				],
-			},
-			{
-				is: 'expired',
-				title: t( 'The key passed its expiration date.' ),
-				why: [
-					{
-						fact: 'worked_before',
-						points: 45,
-						text: t(
-							'Possible, if an expiration date was set for the key.'
-						),
-					},
-					{
-						points: 20,
-						text: t(
-							'Possible, if an expiration date was set for the key.'
-						),
-					},
-				],
-			},
-		],
-		source: `${ SKILL } (status table)`,
-		confidence: 'source',
+		source: `${ SKILL } (status table); the body was never seen`,
+		confidence: 'memory',
 	},
 ];
 
@@ -350,16 +341,21 @@ export default defineProvider( {
 					confidence: 'source',
 				},
 				{
+					when: { status: 400, contains: 'credit' },
+					is: 'quota_exhausted',
+					says: t( 'The key may send, but the account has no credits left.' ),
+					source: 'wording not seen',
+					confidence: 'memory',
+				},
+				{
 					when: { status: 400, matches: 'not (validated|verified)' },
 					is: 'domain_not_verified',
-					says: t(
-						'The key may send, but the sender’s domain is not verified.'
-					),
+					says: t( 'The key may send, but the sender’s domain is not verified.' ),
 					source: 'wpmailsmtp.com/docs/sender-domain-not-validated-elastic-email; exact wording not seen',
 					confidence: 'memory',
 				},
 				{
-					when: { status: 400, so_far: [ 'ok' ] },
+					when: { status: 400, contains: 'recipient', so_far: [ 'ok' ] },
 					is: 'ok',
 					reason: 'may_send',
 					says: t(
@@ -369,7 +365,7 @@ export default defineProvider( {
 					confidence: 'source',
 				},
 				{
-					when: { status: 400 },
+					when: { status: 400, contains: 'recipient' },
 					is: 'ok',
 					reason: 'may_send',
 					limited: true,
@@ -378,6 +374,17 @@ export default defineProvider( {
 					),
 					source: SKILL,
 					confidence: 'source',
+				},
+				{
+					// Not about the recipient, but the guard has shown that a random key is answered differently.
+					when: { status: 400 },
+					is: 'ok',
+					reason: 'may_send',
+					says: t(
+						'Elastic Email knows the key and objects to the message, which was left empty on purpose.'
+					),
+					source: `${ SKILL }; wording not seen`,
+					confidence: 'memory',
 				},
 			],
 		},
@@ -398,18 +405,14 @@ export default defineProvider( {
 					),
 				},
 				{
-					text: t(
-						'Open the menu [[⋯]] next to the key and choose [[Edit]].'
-					),
+					text: t( 'Open the menu [[⋯]] next to the key and choose [[Edit]].' ),
 					sub: t(
 						'Elastic Email shows the last 5 characters of a key. Yours ends in {last4}.'
 					),
 				},
 				{
 					text: t( 'Under [[Permissions]], select [[Plugin]].' ),
-					sub: t(
-						'That switches on “Send email via HTTP”, which WP Mail SMTP needs.'
-					),
+					sub: t( 'That switches on “Send email via HTTP”, which WP Mail SMTP needs.' ),
 				},
 				{ text: t( 'Choose [[Save]], come back here and check.' ) },
 			],
@@ -497,9 +500,7 @@ export default defineProvider( {
 			},
 			steps: [
 				{
-					text: t(
-						'Sign in at Elastic Email and read the message there.'
-					),
+					text: t( 'Sign in at Elastic Email and read the message there.' ),
 				},
 				{ text: t( 'Settle what it asks for, or write to support.' ) },
 				{ text: t( 'Come back and check.' ) },
@@ -520,9 +521,7 @@ export default defineProvider( {
 					),
 				},
 				{
-					text: t(
-						'Open the menu [[⋯]] next to the key and choose [[Edit]].'
-					),
+					text: t( 'Open the menu [[⋯]] next to the key and choose [[Edit]].' ),
 				},
 				{
 					text: t(
@@ -551,9 +550,7 @@ export default defineProvider( {
 					),
 				},
 				{
-					text: t(
-						'Wait for the status [[Verified]], then come back and check.'
-					),
+					text: t( 'Wait for the status [[Verified]], then come back and check.' ),
 				},
 			],
 			done: t( 'I changed it, check again' ),
@@ -578,16 +575,12 @@ export default defineProvider( {
 					),
 				},
 				{
-					text: t(
-						'Select the permission level [[Plugin]] and choose [[Create]].'
-					),
+					text: t( 'Select the permission level [[Plugin]] and choose [[Create]].' ),
 				},
 				{
 					text: t( 'Copy the key at once.' ),
 					note: {
-						strong: t(
-							'Elastic Email shows it only this one time.'
-						),
+						strong: t( 'Elastic Email shows it only this one time.' ),
 						text: t(
 							'If you lose it, [[Change API key]] in the menu ⋯ makes a new one with the same permissions.'
 						),
@@ -608,8 +601,7 @@ export default defineProvider( {
 	links: {
 		site: 'https://elasticemail.com/',
 		terms: 'https://elasticemail.com/resources/usage-policies/terms-of-use/',
-		privacy:
-			'https://elasticemail.com/resources/usage-policies/privacy-policy/',
+		privacy: 'https://elasticemail.com/resources/usage-policies/privacy-policy/',
 		support: 'https://help.elasticemail.com/',
 	},
 	message: t(

@@ -9,8 +9,7 @@
 import { defineProvider, t } from '../schema';
 import type { Answer } from '../schema';
 
-const ERRORS =
-	'MailerSend error codes, quoted in api-evangelist/mailersend@7c588ed';
+const ERRORS = 'MailerSend error codes, quoted in api-evangelist/mailersend@7c588ed';
 const GUIDE = 'wpmailsmtp.com/docs/mailersend-unauthenticated, 2026-04-22';
 
 /** Refusals that mean the same on every endpoint. The account speaks before the token. */
@@ -18,9 +17,7 @@ const account_answers: readonly Answer[] = [
 	{
 		when: { contains: '#MS40304' },
 		is: 'account_suspended',
-		says: t(
-			'MailerSend suspended the account. The token itself is known.'
-		),
+		says: t( 'MailerSend suspended the account. The token itself is known.' ),
 		source: ERRORS,
 		confidence: 'doc',
 	},
@@ -54,9 +51,7 @@ const account_answers: readonly Answer[] = [
 		when: { contains: '#MS42901' },
 		is: 'quota_exhausted',
 		reason: 'requests',
-		says: t(
-			'Today’s requests are used up. They start again at midnight UTC.'
-		),
+		says: t( 'Today’s requests are used up. They start again at midnight UTC.' ),
 		source: ERRORS,
 		confidence: 'doc',
 	},
@@ -90,9 +85,7 @@ const unauthenticated: Answer = {
 				{
 					fact: 'shape_broken',
 					points: 95,
-					text: t(
-						'It does not look like a MailerSend token: those are {looks_like}.'
-					),
+					text: t( 'It does not look like a MailerSend token: those are {looks_like}.' ),
 				},
 			],
 			ruled_out: [
@@ -149,9 +142,7 @@ const unauthenticated: Answer = {
 				},
 				{
 					points: 50,
-					text: t(
-						'Possible. MailerSend gives the same answer. The fix is the same.'
-					),
+					text: t( 'Possible. MailerSend gives the same answer. The fix is the same.' ),
 				},
 			],
 		},
@@ -251,9 +242,7 @@ export default defineProvider( {
 						},
 						{
 							is: 'ip_not_allowed',
-							title: t(
-								'This site’s address is not on the account’s list.'
-							),
+							title: t( 'This site’s address is not on the account’s list.' ),
 							why: [
 								{
 									fact: 'address_changed',
@@ -272,22 +261,16 @@ export default defineProvider( {
 						},
 						{
 							is: 'account_under_review',
-							title: t(
-								'The account is suspended or under review.'
-							),
+							title: t( 'The account is suspended or under review.' ),
 							why: [
 								{
 									fact: 'worked_before',
 									points: 60,
-									text: t(
-										'The token worked until {last_ok}.'
-									),
+									text: t( 'The token worked until {last_ok}.' ),
 								},
 								{
 									points: 30,
-									text: t(
-										'Possible, above all for a new account.'
-									),
+									text: t( 'Possible, above all for a new account.' ),
 								},
 							],
 						},
@@ -340,9 +323,7 @@ export default defineProvider( {
 					causes: [
 						{
 							is: 'wrong_account',
-							title: t(
-								'The token belongs to another MailerSend account.'
-							),
+							title: t( 'The token belongs to another MailerSend account.' ),
 							why: [
 								{
 									points: 60,
@@ -362,9 +343,7 @@ export default defineProvider( {
 						},
 						{
 							is: 'domain_not_verified',
-							title: t(
-								'The domain is not verified, or no longer.'
-							),
+							title: t( 'The domain is not verified, or no longer.' ),
 							why: [
 								{
 									fact: 'worked_before',
@@ -388,9 +367,7 @@ export default defineProvider( {
 				{
 					when: { contains: '#MS42225' },
 					is: 'sandbox_only',
-					says: t(
-						'The trial domain has reached its number of recipients.'
-					),
+					says: t( 'The trial domain has reached its number of recipients.' ),
 					source: ERRORS,
 					confidence: 'doc',
 				},
@@ -413,7 +390,6 @@ export default defineProvider( {
 					when: { status: 422 },
 					is: 'ok',
 					reason: 'may_send',
-					limited: true,
 					says: t(
 						'The token may send: MailerSend only misses the recipient and the text, which were left out on purpose.'
 					),
@@ -450,9 +426,7 @@ export default defineProvider( {
 					text: t( 'Set an [[Expiration date]].' ),
 					note: {
 						strong: t( 'Do not leave this empty.' ),
-						text: t(
-							'MailerSend ends a token without a date after 24 hours.'
-						),
+						text: t( 'MailerSend ends a token without a date after 24 hours.' ),
 					},
 				},
 				{
@@ -472,9 +446,7 @@ export default defineProvider( {
 		},
 		insufficient_permission: {
 			title: t( 'Let the token send mail' ),
-			intro: t(
-				'The token stays the same; nothing changes in WordPress.'
-			),
+			intro: t( 'The token stays the same; nothing changes in WordPress.' ),
 			minutes: 2,
 			link: {
 				url: 'https://app.mailersend.com/api-tokens',
@@ -496,9 +468,7 @@ export default defineProvider( {
 		},
 		ip_not_allowed: {
 			title: t( 'Let this site’s address in' ),
-			intro: t(
-				'The token stays the same; nothing changes in WordPress.'
-			),
+			intro: t( 'The token stays the same; nothing changes in WordPress.' ),
 			minutes: 2,
 			link: {
 				url: 'https://app.mailersend.com/',
@@ -565,19 +535,13 @@ export default defineProvider( {
 			},
 			steps: [
 				{
-					text: t(
-						'Sign in at MailerSend and read the message there.'
-					),
+					text: t( 'Sign in at MailerSend and read the message there.' ),
 				},
 				{
-					text: t(
-						'Settle what it asks for, or write to MailerSend support.'
-					),
+					text: t( 'Settle what it asks for, or write to MailerSend support.' ),
 				},
 				{
-					text: t(
-						'Come back and check. A new token does not help before that.'
-					),
+					text: t( 'Come back and check. A new token does not help before that.' ),
 				},
 			],
 		},
@@ -589,14 +553,10 @@ export default defineProvider( {
 			},
 			steps: [
 				{
-					text: t(
-						'Sign in at MailerSend. A message at the top says what is missing.'
-					),
+					text: t( 'Sign in at MailerSend. A message at the top says what is missing.' ),
 				},
 				{
-					text: t(
-						'Answer it. Until the review is over, mail waits or is refused.'
-					),
+					text: t( 'Answer it. Until the review is over, mail waits or is refused.' ),
 				},
 				{ text: t( 'Come back and check.' ) },
 			],
@@ -622,14 +582,10 @@ export default defineProvider( {
 				url: 'https://www.mailersend.com/pricing',
 				label: t( 'See plans at MailerSend' ),
 			},
-			steps: [
-				{ text: t( 'Choose a plan, then come back and check.' ) },
-			],
+			steps: [ { text: t( 'Choose a plan, then come back and check.' ) } ],
 		},
 		revoke: {
-			title: t(
-				'Delete the old token at MailerSend, so that nobody can use it.'
-			),
+			title: t( 'Delete the old token at MailerSend, so that nobody can use it.' ),
 			link: {
 				url: 'https://app.mailersend.com/api-tokens',
 				label: t( 'Open API tokens' ),

@@ -90,17 +90,13 @@ export default defineProvider( {
 							ruled_out: [
 								{
 									fact: 'shape_fits',
-									text: t(
-										'It has the right shape: {looks_like}.'
-									),
+									text: t( 'It has the right shape: {looks_like}.' ),
 								},
 							],
 						},
 						{
 							is: 'invalid',
-							title: t(
-								'Someone deleted or replaced the key at SMTP.com.'
-							),
+							title: t( 'Someone deleted or replaced the key at SMTP.com.' ),
 							why: [
 								{
 									fact: 'worked_before',
@@ -111,9 +107,7 @@ export default defineProvider( {
 								},
 								{
 									points: 55,
-									text: t(
-										'SMTP.com does not know a key with this value.'
-									),
+									text: t( 'SMTP.com does not know a key with this value.' ),
 								},
 							],
 						},
@@ -187,12 +181,10 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t(
-				'Asks whether the Sender Name exists in the account. Reads only.'
-			),
+			asks: t( 'Asks whether the Sender Name exists in the account. Reads only.' ),
 			source: `${ OPENAPI } GET /v4/channels/{name}; the official plugin asks the same (smtpcom-wordpress-plugin@5381778)`,
 			keep: [ '/status', '/data/status' ],
-			quote: [ '/data/channel', '/message' ],
+			quote: [ '/data/error', '/data/channel', '/message' ],
 			answers: [
 				{
 					when: {
@@ -206,13 +198,13 @@ export default defineProvider( {
 					confidence: 'source',
 				},
 				{
-					when: { status: 404 },
+					when: { json: [ { at: '/data/error', matches: 'not found' } ] },
 					is: 'companion_invalid',
 					says: t(
-						'The key is fine. SMTP.com knows no such Sender Name in this account.'
+						'The key is fine. SMTP.com knows no such Sender Name in this account. Capital letters and spaces count.'
 					),
-					source: 'inferred from the path; not seen',
-					confidence: 'memory',
+					source: 'status 404 {"status":"fail","data":{"error":"sender not found"}}; see tests/answers/smtpcom',
+					confidence: 'source',
 				},
 				{
 					when: {
@@ -226,9 +218,7 @@ export default defineProvider( {
 					},
 					is: 'companion_invalid',
 					reason: 'inactive',
-					says: t(
-						'The key is fine. The Sender Name exists, but it is switched off.'
-					),
+					says: t( 'The key is fine. The Sender Name exists, but it is switched off.' ),
 					source: `${ OPENAPI } channel status "cancelled"`,
 					confidence: 'source',
 				},
@@ -280,23 +270,17 @@ export default defineProvider( {
 				{
 					text: t( 'Sign in at SMTP.com.' ),
 					note: {
-						strong: t(
-							'You cannot sign in, or the account is suspended?'
-						),
+						strong: t( 'You cannot sign in, or the account is suspended?' ),
 						text: t(
 							'Then no key of this account works. Ask SMTP.com to lift the suspension first; a key copied before that is refused as well.'
 						),
 					},
 				},
 				{
-					text: t(
-						'Open [[Account]], choose [[My Settings]] and then the tab [[API]].'
-					),
+					text: t( 'Open [[Account]], choose [[My Settings]] and then the tab [[API]].' ),
 				},
 				{
-					text: t(
-						'Copy the whole value in the column [[Key]]. It has 40 characters.'
-					),
+					text: t( 'Copy the whole value in the column [[Key]]. It has 40 characters.' ),
 					sub: t(
 						'SMTP.com shows the key at any time, so you need a new one only if this one was deleted.'
 					),
@@ -330,19 +314,13 @@ export default defineProvider( {
 			},
 			steps: [
 				{
-					text: t(
-						'Sign in at SMTP.com and read the message there.'
-					),
+					text: t( 'Sign in at SMTP.com and read the message there.' ),
 				},
 				{
-					text: t(
-						'Settle what it asks for, or write to SMTP.com support.'
-					),
+					text: t( 'Settle what it asks for, or write to SMTP.com support.' ),
 				},
 				{
-					text: t(
-						'Come back and check. A new key does not help before that.'
-					),
+					text: t( 'Come back and check. A new key does not help before that.' ),
 				},
 			],
 		},

@@ -1,0 +1,22 @@
+# Browser tests, on WordPress as people see it; and the simulator they lean on.
+
+part_simulator() {
+	local log=$run/simulator.xml status=0
+	need_packages
+	node --test --test-reporter=spec --test-reporter-destination=stdout \
+		--test-reporter=junit --test-reporter-destination="$log" tests/simulator/*.test.mjs >"$run/simulator.out" || status=$?
+	[ "$status" -eq 0 ] || cat "$run/simulator.out"
+	count_results "$status" node "$log"
+}
+
+part_e2e() {
+	local status=0 KEY_HEALTH_PORT KEY_HEALTH_NETWORK_PORT
+	need_node_modules .
+	# Found here, because a server that fails to start is hard to read in Playwright's words.
+	need_wordpress
+	KEY_HEALTH_PORT=$(free_port)
+	KEY_HEALTH_NETWORK_PORT=$(free_port)
+	export KEY_HEALTH_PORT KEY_HEALTH_NETWORK_PORT
+	node_modules/.bin/playwright test --config tests/e2e/playwright.config.ts "${runner_arguments[@]}" || status=$?
+	count_results "$status" playwright "$run/playwright.json"
+}

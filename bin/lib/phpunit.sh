@@ -1,0 +1,57 @@
+# PHP tests on real WordPress sites.
+
+part_phpunit() {
+	local entry version mode missing=
+	need_composer
+	if [ -n "${KEY_HEALTH_SITE:-}" ]; then
+		run_phpunit given "$KEY_HEALTH_SITE" --exclude-group real-plugins
+		return
+	fi
+	need_wordpress
+	for entry in $KEY_HEALTH_MATRIX; do
+		version=${entry%:*}
+		mode=${entry#*:}
+		if ! has_wordpress "$version"; then
+			[[ " $missing " == *" $version "* ]] || skipped "WordPress $version: no copy in the cache folder"
+			missing+=" $version"
+			continue
+		fi
+		printf '\nWordPress %s, %s\n' "$version" "$mode"
+		make_site "$version-$mode" "$version" "$mode"
+		run_phpunit "$version-$mode" "$run/sites/$version-$mode" --exclude-group "real-plugins,$(other_mode "$mode")"
+	done
+}
+
+# Tests in the group `multisite` need a network, those in the group `single` a site that is none.
+other_mode() {
+	[ "$1" = single ] && echo multisite || echo single
+}
+
+# run_phpunit NAME SITE ARGUMENT...
+run_phpunit() {
+	local log=$run/phpunit-$1.xml site=$2 status=0
+	shift 2
+	KEY_HEALTH_SITE=$site vendor/bin/phpunit --log-junit "$log" "$@" "${runner_arguments[@]}" || status=$?
+	count_results "$status" junit "$log"
+}
+
+# The same words about released plugins that their stand-ins are held against.
+part_real_plugins() {
+	local slug file found version released=()
+	need_composer
+	need_wordpress
+	for file in wp-mail-smtp/wp_mail_smtp.php akismet/akismet.php; do
+		slug=${file%/*}
+		found=$(tests/wordpress/plugin.sh "$slug")
+		if [ "${found%% *}" = released ]; then
+			released+=( "$file" )
+		else
+			skipped "released plugin $slug: no copy in the cache folder"
+		fi
+	done
+	[ ${#released[@]} -gt 0 ] || return 0
+	version=$(newest_wordpress)
+	echo "WordPress $version with ${released[*]}"
+	make_site real-plugins "$version" single example.org "${released[@]}"
+	run_phpunit real-plugins "$run/sites/real-plugins" --group real-plugins
+}

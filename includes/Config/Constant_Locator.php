@@ -1,0 +1,143 @@
+<?php
+/**
+ * Finds where the value of a constant comes from.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Config;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Run time says which value a constant has; this says on which line it was given, or that it cannot say.
+ */
+final class Constant_Locator {
+
+	private Load_Order $order;
+
+	private Value_Matcher $matcher;
+
+	/** @var list<Load_Step>|null */
+	private ?array $steps = null;
+
+	public function __construct( Config_Files $files, Scanner $scanner ) {
+		$this->order   = new Load_Order( $files, $scanner );
+		$this->matcher = new Value_Matcher();
+	}
+
+	/**
+	 * Every place that defines a constant, run or not, in the order in which PHP meets them.
+	 *
+	 * @return list<Located_Site>
+	 */
+	public function sites( string $name ): array {
+		$sites = array();
+		foreach ( $this->steps() as $step ) {
+			$located = $step->located();
+			if ( null !== $located && Load_Step::DEFINITION === $step->kind() && $located->site()->name() === $name ) {
+				$sites[ $located->id() ] = $located;
+			}
+		}
+		return array_values( $sites );
+	}
+
+	/**
+	 * The place that gave a constant its value; null when the files do not prove which one it was.
+	 *
+	 * The first definition that is reached decides. Those before it that may have been reached count if their value fits; when
+	 * more than one place is left, nothing is said. A value that the source does not tell (an expression) is taken for a fit
+	 * only as long as nothing else fits, and nothing that cannot be seen may have defined the constant before: a computed name, an
+	 * include that only running it could resolve, `eval()`.
+	 *
+	 * @param string $name          The constant.
+	 * @param mixed  $runtime_value What it holds.
+	 */
+	public function winner( string $name, $runtime_value ): ?Located_Site {
+		$fits = array(
+			Value_Matcher::EQUAL     => array(),
+			Value_Matcher::POSSIBLE  => array(),
+			Value_Matcher::UNLIKELY  => array(),
+			Value_Matcher::DIFFERENT => array(),
+		);
+		$hidden    = false;
+		$ambiguous = false;
+		foreach ( $this->effects( $name ) as $step ) {
+			$located = $step->located();
+			if ( Context::NEVER === $step->reach() ) {
+				continue;
+			}
+			if ( null === $located ) {
+				$hidden = true;
+				continue;
+			}
+			$fit = $this->matcher->compare( $located->site()->reading(), $runtime_value );
+			if ( '' === $located->site()->name() ) {
+				$ambiguous = $ambiguous || Value_Matcher::EQUAL === $fit;
+				$hidden    = $hidden || Value_Matcher::DIFFERENT !== $fit;
+				continue;
+			}
+			$fits[ $fit ][ $located->id() ] = $located;
+			if ( Context::CERTAIN === $step->reach() ) {
+				break;
+			}
+		}
+		$left = $fits[ Value_Matcher::EQUAL ] + $fits[ Value_Matcher::POSSIBLE ];
+		if ( array() === $fits[ Value_Matcher::EQUAL ] ) {
+			$left     += $fits[ Value_Matcher::UNLIKELY ];
+			$ambiguous = $ambiguous || $hidden;
+		}
+		return 1 === count( $left ) && ! $ambiguous ? current( $left ) : null;
+	}
+
+	/**
+	 * The definitions that may concern a constant, in the order in which they take effect.
+	 *
+	 * What `Config::define()` collects takes effect together; of those, the last one counts.
+	 *
+	 * @return list<Load_Step>
+	 */
+	private function effects( string $name ): array {
+		$effects   = array();
+		$collected = array();
+		foreach ( $this->steps() as $step ) {
+			$located = $step->located();
+			$site    = null === $located ? null : $located->site();
+			if ( Load_Step::APPLICATION === $step->kind() ) {
+				$effects   = array_merge( $effects, self::applied( $collected, $step->reach() ) );
+				$collected = Context::CERTAIN === $step->reach() ? array() : $collected;
+			} elseif ( null !== $site && '' !== $site->name() && $name !== $site->name() ) {
+				continue;
+			} elseif ( null !== $site && Definition_Site::BY_CONFIG === $site->form() ) {
+				array_unshift( $collected, $step );
+			} else {
+				$effects[] = $step;
+			}
+		}
+		return array_merge( $effects, self::applied( $collected, Context::POSSIBLE ) );
+	}
+
+	/**
+	 * @param list<Load_Step> $collected The last one first.
+	 * @param Context::*      $reach     Whether they are applied.
+	 * @return list<Load_Step>
+	 */
+	private static function applied( array $collected, string $reach ): array {
+		$applied = array();
+		foreach ( $collected as $step ) {
+			$both      = Context::CERTAIN === $step->reach() || Context::NEVER === $reach ? $reach : $step->reach();
+			$applied[] = new Load_Step( $step->kind(), $both, $step->located() );
+		}
+		return $applied;
+	}
+
+	/**
+	 * @return list<Load_Step>
+	 */
+	private function steps(): array {
+		$this->steps = $this->steps ?? $this->order->steps();
+		return $this->steps;
+	}
+}

@@ -1,0 +1,59 @@
+<?php
+/**
+ * A place in the tokens, and the statements found so far.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Config;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What the two halves of the outline's parser share.
+ */
+final class Cursor {
+
+	public int $at = 0;
+
+	private Tokens $tokens;
+
+	/** @var list<Statement> */
+	private array $statements = array();
+
+	public function __construct( Tokens $tokens ) {
+		$this->tokens = $tokens;
+	}
+
+	public function tokens(): Tokens {
+		return $this->tokens;
+	}
+
+	public function is_done(): bool {
+		return $this->at >= $this->tokens->count();
+	}
+
+	/** PHP's number of the token here, 0 for a mark, -1 at the end. */
+	public function id(): int {
+		return $this->tokens->id( $this->at );
+	}
+
+	/** The mark here; empty for any other token. */
+	public function mark(): string {
+		return $this->tokens->mark( $this->at );
+	}
+
+	public function note( Statement $statement ): void {
+		$this->statements[] = $statement;
+	}
+
+	/**
+	 * @return list<Statement> In the order of the source.
+	 */
+	public function statements(): array {
+		usort( $this->statements, static fn( Statement $a, Statement $b ): int => $a->from() <=> $b->from() );
+		return $this->statements;
+	}
+}

@@ -1,0 +1,167 @@
+<?php
+/**
+ * The text of a statement, to be shown without what is secret in it.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Config;
+
+defined( 'ABSPATH' ) || exit;
+
+use KeyHealth\Model\Secret;
+
+/**
+ * Shows by permission: what is not known to be harmless is masked, be it a string, a piece of one, a long number, or a key
+ * that somebody forgot to put in quotes.
+ */
+final class Statement_Text {
+
+	private const OPENING_TAG = '<?php ';
+
+	/** Longer numbers could be a key or a password. */
+	private const DIGITS = 5;
+
+	private Secret $source;
+
+	private string $name;
+
+	private ?string $env;
+
+	/**
+	 * @param Secret      $source Text of the statement.
+	 * @param string      $name   The constant, shown.
+	 * @param string|null $env    The environment variable, shown.
+	 */
+	public function __construct( Secret $source, string $name, ?string $env ) {
+		$this->source = $source;
+		$this->name   = $name;
+		$this->env    = $env;
+	}
+
+	/**
+	 * @param callable(Secret): string $mask Makes something harmless of a value. Should it throw, no argument on the way holds
+	 *                                       a secret.
+	 */
+	public function masked( callable $mask ): string {
+		$pieces = $this->pieces();
+		$line   = '';
+		foreach ( $pieces as list( $gap, $before, $secret, $after ) ) {
+			$line .= '' !== $line && $gap ? ' ' : '';
+			$line .= $before;
+			if ( null !== $secret ) {
+				$masked = $mask( $secret );
+				$line  .= '' === $after ? $masked : addcslashes( $masked, "'\\" ) . $after;
+			}
+		}
+		return $line;
+	}
+
+	/**
+	 * @return list<array{bool, string, Secret|null, string}> White space before it, what is shown, what is to be masked behind
+	 *                                                        that, and the quote behind it.
+	 */
+	private function pieces(): array {
+		$code   = self::OPENING_TAG . $this->source->reveal();
+		$tokens = ( new Tokenizer() )->tokens( $code );
+		$values = new Value_Reader( $tokens );
+		$pieces = array();
+		for ( $at = 0; $at < $tokens->count(); $at = $next ) {
+			$gap  = $tokens->start( $at ) > $tokens->end( $at - 1 ) && ',' !== $tokens->mark( $at ) && ';' !== $tokens->mark( $at );
+			$next = self::literal_end( $tokens, $at );
+			if ( $next > $at ) {
+				$text     = (string) $values->text( $at, $next - 1 );
+				$is_shown = $text === $this->name || $text === $this->env;
+				$pieces[] = $is_shown
+					? array( $gap, "'" . addcslashes( $text, "'\\" ) . "'", null, '' )
+					: array( $gap, "'", new Secret( $text ), "'" );
+				continue;
+			}
+			$next     = self::word_end( $tokens, $at );
+			$text     = substr( $code, $tokens->start( $at ), $tokens->end( $next - 1 ) - $tokens->start( $at ) );
+			$is_shown = $next === $at + 1 && $this->is_harmless( $tokens, $at );
+			$pieces[] = $is_shown
+				? array( $gap, self::shown( $tokens, $at ), null, '' )
+				: array( $gap, '', new Secret( $text ), '' );
+		}
+		return $pieces;
+	}
+
+	/** Index behind string literals joined by dots; `$at` itself when none begins there. */
+	private static function literal_end( Tokens $tokens, int $at ): int {
+		$end = self::single_end( $tokens, $at );
+		while ( $end > $at && '.' === $tokens->mark( $end ) ) {
+			$next = self::single_end( $tokens, $end + 1 );
+			if ( $next === $end + 1 ) {
+				break;
+			}
+			$end = $next;
+		}
+		return $end;
+	}
+
+	private static function single_end( Tokens $tokens, int $at ): int {
+		if ( T_CONSTANT_ENCAPSED_STRING === $tokens->id( $at ) ) {
+			return $at + 1;
+		}
+		if ( T_START_HEREDOC !== $tokens->id( $at ) ) {
+			return $at;
+		}
+		$close = T_ENCAPSED_AND_WHITESPACE === $tokens->id( $at + 1 ) ? $at + 2 : $at + 1;
+		return T_END_HEREDOC === $tokens->id( $close ) ? $close + 1 : $at;
+	}
+
+	/** Index behind a word: several tokens when they touch, `9f2c`, or when curly quotes stand around them. */
+	private static function word_end( Tokens $tokens, int $at ): int {
+		$parts = array( T_STRING, T_LNUMBER, T_DNUMBER, T_BAD_CHARACTER );
+		$end   = $at + 1;
+		if ( T_STRING === $tokens->id( $at ) && 1 === preg_match_all( Site_Finder::SMART_QUOTES, $tokens->text( $at ) ) ) {
+			while ( $end < $tokens->count() && ! in_array( $tokens->mark( $end ), array( ',', ';' ), true ) ) {
+				if ( preg_match( Site_Finder::SMART_QUOTES, $tokens->text( $end++ ) ) ) {
+					break;
+				}
+			}
+			return $end;
+		}
+		while ( in_array( $tokens->id( $end - 1 ), $parts, true ) && in_array( $tokens->id( $end ), $parts, true )
+			&& $tokens->start( $end ) === $tokens->end( $end - 1 ) ) {
+			++$end;
+		}
+		return $end;
+	}
+
+	private function is_harmless( Tokens $tokens, int $at ): bool {
+		$text = $tokens->text( $at );
+		switch ( $tokens->id( $at ) ) {
+			case T_ENCAPSED_AND_WHITESPACE:
+			case T_BAD_CHARACTER:
+			case T_INLINE_HTML:
+				return false;
+			case T_LNUMBER:
+			case T_DNUMBER:
+			case T_NUM_STRING:
+				return strlen( $text ) <= self::DIGITS;
+			case T_STRING:
+				return $text === $this->name || self::is_plain_name( $tokens, $at );
+			default:
+				return true;
+		}
+	}
+
+	/** A function, class, member, word or constant; an unquoted key has small letters or digits in it. */
+	private static function is_plain_name( Tokens $tokens, int $at ): bool {
+		$before = array( T_OBJECT_OPERATOR, T_DOUBLE_COLON, T_NEW );
+		return '(' === $tokens->mark( $at + 1 )
+			|| T_DOUBLE_COLON === $tokens->id( $at + 1 )
+			|| in_array( $tokens->id( $at - 1 ), $before, true )
+			|| T_CONST === $tokens->id( 0 ) && '=' === $tokens->mark( $at + 1 )
+			|| 1 === preg_match( '/\A(?:true|false|null|[A-Z]+(?:_[A-Z]+)*)\z/D', ltrim( $tokens->text( $at ), '\\' ) );
+	}
+
+	private static function shown( Tokens $tokens, int $at ): string {
+		$id = $tokens->id( $at );
+		return T_START_HEREDOC === $id || T_END_HEREDOC === $id ? '"' : (string) preg_replace( '/\s+/', ' ', $tokens->text( $at ) );
+	}
+}

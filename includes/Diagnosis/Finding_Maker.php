@@ -1,0 +1,307 @@
+<?php
+/**
+ * Says what is the matter with a key.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Diagnosis;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Model\Evidence;
+use KeyHealth\Model\Finding;
+use KeyHealth\Model\Key_Memory;
+use KeyHealth\Probe\Verdict;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Turns ids and facts into sentences. What is proven is the title; what is only likely says so.
+ *
+ * @phpstan-import-type Ranked from Ranker
+ * @phpstan-import-type Answer from Catalog as Rule_Array
+ * @phpstan-import-type Provider from Catalog
+ * @phpstan-import-type Problem from Finding
+ */
+final class Finding_Maker {
+
+	/** Days before its end at which a key is spoken of. */
+	private const EXPIRY_NOTICE_DAYS = 14;
+
+	/** @var Catalog */
+	private $catalog;
+
+	/** @var Wording */
+	private $wording;
+
+	/** @var Ranker */
+	private $ranker;
+
+	public function __construct( Catalog $catalog, Wording $wording, Ranker $ranker ) {
+		$this->catalog = $catalog;
+		$this->wording = $wording;
+		$this->ranker  = $ranker;
+	}
+
+	/** What can be said without asking anyone: nothing is known yet, or the value itself is wrong. */
+	public function unasked( Subject $subject ): Finding {
+		$inspection = $subject->inspection();
+		if ( $inspection->is_odd() ) {
+			return $this->plain( $subject, 'malformed', 'not_text', 'broken' );
+		}
+		if ( $subject->key()->main_field()->value()->is_empty() ) {
+			return $this->plain( $subject, 'missing', $subject->reason_missing(), 'broken' );
+		}
+		if ( null === $this->catalog->provider( $subject->key()->provider() ) ) {
+			return $this->plain( $subject, 'not_checkable', 'no_provider' );
+		}
+		if ( $inspection->problems() ) {
+			return $this->malformed( $subject, 'attention', '', null );
+		}
+		return new Finding(
+			array(
+				'state'   => 'unchecked',
+				'title'   => __( 'Not checked yet', 'key-health' ),
+				'meaning' => $subject->was_checked()
+					? $subject->names()->fill( __( 'The {key} has changed since the last check.', 'key-health' ) )
+					: '',
+			)
+		);
+	}
+
+	/** What a probe found out. */
+	public function of( Subject $subject, Verdict $verdict ): Finding {
+		$names   = $subject->names()->with( $this->wording->names_of_verdict( $verdict ) );
+		$subject = $subject->with_names( $names );
+		if ( 'malformed' === $verdict->diagnosis() ) {
+			return $this->malformed( $subject, 'broken', '', $verdict );
+		}
+		if ( 'ok' === $verdict->diagnosis() ) {
+			return $this->accepted( $subject, $verdict );
+		}
+		$rule   = $this->rule( $subject, $verdict->rule() );
+		$ranked = null === $rule || $verdict->rule() === null ? array() : $this->ranker->rank( $rule['causes'] ?? array(), $subject->facts( $verdict ) );
+		return $ranked && Ranker::MOST_LIKELY === $ranked[0]['standing']
+			? $this->likely( $subject, $verdict, $rule ?? array(), $ranked )
+			: $this->plain( $subject, $verdict->diagnosis(), $verdict->reason(), null, $verdict, $rule );
+	}
+
+	private function accepted( Subject $subject, Verdict $verdict ): Finding {
+		$odd = $subject->inspection()->visible_problems();
+		if ( $odd ) {
+			return $this->malformed(
+				$subject,
+				'attention',
+				__( '{provider} accepted it all the same. Sent in another way, it may be refused.', 'key-health' ),
+				$verdict
+			);
+		}
+		if ( $subject->expires_within( self::EXPIRY_NOTICE_DAYS ) ) {
+			return $this->plain( $subject, 'expiring_soon', null, null, $verdict );
+		}
+		$reason = $verdict->is_limited() ? 'limited' : $verdict->reason();
+		return $this->plain( $subject, 'ok', $reason, null, $verdict );
+	}
+
+	/**
+	 * One answer, several causes.
+	 *
+	 * @param Subject      $subject The key and what is known of it.
+	 * @param Verdict      $verdict What the probe found out.
+	 * @param array        $rule    The rule that read the answer.
+	 * @param list<Ranked> $ranked  Its causes, the most likely first.
+	 * @phpstan-param Rule_Array $rule
+	 */
+	private function likely( Subject $subject, Verdict $verdict, array $rule, array $ranked ): Finding {
+		$top = $ranked[0];
+		if ( 'malformed' === $top['is'] && $subject->inspection()->problems() ) {
+			return $this->malformed( $subject, 'broken', '', $verdict, $ranked );
+		}
+		$base    = $this->wording->words( $verdict->diagnosis(), $verdict->reason() );
+		$words   = $this->wording->words( $top['is'], $top['reason'] );
+		$is_same = 1 === count( array_unique( array_column( $this->standing( $ranked ), 'is' ) ) );
+		return $this->finding(
+			$subject,
+			array(
+				'state'      => $words['state'],
+				'diagnosis'  => $top['is'],
+				'reason'     => $top['reason'] ?? ( $top['is'] === $verdict->diagnosis() ? $verdict->reason() : null ),
+				'confidence' => $is_same && $verdict->is_certain() ? 'proven' : 'likely',
+				'title'      => $rule['title'] ?? $base['title'],
+				'meaning'    => $rule['meaning'] ?? ( $subject->refused_since() ?: $base['meaning'] ),
+				'button'     => $words['button'],
+				'fixes'      => $rule['fixes'] ?? $words['fixes'],
+			),
+			$verdict,
+			$ranked
+		);
+	}
+
+	/**
+	 * The words of the catalog as they are.
+	 *
+	 * @param Subject      $subject   The key and what is known of it.
+	 * @param string       $diagnosis The diagnosis.
+	 * @param string|null  $reason    Which kind of it.
+	 * @param string|null  $state     Instead of the diagnosis's own state.
+	 * @param Verdict|null $verdict   What the probe found out.
+	 * @param array|null   $rule      The rule that read the answer.
+	 * @phpstan-param Rule_Array|null $rule
+	 */
+	private function plain( Subject $subject, string $diagnosis, ?string $reason, ?string $state = null, ?Verdict $verdict = null, ?array $rule = null ): Finding {
+		$words   = $this->wording->words( $diagnosis, $reason );
+		$meaning = $rule['meaning'] ?? $words['meaning'];
+		$worked  = 'unknown' === $words['state'] && '' !== $subject->names()->get( 'last_ok' )
+			? ' ' . __( 'It worked at the last check that got an answer, {last_ok}.', 'key-health' )
+			: '';
+		return $this->finding(
+			$subject,
+			array(
+				'state'      => $state ?? $words['state'],
+				'diagnosis'  => $diagnosis,
+				'reason'     => $reason,
+				'confidence' => null === $verdict || $verdict->is_certain() ? 'proven' : 'likely',
+				'title'      => $rule['title'] ?? $words['title'],
+				'meaning'    => $meaning . $worked,
+				'button'     => $words['button'],
+				'fixes'      => $rule['fixes'] ?? $words['fixes'],
+			),
+			$verdict
+		);
+	}
+
+	/**
+	 * The value itself is wrong.
+	 *
+	 * @param Subject      $subject The key and what is known of it.
+	 * @param string       $state   Attention before anyone was asked or when it was accepted all the same, broken after a refusal.
+	 * @param string       $meaning Instead of the inspection's own.
+	 * @param Verdict|null $verdict What the probe found out.
+	 * @param list<Ranked> $ranked  Causes, when the answer has several.
+	 */
+	private function malformed( Subject $subject, string $state, string $meaning, ?Verdict $verdict, array $ranked = array() ): Finding {
+		$problem = $subject->inspection()->worst( null === $verdict ? null : $verdict->reason() );
+		if ( null === $problem ) {
+			return $this->plain( $subject, 'malformed', null, $state, $verdict );
+		}
+		$words     = $this->wording->words( 'malformed', $problem->reason() );
+		$sentences = $subject->inspection()->sentences( $problem );
+		$is_proven = null === $verdict ? $problem->is_certain() : ( 'malformed' === $verdict->diagnosis() || 'attention' === $state );
+		$fixes     = $problem->is_cleanable() ? $words['fixes'] : array( 'replace_key' );
+		return $this->finding(
+			$subject,
+			array(
+				'state'      => $state,
+				'diagnosis'  => 'malformed',
+				'reason'     => $problem->reason(),
+				'confidence' => $is_proven ? 'proven' : 'likely',
+				'title'      => $sentences['title'],
+				'meaning'    => '' === $meaning ? $sentences['meaning'] : $meaning,
+				'button'     => $problem->is_cleanable() ? $words['button'] : $this->wording->words( 'malformed', null )['button'],
+				'fixes'      => $fixes,
+			),
+			$verdict,
+			$ranked
+		);
+	}
+
+	/**
+	 * @param Subject                                                                                                                             $subject The key and what is known of it.
+	 * @param array{state: string, diagnosis: string, reason: string|null, confidence: string, title: string, meaning: string, button: string, fixes: list<string>} $said    With placeholders.
+	 * @param Verdict|null                                                                                                                        $verdict What the probe found out.
+	 * @param list<Ranked>                                                                                                                        $ranked  Causes.
+	 */
+	private function finding( Subject $subject, array $said, ?Verdict $verdict, array $ranked = array() ): Finding {
+		$names    = $subject->names();
+		$evidence = null === $verdict ? null : $verdict->deciding_evidence();
+		return new Finding(
+			array(
+				'title'      => $names->fill( $said['title'] ),
+				'meaning'    => $names->fill( $said['meaning'] ),
+				'button'     => $names->fill( $said['button'] ),
+				'limited'    => null !== $verdict && $verdict->is_limited(),
+				'effect'     => 'broken' === $said['state'] ? $this->wording->effect( $subject->key() ) : '',
+				'guides'     => $this->guides( $subject, $said['diagnosis'], $said['reason'], $ranked ),
+				'candidates' => $this->candidates( $names, $ranked ),
+				'shape'      => $subject->inspection()->to_array(),
+				'evidence'   => null === $evidence ? null : $evidence->to_array(),
+				'also_asked' => null === $verdict ? array() : array_map(
+					static function ( Evidence $other ): array {
+						return $other->to_array();
+					},
+					$verdict->other_evidence()
+				),
+				'offers'     => null === $verdict ? array() : $verdict->offers(),
+			) + $said
+		);
+	}
+
+	/**
+	 * @param Names        $names  For the placeholders.
+	 * @param list<Ranked> $ranked Causes.
+	 * @return list<array{diagnosis: string, reason: string|null, title: string, why: string, standing: string}>
+	 */
+	private function candidates( Names $names, array $ranked ): array {
+		$candidates = array();
+		foreach ( $ranked as $cause ) {
+			$candidates[] = array(
+				'diagnosis' => $cause['is'],
+				'reason'    => $cause['reason'],
+				'title'     => $names->fill( $cause['title'] ),
+				'why'       => $names->fill( $cause['why'] ),
+				'standing'  => $cause['standing'],
+			);
+		}
+		return $candidates;
+	}
+
+	/**
+	 * The provider's guides that fit, best first.
+	 *
+	 * @param Subject      $subject   The key.
+	 * @param string       $diagnosis What it is.
+	 * @param string|null  $reason    Which kind of it.
+	 * @param list<Ranked> $ranked    What else it can be.
+	 * @return list<string>
+	 */
+	private function guides( Subject $subject, string $diagnosis, ?string $reason, array $ranked ): array {
+		$there = array_keys( $this->catalog->provider( $subject->key()->provider() )['guides'] ?? array() );
+		$names = array( $diagnosis . '/' . $reason, $diagnosis );
+		foreach ( $this->standing( $ranked ) as $cause ) {
+			$names[] = $cause['is'] . '/' . $cause['reason'];
+			$names[] = $cause['is'];
+		}
+		return array_values( array_unique( array_intersect( $names, $there ) ) );
+	}
+
+	/**
+	 * @param list<Ranked> $ranked Causes.
+	 * @return list<Ranked> Without what is ruled out.
+	 */
+	private function standing( array $ranked ): array {
+		return array_values(
+			array_filter(
+				$ranked,
+				static function ( array $cause ): bool {
+					return Ranker::RULED_OUT !== $cause['standing'];
+				}
+			)
+		);
+	}
+
+	/**
+	 * @return Rule_Array|null
+	 */
+	private function rule( Subject $subject, ?string $rule_id ): ?array {
+		foreach ( null === $rule_id ? array() : ( $this->catalog->provider( $subject->key()->provider() )['steps'] ?? array() ) as $step ) {
+			foreach ( $step['answers'] as $rule ) {
+				if ( $rule['rule'] === $rule_id ) {
+					return $rule;
+				}
+			}
+		}
+		return null;
+	}
+}

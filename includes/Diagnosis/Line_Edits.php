@@ -1,0 +1,132 @@
+<?php
+/**
+ * Writes down which line to change.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Diagnosis;
+
+use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Located_Site;
+use KeyHealth\Model\Definition;
+use KeyHealth\Model\Line_Edit;
+use KeyHealth\Model\Location;
+use KeyHealth\Model\Secret;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Line_Edits {
+
+	/** @var Constant_Locator */
+	private $locator;
+
+	/** @var Config_Files */
+	private $files;
+
+	public function __construct( Constant_Locator $locator, Config_Files $files ) {
+		$this->locator = $locator;
+		$this->files   = $files;
+	}
+
+	/** The line of a constant with a new value in it; null when the definition is no constant. */
+	public function replace_value( Definition $definition ): ?Line_Edit {
+		$location = $definition->location();
+		if ( Location::CONSTANT !== $location->kind() ) {
+			return null;
+		}
+		$site = $this->site( $location );
+		if ( null === $site ) {
+			$line = "define( '" . $location->name() . "', '" . Line_Edit::PLACEHOLDER . "' );";
+			return new Line_Edit( 'replace_line', $location->name(), $location->file(), $location->line(), null, $line, true );
+		}
+		$is_literal = null !== $site->site()->value();
+		return new Line_Edit(
+			'replace_line',
+			$location->name(),
+			$location->file(),
+			$location->line(),
+			$site->site()->masked( array( self::class, 'mask' ) ),
+			// A value that comes from the environment is changed there, not here.
+			$is_literal ? $site->site()->with_placeholder( Line_Edit::PLACEHOLDER ) : null,
+			$is_literal
+		);
+	}
+
+	public function remove( Definition $definition ): Line_Edit {
+		$location = $definition->location();
+		return new Line_Edit( 'remove_line', $location->name(), $location->file(), $location->line(), $this->masked( $location ), null, true );
+	}
+
+	/** The same line under another name. The value stays, so the new line cannot be copied whole. */
+	public function rename( Definition $definition, string $name ): Line_Edit {
+		$location = $definition->location();
+		$before   = $this->masked( $location );
+		$after    = null === $before ? "define( '" . $name . "', '…' );" : str_replace( $location->name(), $name, $before );
+		return new Line_Edit( 'replace_line', $location->name(), $location->file(), $location->line(), $before, $after, false );
+	}
+
+	/** Sets a switch to true: changes its line where there is one, else adds one above the line that starts WordPress. */
+	public function switch_on( string $name ): Line_Edit {
+		$line  = "define( '" . $name . "', true );";
+		$sites = $this->locator->sites( $name );
+		if ( $sites ) {
+			$location = self::location( $sites[0] );
+			return new Line_Edit( 'replace_line', $name, $location->file(), $location->line(), $sites[0]->site()->masked( array( self::class, 'mask' ) ), $line, true );
+		}
+		return $this->add( $name, $line );
+	}
+
+	/** Sets a constant that holds no secret. */
+	public function set_public( string $name, string $value ): Line_Edit {
+		$line  = "define( '" . $name . "', '" . addcslashes( $value, "\\'" ) . "' );";
+		$sites = $this->locator->sites( $name );
+		if ( ! $sites ) {
+			return $this->add( $name, $line );
+		}
+		$location = self::location( $sites[0] );
+		$before   = $sites[0]->site()->masked(
+			static function ( Secret $secret ): string {
+				return $secret->reveal();
+			}
+		);
+		return new Line_Edit( 'replace_line', $name, $location->file(), $location->line(), $before, $line, true );
+	}
+
+	/** Where a constant is defined; null when it could not be located. */
+	public function where( string $name ): ?Location {
+		$sites = $this->locator->sites( $name );
+		return $sites ? self::location( $sites[0] ) : null;
+	}
+
+	/** What stands in place of a value on the screen: dots and its last characters. */
+	public static function mask( Secret $secret ): string {
+		return $secret->is_empty() ? '' : '••••••••' . $secret->last4();
+	}
+
+	private function add( string $name, string $line ): Line_Edit {
+		$anchor = $this->files->anchor();
+		return new Line_Edit( 'add_line', $name, null === $anchor ? 'wp-config.php' : $anchor->file()->label(), null === $anchor ? null : $anchor->line(), null, $line, true );
+	}
+
+	private function masked( Location $location ): ?string {
+		$site = $this->site( $location );
+		return null === $site ? null : $site->site()->masked( array( self::class, 'mask' ) );
+	}
+
+	private function site( Location $location ): ?Located_Site {
+		foreach ( $this->locator->sites( $location->name() ) as $site ) {
+			if ( self::location( $site )->id() === $location->id() ) {
+				return $site;
+			}
+		}
+		return null;
+	}
+
+	private static function location( Located_Site $site ): Location {
+		return Location::constant( $site->site()->name(), $site->file()->label(), $site->site()->line() );
+	}
+}

@@ -1,0 +1,62 @@
+<?php
+/**
+ * Puts names into sentences.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Diagnosis;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The catalog's sentences hold `{placeholders}`. What they stand for is plain text, some of it from other people's systems: it is
+ * never HTML, and the screen shows it as text.
+ */
+final class Names {
+
+	/** @var array<string, string> */
+	private $names;
+
+	/**
+	 * @param array<string, string> $names By placeholder.
+	 */
+	public function __construct( array $names ) {
+		$this->names = $names;
+	}
+
+	/**
+	 * @param array<string, string> $more Further names; they win.
+	 */
+	public function with( array $more ): self {
+		return new self( array_merge( $this->names, $more ) );
+	}
+
+	/** A placeholder nobody knows becomes a dash, so that no sentence shows braces. */
+	public function fill( string $text ): string {
+		$names = $this->names;
+		return (string) preg_replace_callback(
+			'/\{(\w+)\}/',
+			static function ( array $match ) use ( $names ): string {
+				$value = $names[ $match[1] ] ?? '';
+				return '' === $value ? '–' : $value;
+			},
+			$text
+		);
+	}
+
+	public function get( string $name ): string {
+		return $this->names[ $name ] ?? '';
+	}
+
+	/** Date and time in the site's format and zone; '' for an unknown time. */
+	public static function time( ?int $seconds ): string {
+		if ( null === $seconds ) {
+			return '';
+		}
+		$format = get_option( 'date_format' ) . ', ' . get_option( 'time_format' );
+		return (string) wp_date( $format, $seconds );
+	}
+}

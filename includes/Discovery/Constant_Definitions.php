@@ -1,0 +1,135 @@
+<?php
+/**
+ * The definitions of one constant: the one that counts, and the lines that do not.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Discovery;
+
+use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Located_Site;
+use KeyHealth\Discovery\Rule\Decision;
+use KeyHealth\Model\Definition;
+use KeyHealth\Model\Location;
+use KeyHealth\Model\Secret;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Run-time truth first: whether the constant is defined, and as what, PHP itself says. The files only say where.
+ */
+final class Constant_Definitions {
+
+	/** @var Constant_Locator */
+	private $locator;
+
+	public function __construct( Constant_Locator $locator ) {
+		$this->locator = $locator;
+	}
+
+	/**
+	 * @return list<Definition> The one in force first.
+	 */
+	public function of( string $name, Found $constant, Decision $decision ): array {
+		if ( ! $constant->is_there() ) {
+			return $this->never_defined( $name );
+		}
+		$about  = $decision->about_constant();
+		$winner = $this->locator->winner( $name, constant( $name ) );
+		$first  = new Definition(
+			null === $winner ? Location::constant( $name ) : self::location( $winner ),
+			$constant->secret(),
+			$decision->constant_wins() ? Definition::EFFECTIVE : Definition::IGNORED,
+			$about['because'],
+			null === $winner
+				/* translators: %s: a sentence about a constant. */
+				? sprintf( __( '%s Where it is defined could not be located.', 'key-health' ), $about['reason'] )
+				: $about['reason'],
+			self::why_not(),
+			$constant->odd_type()
+		);
+		return array_merge( array( $first ), $this->losing_lines( $name, $winner ) );
+	}
+
+	/**
+	 * @return list<Definition>
+	 */
+	public function inert( string $name, string $why ): array {
+		$constant = Found::constant( $name );
+		if ( ! $constant->is_there() ) {
+			return array();
+		}
+		$winner = $this->locator->winner( $name, constant( $name ) );
+		return array(
+			new Definition(
+				null === $winner ? Location::constant( $name ) : self::location( $winner ),
+				$constant->secret(),
+				Definition::IGNORED,
+				'inert',
+				$why,
+				self::why_not(),
+				$constant->odd_type()
+			),
+		);
+	}
+
+	/**
+	 * @return list<Definition> Lines that are written down, though PHP never defined the name.
+	 */
+	private function never_defined( string $name ): array {
+		$definitions = array();
+		foreach ( $this->locator->sites( $name ) as $site ) {
+			$definitions[] = new Definition(
+				self::location( $site ),
+				self::literal( $site ),
+				Definition::DEAD,
+				'not_reached',
+				__( 'Never defined: PHP does not come past this line.', 'key-health' ),
+				self::why_not()
+			);
+		}
+		return $definitions;
+	}
+
+	/**
+	 * @return list<Definition> Other lines with the same name.
+	 */
+	private function losing_lines( string $name, ?Located_Site $winner ): array {
+		$definitions = array();
+		$is_after    = false;
+		foreach ( $this->locator->sites( $name ) as $site ) {
+			$location = self::location( $site );
+			if ( null !== $winner && self::location( $winner )->id() === $location->id() ) {
+				$is_after = true;
+				continue;
+			}
+			$definitions[] = new Definition(
+				$location,
+				self::literal( $site ),
+				$is_after ? Definition::SHADOWED : Definition::DEAD,
+				$is_after ? 'later_line' : 'not_reached',
+				$is_after && null !== $winner
+					/* translators: 1: file, 2: number of the line. */
+					? sprintf( __( 'Ignored because %1$s, line %2$d, defines the same name first.', 'key-health' ), $winner->file()->label(), $winner->site()->line() )
+					: __( 'Not in force: this line did not define the value that PHP has.', 'key-health' ),
+				self::why_not()
+			);
+		}
+		return $definitions;
+	}
+
+	private static function location( Located_Site $site ): Location {
+		return Location::constant( $site->site()->name(), $site->file()->label(), $site->site()->line() );
+	}
+
+	private static function literal( Located_Site $site ): Secret {
+		return $site->site()->value() ?? new Secret( '' );
+	}
+
+	private static function why_not(): string {
+		return __( 'Key Health does not change files. It shows the line to change.', 'key-health' );
+	}
+}

@@ -1,0 +1,87 @@
+<?php
+/**
+ * The values a person wants to use: pasted ones, or a stored one.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Fix;
+
+use KeyHealth\Diagnosis\Inspections;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Secret;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What is not given stays as the plugin uses it now. A pasted value is cleaned again here: the screen's cleaning is a courtesy, not a
+ * guarantee.
+ */
+final class Candidate_Values {
+
+	public const MAX_BYTES = 4096;
+
+	/** @var Inspections */
+	private $inspections;
+
+	public function __construct( Inspections $inspections ) {
+		$this->inspections = $inspections;
+	}
+
+	/**
+	 * @param Key                   $key    The key they are meant for.
+	 * @param array<string, string> $fields Pasted values by field name.
+	 * @param string                $from   Id of a stored definition whose cleaned value is to be used, or ''.
+	 * @return array<string, Secret> All values by field name.
+	 * @throws Refused When a value cannot be a key, or the definition is not there.
+	 */
+	public function of( Key $key, array $fields, string $from ): array {
+		$values = $key->values();
+		if ( '' !== $from ) {
+			return $this->stored( $key, $from ) + $values;
+		}
+		if ( ! $fields ) {
+			throw new Refused( 'nothing_given', __( 'No value was sent. Paste the new key and try again.', 'key-health' ) );
+		}
+		foreach ( $fields as $name => $value ) {
+			if ( null === $key->field( $name ) ) {
+				/* translators: %s: name of a field. */
+				throw new Refused( 'unknown_field', sprintf( __( 'This key has no field "%s". Reload the page and try again.', 'key-health' ), sanitize_key( $name ) ) );
+			}
+			$values[ $name ] = $this->pasted( $key, $name, $value );
+		}
+		return $values;
+	}
+
+	/**
+	 * @return array<string, Secret>
+	 * @throws Refused When the definition is not there or holds nothing.
+	 */
+	private function stored( Key $key, string $from ): array {
+		$definition = $key->definition( $from );
+		$field      = $key->field_of( $from );
+		if ( null === $definition || null === $field || $definition->secret()->is_empty() ) {
+			throw new Refused( 'definition_gone', __( 'The stored value is no longer there. Reload the page to see what is.', 'key-health' ), 409 );
+		}
+		$is_main = $field->name() === $key->main_field()->name();
+		return array( $field->name() => $is_main ? $this->inspections->clean( $key, $definition->secret() ) : $definition->secret() );
+	}
+
+	/**
+	 * @throws Refused When the value is empty or too long.
+	 */
+	private function pasted( Key $key, string $name, string $value ): Secret {
+		if ( strlen( $value ) > self::MAX_BYTES ) {
+			/* translators: %s: number of characters. */
+			throw new Refused( 'too_long', sprintf( __( 'This is longer than any key: more than %s characters. Copy the key alone and paste it again.', 'key-health' ), number_format_i18n( self::MAX_BYTES ) ) );
+		}
+		$secret  = new Secret( $value );
+		$cleaned = $name === $key->main_field()->name() ? $this->inspections->clean( $key, $secret ) : new Secret( trim( $value ) );
+		if ( $cleaned->is_empty() ) {
+			throw new Refused( 'empty', __( 'The field is empty. Paste the new key and try again.', 'key-health' ) );
+		}
+		return $cleaned;
+	}
+}

@@ -1,0 +1,62 @@
+<?php
+/**
+ * Keeps a button from becoming a tool.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Fix;
+
+use KeyHealth\Model\Clock;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A screen that checks pasted keys could be used to sort stolen ones, and one that sends mail to send mail: so many in an hour and
+ * person, and no more.
+ */
+final class Rate_Limit {
+
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Clock $clock ) {
+		$this->clock = $clock;
+	}
+
+	/**
+	 * Counts one use.
+	 *
+	 * @param string $what  Name of the button.
+	 * @param int    $limit Uses in an hour.
+	 * @throws Refused When there have been as many.
+	 */
+	public function spend( string $what, int $limit ): void {
+		$name = 'key_health_limit_' . $what . '_' . get_current_user_id();
+		$now  = $this->clock->now();
+		$used = get_transient( $name );
+		$used = array_filter(
+			is_array( $used ) ? $used : array(),
+			static function ( $at ) use ( $now ): bool {
+				return is_int( $at ) && $at > $now - HOUR_IN_SECONDS;
+			}
+		);
+		if ( count( $used ) >= $limit ) {
+			$minutes = max( 1, (int) ceil( ( min( $used ) + HOUR_IN_SECONDS - $now ) / MINUTE_IN_SECONDS ) );
+			throw new Refused(
+				'too_many',
+				sprintf(
+					/* translators: 1: number of uses, 2: number of minutes. */
+					_n( 'That was %1$d times within an hour, the most that is allowed. You can go on in %2$d minute.', 'That was %1$d times within an hour, the most that is allowed. You can go on in %2$d minutes.', $minutes, 'key-health' ),
+					$limit,
+					$minutes
+				),
+				429
+			);
+		}
+		$used[] = $now;
+		set_transient( $name, array_values( $used ), HOUR_IN_SECONDS );
+	}
+}

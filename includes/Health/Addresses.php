@@ -1,0 +1,81 @@
+<?php
+/**
+ * The address this server sends from.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health;
+
+use KeyHealth\Model\Key_Memory;
+use KeyHealth\Probe\Verdict;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Nobody is asked for it: it is the address of the connection over which a provider was asked, as far as that is a public one.
+ * Behind an address translation the server does not know it.
+ */
+final class Addresses {
+
+	/** The outgoing address, '' when unknown. */
+	public function current( string $seen ): string {
+		/**
+		 * Filters the outgoing IP address of this server, for hosts that know it better.
+		 *
+		 * @param string $address The address of the last connection, '' when it is not a public one.
+		 */
+		$filtered = apply_filters( 'key_health_outgoing_address', self::public_or_none( $seen ) );
+		return is_string( $filtered ) && false !== filter_var( $filtered, FILTER_VALIDATE_IP ) ? $filtered : '';
+	}
+
+	/**
+	 * @param array<string, Key_Memory> $memories By key id.
+	 * @return array{ip: string, source: string, was: string|null, was_until: string|null}|null `Report['site']['address']`.
+	 */
+	public function view( array $memories ): ?array {
+		$latest = null;
+		foreach ( $memories as $memory ) {
+			if ( null === $latest || (int) $memory->checked_at() > (int) $latest->checked_at() ) {
+				$latest = $memory;
+			}
+		}
+		$verdict = null === $latest ? null : Verdict::restore( $latest->verdict() );
+		$seen    = null === $verdict ? '' : $verdict->address();
+		$current = $this->current( $seen );
+		if ( '' === $current ) {
+			return null;
+		}
+		$before = $this->before( $memories, $current );
+		return array(
+			'ip'        => $current,
+			'source'    => self::public_or_none( $seen ) === $current ? 'connection' : 'filter',
+			'was'       => $before['address'] ?? null,
+			'was_until' => Key_View::iso( $before['until'] ?? null ),
+		);
+	}
+
+	/**
+	 * The address of the last accepted check, where it was another one.
+	 *
+	 * @param array<string, Key_Memory> $memories By key id.
+	 * @param string                    $current  The address now.
+	 * @return array{address: string, until: int}|null
+	 */
+	private function before( array $memories, string $current ): ?array {
+		$before = null;
+		foreach ( $memories as $memory ) {
+			$ok = $memory->last_accepted();
+			if ( null !== $ok && '' !== $ok['address'] && ( null === $before || $ok['until'] > $before['until'] ) ) {
+				$before = $ok;
+			}
+		}
+		return null === $before || $before['address'] === $current ? null : $before;
+	}
+
+	private static function public_or_none( string $address ): string {
+		return false === filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE ) ? '' : $address;
+	}
+}

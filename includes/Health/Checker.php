@@ -1,0 +1,127 @@
+<?php
+/**
+ * Checks keys and keeps what came out.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health;
+
+use KeyHealth\Diagnosis\Examiner;
+use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Model\Clock;
+use KeyHealth\Model\Fingerprinter;
+use KeyHealth\Model\Key;
+use KeyHealth\Probe\Verdict;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Checker {
+
+	/** The daily check stops after this many seconds; what is left over is older tomorrow and goes first. */
+	private const TIME_BOX_S = 20;
+
+	/** @var Discoverer */
+	private $discoverer;
+
+	/** @var Examiner */
+	private $examiner;
+
+	/** @var Store */
+	private $store;
+
+	/** @var Addresses */
+	private $addresses;
+
+	/** @var Backups */
+	private $backups;
+
+	/** @var Fingerprinter */
+	private $fingerprinter;
+
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Discoverer $discoverer, Examiner $examiner, Store $store, Addresses $addresses, Backups $backups, Fingerprinter $fingerprinter, Clock $clock ) {
+		$this->discoverer    = $discoverer;
+		$this->examiner      = $examiner;
+		$this->store         = $store;
+		$this->addresses     = $addresses;
+		$this->backups       = $backups;
+		$this->fingerprinter = $fingerprinter;
+		$this->clock         = $clock;
+	}
+
+	/**
+	 * Asks the provider of one key, and after a refusal about the definitions that lose.
+	 *
+	 * @param Key  $key      The key.
+	 * @param bool $is_asked Whether a person asked.
+	 */
+	public function check( Key $key, bool $is_asked ): Verdict {
+		$verdict = $this->examiner->ask( $key, $is_asked );
+		$others  = $this->examiner->is_refused( $verdict ) && $is_asked ? $this->examiner->ask_others( $key ) : array();
+		$this->remember( $key, $verdict, $others );
+		return $verdict;
+	}
+
+	/** Checks the keys in use, the longest unchecked first, until the time box is full. */
+	public function check_all( bool $is_asked ): void {
+		$until = $this->clock->now() + self::TIME_BOX_S;
+		foreach ( $this->oldest_first() as $key ) {
+			if ( $this->clock->now() >= $until ) {
+				return;
+			}
+			$this->check( $key, $is_asked );
+		}
+	}
+
+	/**
+	 * Keeps a verdict about the values that stand there now.
+	 *
+	 * @param Key                    $key     The key.
+	 * @param Verdict                $verdict About its values.
+	 * @param array<string, Verdict> $others  About losing definitions, by definition id.
+	 */
+	public function remember( Key $key, Verdict $verdict, array $others = array() ): void {
+		$verdict->set_address( $this->addresses->current( $verdict->address() ) );
+		$now         = $this->clock->now();
+		$main        = $key->main_field()->value();
+		$fingerprint = $this->fingerprinter->of( $main );
+		$memory      = $this->store->key( $key->id() );
+		if ( null !== $fingerprint ) {
+			$memory->see( $fingerprint, $main->last4(), $now, null !== $this->store->started_at() );
+		}
+		$state = $this->examiner->state( $verdict );
+		$memory->remember( $this->examiner->print_of( $key->values() ), $verdict->to_array(), $verdict->diagnosis(), $state, $fingerprint, $verdict->address(), $now );
+		foreach ( $others as $id => $other ) {
+			$memory->remember_other( $id, $other->to_array() );
+		}
+		$this->store->put_key( $key->id(), $memory );
+		if ( $this->examiner->is_accepted( $verdict ) ) {
+			// What stands there now works: the old value has done its duty.
+			$this->backups->forget( $key->id() );
+		}
+	}
+
+	/**
+	 * @return list<Key>
+	 */
+	private function oldest_first(): array {
+		$keys = array_filter(
+			$this->discoverer->keys(),
+			static function ( Key $key ): bool {
+				return $key->in_use();
+			}
+		);
+		uasort(
+			$keys,
+			function ( Key $a, Key $b ): int {
+				return (int) $this->store->key( $a->id() )->checked_at() <=> (int) $this->store->key( $b->id() )->checked_at();
+			}
+		);
+		return array_values( $keys );
+	}
+}

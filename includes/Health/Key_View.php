@@ -1,0 +1,231 @@
+<?php
+/**
+ * A key as the report shows it.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Diagnosis\Line_Edits;
+use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Model\Definition;
+use KeyHealth\Model\Field;
+use KeyHealth\Model\Finding;
+use KeyHealth\Model\Fingerprinter;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Key_Memory;
+use KeyHealth\Model\Location;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Lengths, last characters and fingerprints; never a value, except of a companion that is no secret. The shape is `KeyReport` in
+ * src/shared/types.ts.
+ *
+ * @phpstan-type Entry array{key: Key, memory: Key_Memory, finding: Finding, others: array<string, Finding>}
+ */
+final class Key_View {
+
+	/** @var Catalog */
+	private $catalog;
+
+	/** @var Wording */
+	private $wording;
+
+	/** @var Fingerprinter */
+	private $fingerprinter;
+
+	/** @var Line_Edits */
+	private $lines;
+
+	/** @var Backups */
+	private $backups;
+
+	/** @var Dismissals */
+	private $dismissals;
+
+	/** @var bool Whether the reader may know where constants stand and how they end. */
+	private $shows_files;
+
+	public function __construct( Catalog $catalog, Wording $wording, Fingerprinter $fingerprinter, Line_Edits $lines, Backups $backups, Dismissals $dismissals, bool $shows_files ) {
+		$this->catalog       = $catalog;
+		$this->wording       = $wording;
+		$this->fingerprinter = $fingerprinter;
+		$this->lines         = $lines;
+		$this->backups       = $backups;
+		$this->dismissals    = $dismissals;
+		$this->shows_files   = $shows_files;
+	}
+
+	/**
+	 * @param array $entry A key and what is known of it.
+	 * @phpstan-param Entry $entry
+	 * @return array<string, mixed>
+	 */
+	public function entry( array $entry ): array {
+		$key      = $entry['key'];
+		$memory   = $entry['memory'];
+		$plugin   = $this->catalog->plugin( $key->plugin() );
+		$provider = $this->catalog->provider( $key->provider() );
+		$seen     = $memory->seen( $this->fingerprinter->of( $key->main_field()->value() ) );
+		$view     = array(
+			'id'               => $key->id(),
+			'site_id'          => $key->site_id(),
+			'provider'         => array(
+				'id'      => $key->provider(),
+				'name'    => $this->wording->provider_name( $key ),
+				'purpose' => $this->wording->purpose( $key ),
+			),
+			'plugin'           => array(
+				'slug'         => $key->plugin(),
+				'name'         => $plugin['name'] ?? $key->plugin(),
+				'short_name'   => $plugin['short_name'] ?? $key->plugin(),
+				'settings_url' => admin_url( $plugin['settings'] ?? '' ),
+			),
+			'connection'       => $key->connection(),
+			'connection_label' => $key->connection_label(),
+			'in_use'           => $key->in_use(),
+			'noun'             => $provider['noun'] ?? __( 'key', 'key-health' ),
+			'fields'           => $this->fields( $entry ),
+			'checked_at'       => self::iso( $memory->checked_at() ),
+			'since'            => self::iso( $memory->since() ),
+			'last_ok_at'       => self::iso( $seen['last_ok'] ?? null ),
+			'expires_at'       => null === $memory->expires_on() ? null : $memory->expires_on() . 'T00:00:00Z',
+			'line'             => $this->line( $key ),
+			'backup'           => $this->backups->view( $key->id() ),
+			'dismissed'        => $this->dismissals->is_dismissed( $key->id(), $this->dismissals->mark( $key, $entry['finding'] ) ),
+		) + $entry['finding']->to_array();
+		$effective = $key->main_field()->effective();
+		return null !== $effective && $this->is_hidden( $effective ) ? $this->without_end( $view, $effective ) : $view;
+	}
+
+	/** ISO 8601 in UTC. */
+	public static function iso( ?int $seconds ): ?string {
+		return null === $seconds ? null : gmdate( 'Y-m-d\TH:i:s\Z', $seconds );
+	}
+
+	/**
+	 * @param array $entry A key and what is known of it.
+	 * @phpstan-param Entry $entry
+	 * @return list<array<string, mixed>>
+	 */
+	private function fields( array $entry ): array {
+		$labels = array();
+		foreach ( $this->catalog->provider( $entry['key']->provider() )['fields'] ?? array() as $spec ) {
+			$labels[ $spec['name'] ] = $spec['label'];
+		}
+		$fields = array();
+		foreach ( $entry['key']->fields() as $field ) {
+			$fields[] = $this->field( $field, $labels[ $field->name() ] ?? $field->name(), $entry );
+		}
+		return $fields;
+	}
+
+	/**
+	 * @param Field  $field One of the key's values.
+	 * @param string $label Its name for people.
+	 * @param array  $entry A key and what is known of it.
+	 * @phpstan-param Entry $entry
+	 * @return array<string, mixed>
+	 */
+	private function field( Field $field, string $label, array $entry ): array {
+		$value       = $field->value();
+		$fingerprint = $this->fingerprinter->of( $value );
+		$seen        = $entry['memory']->seen( $fingerprint );
+		$effective   = $field->effective();
+		$is_hidden   = null !== $effective && $this->is_hidden( $effective );
+		return array(
+			'name'                 => $field->name(),
+			'label'                => $label,
+			'secret'               => $field->is_secret(),
+			'value'                => $field->is_secret() ? null : mb_substr( wp_check_invalid_utf8( $value->reveal(), true ), 0, 200 ),
+			'last4'                => $field->is_secret() && ! $is_hidden ? $value->last4() : null,
+			'length'               => $is_hidden ? 0 : $value->length(),
+			'fingerprint'          => $is_hidden ? null : $fingerprint,
+			'first_seen_at'        => self::iso( $seen['first'] ?? null ),
+			'saved_while_watching' => $seen['watching'] ?? false,
+			'definitions'          => array_map(
+				function ( Definition $definition ) use ( $field, $entry ): array {
+					return $this->definition( $definition, $field->is_secret(), $entry['others'] );
+				},
+				$field->definitions()
+			),
+		);
+	}
+
+	/**
+	 * @param Definition             $definition One of the places.
+	 * @param bool                   $is_secret  Whether its value is.
+	 * @param array<string, Finding> $others     Live findings about losing definitions.
+	 * @return array<string, mixed> `Definition` in src/shared/types.ts.
+	 */
+	public function definition( Definition $definition, bool $is_secret, array $others ): array {
+		$location  = $definition->location();
+		$other     = $others[ $location->id() ] ?? null;
+		$is_hidden = $this->is_hidden( $definition );
+		return array(
+			'id'          => $is_hidden ? $location->kind() . ':' . $location->name() : $location->id(),
+			'role'        => $definition->role(),
+			'kind'        => $location->kind(),
+			/* translators: %s: name of a constant. */
+			'label'       => $is_hidden ? sprintf( __( 'constant %s, set by the network', 'key-health' ), $location->name() ) : $location->label(),
+			'name'        => $location->name(),
+			'path'        => $location->path(),
+			'file'        => $is_hidden ? null : $location->file(),
+			'line'        => $is_hidden ? null : $location->line(),
+			'last4'       => $is_secret && ! $is_hidden ? $definition->secret()->last4() : null,
+			'length'      => $is_hidden ? 0 : $definition->secret()->length(),
+			'fingerprint' => $is_hidden ? null : $this->fingerprinter->of( $definition->secret() ),
+			'reason'      => $definition->reason(),
+			'writable'    => null === $definition->why_not(),
+			'why_not'     => $definition->why_not(),
+			'verdict'     => null === $other ? null : array(
+				'state' => $other->state(),
+				'title' => $other->title(),
+				'quote' => $other->quote(),
+			),
+		);
+	}
+
+	/**
+	 * The line to change by hand, when the winning place is one.
+	 *
+	 * @return array<string, mixed>|null
+	 */
+	private function line( Key $key ): ?array {
+		$effective = $key->main_field()->effective();
+		if ( null === $effective || Location::CONSTANT !== $effective->location()->kind() || $this->is_hidden( $effective ) ) {
+			return null;
+		}
+		$edit = $this->lines->replace_value( $effective );
+		return null === $edit ? null : $edit->to_array();
+	}
+
+	/** Whether a definition belongs to the network, and the reader does not. */
+	private function is_hidden( Definition $definition ): bool {
+		return ! $this->shows_files && Location::OPTION !== $definition->location()->kind();
+	}
+
+	/**
+	 * The last characters stand in evidence as well.
+	 *
+	 * @param mixed      $view       A part of the report.
+	 * @param Definition $definition The definition whose value is hidden.
+	 * @return mixed
+	 */
+	private function without_end( $view, Definition $definition ) {
+		if ( is_array( $view ) ) {
+			return array_map(
+				function ( $part ) use ( $definition ) {
+					return $this->without_end( $part, $definition );
+				},
+				$view
+			);
+		}
+		return is_string( $view ) ? str_replace( '••••' . $definition->secret()->last4(), '••••', $view ) : $view;
+	}
+}

@@ -1,0 +1,138 @@
+<?php
+/**
+ * What the screen needs to know about providers.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Model\Key;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Texts of wizards, shapes for the paste field, hosts for the consent. The shape is `ProviderInfo` in src/shared/types.ts.
+ *
+ * @phpstan-import-type Provider from Catalog
+ * @phpstan-import-type Field_Spec from Catalog
+ * @phpstan-import-type Guide from Catalog
+ */
+final class Provider_View {
+
+	/** @var Catalog */
+	private $catalog;
+
+	public function __construct( Catalog $catalog ) {
+		$this->catalog = $catalog;
+	}
+
+	/**
+	 * @param array<string, Key> $keys The keys of the report.
+	 * @return array<string, array<string, mixed>> The providers of these keys, by id.
+	 */
+	public function of( array $keys ): array {
+		$views = array();
+		foreach ( $keys as $key ) {
+			$provider = $this->catalog->provider( $key->provider() );
+			if ( null !== $provider && ! isset( $views[ $provider['id'] ] ) ) {
+				$views[ $provider['id'] ] = $this->view( $provider );
+			}
+		}
+		return $views;
+	}
+
+	/**
+	 * @return list<array{provider: string, name: string, pattern: string, prefix: string}>
+	 */
+	public function distinctive(): array {
+		return $this->catalog->distinctive_shapes();
+	}
+
+	/**
+	 * @param array $provider A provider.
+	 * @phpstan-param Provider $provider
+	 * @return array<string, mixed>
+	 */
+	private function view( array $provider ): array {
+		$asks = array();
+		foreach ( $provider['steps'] as $step ) {
+			$asks[] = array(
+				'step'    => $step['id'],
+				'request' => $step['request']['method'] . ' ' . $step['request']['url'],
+				'text'    => $step['asks'],
+			);
+		}
+		return array(
+			'id'                     => $provider['id'],
+			'name'                   => $provider['name'],
+			'noun'                   => $provider['noun'],
+			'hosts'                  => $provider['hosts'],
+			'receives'               => $provider['receives'],
+			'asks'                   => $asks,
+			'shown_once'             => $provider['shown_once'],
+			'default_lifetime_hours' => $provider['default_lifetime_hours'] ?? null,
+			'fields'                 => array_map( array( $this, 'field' ), $provider['fields'] ),
+			'guides'                 => array_map( array( $this, 'guide' ), $provider['guides'] ),
+			'links'                  => $provider['links'],
+			'message'                => $provider['message'] ?? null,
+		);
+	}
+
+	/**
+	 * @param array $field A field of a provider.
+	 * @phpstan-param Field_Spec $field
+	 * @return array<string, mixed>
+	 */
+	private function field( array $field ): array {
+		$shape = $field['shape'] ?? null;
+		return array(
+			'name'   => $field['name'],
+			'label'  => $field['label'],
+			'secret' => $field['secret'],
+			'shape'  => null === $shape ? null : array(
+				'pattern'     => $shape['pattern'],
+				'also'        => $shape['also'] ?? array(),
+				'looks_like'  => $shape['looks_like'],
+				'prefix'      => $shape['prefix'] ?? null,
+				'length'      => $shape['length'] ?? null,
+				'alphabet'    => $shape['alphabet'] ?? null,
+				'strict'      => isset( $shape['strict'] ),
+				'wrong_kinds' => $shape['wrong_kinds'] ?? array(),
+			),
+		);
+	}
+
+	/**
+	 * @param array $guide A guide of a provider.
+	 * @phpstan-param Guide $guide
+	 * @return array<string, mixed> All members there.
+	 */
+	private function guide( array $guide ): array {
+		$steps = array();
+		foreach ( $guide['steps'] as $step ) {
+			$steps[] = array(
+				'text'    => $step['text'],
+				'sub'     => $step['sub'] ?? '',
+				'note'    => $step['note'] ?? null,
+				'choices' => array_map(
+					static function ( array $choice ): array {
+						return $choice + array( 'tag' => '' );
+					},
+					$step['choices'] ?? array()
+				),
+			);
+		}
+		return array(
+			'title'   => $guide['title'],
+			'intro'   => $guide['intro'] ?? '',
+			'link'    => $guide['link'] ?? null,
+			'steps'   => $steps,
+			'done'    => $guide['done'] ?? '',
+			'minutes' => $guide['minutes'] ?? null,
+		);
+	}
+}

@@ -1,0 +1,235 @@
+<?php
+/**
+ * Puts the report together.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health;
+
+use KeyHealth\Diagnosis\Conflict_Finder;
+use KeyHealth\Diagnosis\Examiner;
+use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Model\Clock;
+use KeyHealth\Model\Conflict;
+use KeyHealth\Model\Finding;
+use KeyHealth\Model\Fingerprinter;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Key_Memory;
+use KeyHealth\Probe\Verdict;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * From the store and from what this site says of itself: no request leaves. The shape is `Report` in src/shared/types.ts.
+ *
+ * @phpstan-import-type Entry from Key_View
+ */
+final class Reporter {
+
+	/** @var Discoverer */
+	private $discoverer;
+
+	/** @var Examiner */
+	private $examiner;
+
+	/** @var Conflict_Finder */
+	private $conflicts;
+
+	/** @var Store */
+	private $store;
+
+	/** @var Key_View */
+	private $key_view;
+
+	/** @var Conflict_View */
+	private $conflict_view;
+
+	/** @var Provider_View */
+	private $provider_view;
+
+	/** @var Summary_Writer */
+	private $summary;
+
+	/** @var Site_View */
+	private $site;
+
+	/** @var Dismissals */
+	private $dismissals;
+
+	/** @var Fingerprinter */
+	private $fingerprinter;
+
+	/** @var Clock */
+	private $clock;
+
+	public function __construct(
+		Discoverer $discoverer,
+		Examiner $examiner,
+		Conflict_Finder $conflicts,
+		Store $store,
+		Key_View $key_view,
+		Conflict_View $conflict_view,
+		Provider_View $provider_view,
+		Summary_Writer $summary,
+		Site_View $site,
+		Dismissals $dismissals,
+		Fingerprinter $fingerprinter,
+		Clock $clock
+	) {
+		$this->discoverer    = $discoverer;
+		$this->examiner      = $examiner;
+		$this->conflicts     = $conflicts;
+		$this->store         = $store;
+		$this->key_view      = $key_view;
+		$this->conflict_view = $conflict_view;
+		$this->provider_view = $provider_view;
+		$this->summary       = $summary;
+		$this->site          = $site;
+		$this->dismissals    = $dismissals;
+		$this->fingerprinter = $fingerprinter;
+		$this->clock         = $clock;
+	}
+
+	/**
+	 * @return array<string, mixed> `Report` in src/shared/types.ts.
+	 */
+	public function report(): array {
+		$keys     = $this->discoverer->keys();
+		$memories = $this->memories( $keys );
+		$entries  = $this->entries( $keys, $memories );
+		$fights   = $this->fights( $entries );
+		$report   = array(
+			'summary'     => $this->summary->summary( $entries, $fights ),
+			'keys'        => array_map( array( $this->key_view, 'entry' ), $entries ),
+			'conflicts'   => array_map(
+				function ( Conflict $conflict ) use ( $entries ): array {
+					return $this->conflict_view->entry( $conflict, $entries );
+				},
+				$fights
+			),
+			'providers'   => $this->provider_view->of( $keys ),
+			'distinctive' => $this->provider_view->distinctive(),
+			'searched'    => $this->site->searched( $keys ),
+			'site'        => $this->site->site( $memories ),
+			'blocked'     => $this->site->blocked( $entries ),
+		);
+		$this->summary->keep( $entries );
+		return $report;
+	}
+
+	/** Names what is said about a key or a conflict at present; null when neither has this id. */
+	public function mark_of( string $id ): ?string {
+		$keys    = $this->discoverer->keys();
+		$entries = $this->entries( $keys, $this->memories( $keys ) );
+		foreach ( $entries as $entry ) {
+			if ( $entry['key']->id() === $id ) {
+				return $this->dismissals->mark( $entry['key'], $entry['finding'] );
+			}
+		}
+		foreach ( $this->fights( $entries ) as $conflict ) {
+			if ( $conflict->id() === $id ) {
+				return $this->dismissals->mark_of_conflict( $conflict );
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * @param array<string, Key>        $keys     By id.
+	 * @param array<string, Key_Memory> $memories By id.
+	 * @return array
+	 * @phpstan-return list<Entry>
+	 */
+	private function entries( array $keys, array $memories ): array {
+		$entries = array();
+		foreach ( $keys as $id => $key ) {
+			$entries[] = array(
+				'key'     => $key,
+				'memory'  => $memories[ $id ],
+				'finding' => $this->examiner->look( $key, $memories[ $id ] ),
+				'others'  => $this->others( $key, $memories[ $id ] ),
+			);
+		}
+		return $entries;
+	}
+
+	/**
+	 * @param array $entries All keys.
+	 * @phpstan-param list<Entry> $entries
+	 * @return list<Conflict>
+	 */
+	private function fights( array $entries ): array {
+		$fights = array();
+		foreach ( $entries as $entry ) {
+			$live   = $this->live_answers( $entry['key'], $entry['finding'], $entry['others'] );
+			$fights = array_merge( $fights, $this->conflicts->of( $entry['key'], $live ) );
+		}
+		return $fights;
+	}
+
+	/**
+	 * What is remembered of each key; the values that stand there now are noted as seen.
+	 *
+	 * @param array<string, Key> $keys By id.
+	 * @return array<string, Key_Memory>
+	 */
+	private function memories( array $keys ): array {
+		$now      = $this->clock->now();
+		$watching = null !== $this->store->started_at();
+		$this->store->start( $now, $this->fingerprinter->epoch(), array_keys( $keys ) );
+		$this->store->refresh( array_keys( $keys ) );
+		$memories = array();
+		foreach ( $keys as $id => $key ) {
+			$memory      = $this->store->key( $id );
+			$value       = $key->main_field()->value();
+			$fingerprint = $this->fingerprinter->of( $value );
+			if ( null !== $fingerprint ) {
+				$memory->see( $fingerprint, $value->last4(), $now, $watching );
+				$this->store->put_key( $id, $memory );
+			}
+			$memories[ $id ] = $memory;
+		}
+		return $memories;
+	}
+
+	/**
+	 * Findings about losing definitions, by definition id.
+	 *
+	 * @return array<string, Finding>
+	 */
+	private function others( Key $key, Key_Memory $memory ): array {
+		$others = array();
+		foreach ( $memory->others() as $id => $stored ) {
+			$verdict = Verdict::restore( $stored );
+			if ( null !== $verdict && null !== $key->definition( (string) $id ) ) {
+				$others[ (string) $id ] = $this->examiner->explain( $key, $memory, $verdict );
+			}
+		}
+		return $others;
+	}
+
+	/**
+	 * @param Key                    $key     The key.
+	 * @param Finding                $finding About the definition in use.
+	 * @param array<string, Finding> $others  About losing definitions.
+	 * @return array<string, string> Definition id => `accepted` or `refused`.
+	 */
+	private function live_answers( Key $key, Finding $finding, array $others ): array {
+		$answers   = array();
+		$effective = $key->main_field()->effective();
+		if ( null !== $effective && null !== $finding->to_array()['evidence'] ) {
+			$others[ $effective->location()->id() ] = $finding;
+		}
+		foreach ( $others as $id => $other ) {
+			if ( $other->is_accepted() ) {
+				$answers[ $id ] = 'accepted';
+			} elseif ( 'broken' === $other->state() ) {
+				$answers[ $id ] = 'refused';
+			}
+		}
+		return $answers;
+	}
+}

@@ -1,0 +1,147 @@
+<?php
+/**
+ * What Key Health remembers.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health;
+
+use KeyHealth\Model\Key_Memory;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Options of the site: one small, loaded with every page (what a banner needs), the others only where they are used. No value of a
+ * key is in any of them: ids, times, fingerprints and redacted evidence.
+ */
+final class Store {
+
+	/** Loaded with every page: keep it small. */
+	public const SUMMARY = 'key_health_summary';
+
+	public const START    = 'key_health_start';
+	public const SETTINGS = 'key_health_settings';
+
+	/** One option for each key: checks run side by side and must not overwrite each other. */
+	private const KEY_PREFIX = 'key_health_key_';
+
+	/** User meta: findings a person has put aside. */
+	public const DISMISSED = 'key_health_dismissed';
+
+	public function key( string $id ): Key_Memory {
+		return Key_Memory::restore( get_option( self::key_option( $id ), null ) );
+	}
+
+	/** Nothing is written when nothing changed. */
+	public function put_key( string $id, Key_Memory $memory ): void {
+		update_option( self::key_option( $id ), $memory->to_array(), false );
+	}
+
+	/**
+	 * Reads several keys anew, in one query: another request may have written in the meantime.
+	 *
+	 * @param list<string> $ids Key ids.
+	 */
+	public function refresh( array $ids ): void {
+		$options = array_map( array( self::class, 'key_option' ), $ids );
+		foreach ( $options as $option ) {
+			wp_cache_delete( $option, 'options' );
+		}
+		wp_prime_option_caches( $options );
+	}
+
+	/** When Key Health first looked at this site, in seconds; null before that. */
+	public function started_at(): ?int {
+		$start = get_option( self::START, array() );
+		return is_array( $start ) && isset( $start['at'] ) && is_int( $start['at'] ) ? $start['at'] : null;
+	}
+
+	/**
+	 * Notes the first look, and the site's salts at that time.
+	 *
+	 * @param int          $now   Seconds.
+	 * @param string       $epoch Changes with the salts.
+	 * @param list<string> $ids   Ids of the keys that are there.
+	 */
+	public function start( int $now, string $epoch, array $ids ): void {
+		$start = get_option( self::START, array() );
+		$known = is_array( $start ) && isset( $start['epoch'] ) && is_string( $start['epoch'] ) ? $start['epoch'] : '';
+		if ( $known === $epoch ) {
+			return;
+		}
+		// With other salts every value has another fingerprint: what was known by the old ones would be wrong now.
+		foreach ( '' === $known ? array() : $ids as $id ) {
+			delete_option( self::key_option( $id ) );
+		}
+		update_option(
+			self::START,
+			array(
+				'at'    => $this->started_at() ?? $now,
+				'epoch' => $epoch,
+			),
+			false
+		);
+	}
+
+	public function setting( string $name ): bool {
+		$settings = get_option( self::SETTINGS, array() );
+		return is_array( $settings ) && ! empty( $settings[ $name ] );
+	}
+
+	public function set_setting( string $name, bool $value ): void {
+		$settings          = get_option( self::SETTINGS, array() );
+		$settings          = is_array( $settings ) ? $settings : array();
+		$settings[ $name ] = $value;
+		update_option( self::SETTINGS, $settings, false );
+	}
+
+	/**
+	 * What a banner needs.
+	 *
+	 * @return array{broken: int, key: string, mark: string, diagnosis: string, reason: string}
+	 */
+	public function summary(): array {
+		$stored  = get_option( self::SUMMARY, array() );
+		$stored  = is_array( $stored ) ? $stored : array();
+		$summary = array( 'broken' => isset( $stored['broken'] ) && is_int( $stored['broken'] ) ? $stored['broken'] : 0 );
+		foreach ( array( 'key', 'mark', 'diagnosis', 'reason' ) as $name ) {
+			$summary[ $name ] = isset( $stored[ $name ] ) && is_string( $stored[ $name ] ) ? $stored[ $name ] : '';
+		}
+		return $summary;
+	}
+
+	/**
+	 * @param array{broken: int, key: string, mark: string, diagnosis: string, reason: string} $summary How many keys do not work, and what is said of the worst one.
+	 */
+	public function put_summary( array $summary ): void {
+		if ( $summary !== $this->summary() || false === get_option( self::SUMMARY ) ) {
+			update_option( self::SUMMARY, $summary, true );
+		}
+	}
+
+	/**
+	 * Marks of the findings the current user has put aside.
+	 *
+	 * @return array<string, string> Finding id => mark.
+	 */
+	public function dismissed(): array {
+		$dismissed = get_user_option( self::DISMISSED );
+		return is_array( $dismissed ) ? array_filter( $dismissed, 'is_string' ) : array();
+	}
+
+	public function dismiss( string $id, ?string $mark ): void {
+		$dismissed = $this->dismissed();
+		unset( $dismissed[ $id ] );
+		if ( null !== $mark ) {
+			$dismissed[ $id ] = $mark;
+		}
+		update_user_option( get_current_user_id(), self::DISMISSED, $dismissed );
+	}
+
+	private static function key_option( string $id ): string {
+		return self::KEY_PREFIX . substr( md5( $id ), 0, 16 );
+	}
+}

@@ -1,0 +1,208 @@
+<?php
+/**
+ * The first sentence.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health;
+
+use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Model\Conflict;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A sentence, not a score; then what it means for the site; then the rest in a few words.
+ *
+ * @phpstan-import-type Entry from Key_View
+ */
+final class Summary_Writer {
+
+	private const STATES   = array( 'broken', 'attention', 'unknown', 'working', 'unchecked' );
+	private const PURPOSES = array( 'mail', 'spam', 'marketing' );
+
+	/** @var Wording */
+	private $wording;
+
+	/** @var Store */
+	private $store;
+
+	/** @var Dismissals */
+	private $dismissals;
+
+	/** @var Schedule */
+	private $schedule;
+
+	public function __construct( Wording $wording, Store $store, Dismissals $dismissals, Schedule $schedule ) {
+		$this->wording    = $wording;
+		$this->store      = $store;
+		$this->dismissals = $dismissals;
+		$this->schedule   = $schedule;
+	}
+
+	/**
+	 * @param array          $entries   All keys.
+	 * @param list<Conflict> $conflicts All conflicts.
+	 * @phpstan-param list<Entry> $entries
+	 * @return array<string, mixed> `Report['summary']` in src/shared/types.ts.
+	 */
+	public function summary( array $entries, array $conflicts ): array {
+		$used    = $this->in_use( $entries );
+		$counts  = array_fill_keys( self::STATES, 0 );
+		$checked = array();
+		foreach ( $used as $entry ) {
+			++$counts[ $entry['finding']->state() ];
+			$checked[] = (int) $entry['memory']->checked_at();
+		}
+		$next = $this->schedule->next();
+		return $counts + array(
+			'state'         => $this->state( $counts ),
+			'sentence'      => $this->sentence( $counts, count( $used ) ),
+			'effect'        => $this->effect( $used ),
+			'notes'         => $this->notes( $counts, count( $conflicts ) ),
+			'checked_at'    => Key_View::iso( $checked && max( $checked ) > 0 ? max( $checked ) : null ),
+			'next_check_at' => Key_View::iso( $next ),
+		);
+	}
+
+	/**
+	 * Keeps what a banner needs.
+	 *
+	 * @param array $entries All keys.
+	 * @phpstan-param list<Entry> $entries
+	 */
+	public function keep( array $entries ): void {
+		$broken = array_values(
+			array_filter(
+				$this->in_use( $entries ),
+				static function ( array $entry ): bool {
+					return 'broken' === $entry['finding']->state();
+				}
+			)
+		);
+		usort(
+			$broken,
+			function ( array $a, array $b ): int {
+				return array_search( $this->wording->purpose( $a['key'] ), self::PURPOSES, true ) <=> array_search( $this->wording->purpose( $b['key'] ), self::PURPOSES, true );
+			}
+		);
+		$worst = $broken[0] ?? null;
+		$this->store->put_summary(
+			array(
+				'broken'    => count( $broken ),
+				'key'       => null === $worst ? '' : $worst['key']->id(),
+				'mark'      => null === $worst ? '' : $this->dismissals->mark( $worst['key'], $worst['finding'] ),
+				'diagnosis' => null === $worst ? '' : (string) $worst['finding']->diagnosis(),
+				'reason'    => null === $worst ? '' : (string) $worst['finding']->reason(),
+			)
+		);
+	}
+
+	/**
+	 * @param array<string, int> $counts Keys by state.
+	 */
+	private function state( array $counts ): string {
+		foreach ( array( 'broken', 'attention', 'unknown', 'unchecked' ) as $state ) {
+			if ( $counts[ $state ] > 0 ) {
+				return $state;
+			}
+		}
+		return 'working';
+	}
+
+	/**
+	 * @param array<string, int> $counts Keys by state.
+	 * @param int                $total  All keys in use.
+	 */
+	private function sentence( array $counts, int $total ): string {
+		if ( 0 === $total ) {
+			return __( 'No keys found on this site.', 'key-health' );
+		}
+		if ( $counts['broken'] > 0 ) {
+			if ( 1 === $total ) {
+				return __( 'Your key is not working.', 'key-health' );
+			}
+			/* translators: 1: number of keys that do not work, 2: number of all keys (always 2 or more). */
+			return sprintf( _n( '%1$d of your %2$d keys is not working.', '%1$d of your %2$d keys are not working.', $counts['broken'], 'key-health' ), $counts['broken'], $total );
+		}
+		if ( $total === $counts['unchecked'] + $counts['attention'] && $counts['unchecked'] > 0 ) {
+			/* translators: %d: number of keys. */
+			return sprintf( _n( '%d key found. It has not been checked yet.', '%d keys found. Not all of them have been checked yet.', $total, 'key-health' ), $total );
+		}
+		if ( $counts['attention'] > 0 ) {
+			/* translators: %d: number of keys. */
+			return sprintf( _n( '%d key needs your attention.', '%d keys need your attention.', $counts['attention'], 'key-health' ), $counts['attention'] );
+		}
+		if ( $counts['unknown'] > 0 ) {
+			/* translators: %d: number of keys. */
+			return sprintf( _n( '%d key could not be checked.', '%d keys could not be checked.', $counts['unknown'], 'key-health' ), $counts['unknown'] );
+		}
+		if ( $counts['unchecked'] > 0 ) {
+			/* translators: %d: number of keys. */
+			return sprintf( _n( '%d key has not been checked yet.', '%d keys have not been checked yet.', $counts['unchecked'], 'key-health' ), $counts['unchecked'] );
+		}
+		/* translators: %d: number of keys. */
+		return 1 === $total ? __( 'Your key works.', 'key-health' ) : sprintf( _n( 'All %d keys work.', 'All %d keys work.', $total, 'key-health' ), $total );
+	}
+
+	/**
+	 * @param array $used Keys in use.
+	 * @phpstan-param list<Entry> $used
+	 */
+	private function effect( array $used ): string {
+		$effects = array();
+		foreach ( self::PURPOSES as $purpose ) {
+			foreach ( $used as $entry ) {
+				if ( '' !== $entry['finding']->effect() && $this->wording->purpose( $entry['key'] ) === $purpose ) {
+					$effects[ $purpose ] = $entry['finding']->effect();
+				}
+			}
+		}
+		return implode( ' ', $effects );
+	}
+
+	/**
+	 * @param array<string, int> $counts    Keys by state.
+	 * @param int                $conflicts Number of conflicts.
+	 * @return list<string>
+	 */
+	private function notes( array $counts, int $conflicts ): array {
+		$notes = array();
+		if ( $counts['unknown'] > 0 ) {
+			/* translators: %d: number of keys. */
+			$notes[] = sprintf( _n( '%d key could not be checked', '%d keys could not be checked', $counts['unknown'], 'key-health' ), $counts['unknown'] );
+		}
+		if ( $counts['unchecked'] > 0 ) {
+			/* translators: %d: number of keys. */
+			$notes[] = sprintf( _n( '%d key not checked yet', '%d keys not checked yet', $counts['unchecked'], 'key-health' ), $counts['unchecked'] );
+		}
+		if ( $counts['working'] > 0 ) {
+			/* translators: %d: number of keys. */
+			$notes[] = sprintf( _n( '%d key works', '%d keys work', $counts['working'], 'key-health' ), $counts['working'] );
+		}
+		if ( $conflicts > 0 ) {
+			/* translators: %d: number of conflicts. */
+			$notes[] = sprintf( _n( '%d conflict between definitions', '%d conflicts between definitions', $conflicts, 'key-health' ), $conflicts );
+		}
+		return $notes;
+	}
+
+	/**
+	 * @param array $entries All keys.
+	 * @phpstan-param list<Entry> $entries
+	 * @phpstan-return list<Entry>
+	 */
+	private function in_use( array $entries ): array {
+		return array_values(
+			array_filter(
+				$entries,
+				static function ( array $entry ): bool {
+					return $entry['key']->in_use();
+				}
+			)
+		);
+	}
+}

@@ -1,0 +1,106 @@
+<?php
+/**
+ * Definitions that fight each other.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Model;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A second axis beside what the provider says about the key, never instead of it.
+ */
+final class Conflict {
+
+	/** @var string */
+	private $diagnosis;
+
+	/** @var string|null */
+	private $reason;
+
+	/** @var Key */
+	private $key;
+
+	/** @var list<Definition> The ones that fight, the winner first. */
+	private $definitions;
+
+	/** @var string The name that is fought over. */
+	private $name;
+
+	/** @var Line_Edit|null */
+	private $edit;
+
+	/** @var Definition|null A losing value that may be copied to where the plugin reads. */
+	private $usable;
+
+	/** @var array<string, string> Further names for the sentences. */
+	private $names;
+
+	/**
+	 * @param string                $diagnosis   Of the kind `conflict`.
+	 * @param string|null           $reason      Which kind of it.
+	 * @param Key                   $key         The key it is about.
+	 * @param list<Definition>      $definitions The ones that fight, the winner first.
+	 * @param string                $name        The name that is fought over.
+	 * @param Line_Edit|null        $edit        What resolves it.
+	 * @param Definition|null       $usable      A losing value that may be used instead.
+	 * @param array<string, string> $names       Further names for the sentences.
+	 */
+	public function __construct( string $diagnosis, ?string $reason, Key $key, array $definitions, string $name, ?Line_Edit $edit = null, ?Definition $usable = null, array $names = array() ) {
+		$this->diagnosis   = $diagnosis;
+		$this->reason      = $reason;
+		$this->key         = $key;
+		$this->definitions = $definitions;
+		$this->name        = $name;
+		$this->edit        = $edit;
+		$this->usable      = $usable;
+		$this->names       = $names;
+	}
+
+	/** Stable while the conflict stands, safe in a URL. */
+	public function id(): string {
+		return sanitize_key( $this->diagnosis . '-' . str_replace( '/', '-', $this->key->id() ) . '-' . $this->name );
+	}
+
+	public function diagnosis(): string {
+		return $this->diagnosis;
+	}
+
+	public function reason(): ?string {
+		return $this->reason;
+	}
+
+	public function key(): Key {
+		return $this->key;
+	}
+
+	/**
+	 * @return list<Definition>
+	 */
+	public function definitions(): array {
+		return $this->definitions;
+	}
+
+	public function name(): string {
+		return $this->name;
+	}
+
+	public function edit(): ?Line_Edit {
+		return $this->edit;
+	}
+
+	public function usable(): ?Definition {
+		return $this->usable;
+	}
+
+	/**
+	 * @return array<string, string>
+	 */
+	public function names(): array {
+		return $this->names;
+	}
+}

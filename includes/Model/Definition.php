@@ -1,0 +1,91 @@
+<?php
+/**
+ * A place with the value in it, and its role.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Model;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Definition {
+
+	public const EFFECTIVE = 'effective';
+	public const SHADOWED  = 'shadowed';
+	public const IGNORED   = 'ignored';
+	public const DEAD      = 'dead';
+
+	/** @var Location */
+	private $location;
+
+	/** @var Secret */
+	private $secret;
+
+	/** @var string One of the four roles. */
+	private $role;
+
+	/** @var string Why it has this role, one sentence. */
+	private $reason;
+
+	/** @var string A word for machines: why it has this role (`defined_wins`, `flag_off`, `empty`, `inert` …). */
+	private $because;
+
+	/** @var string|null Why it cannot be written; null when it can. */
+	private $why_not;
+
+	/** @var string|null What stands there instead of text (`array`, `integer`); null when it is text. */
+	private $odd_type;
+
+	public function __construct(
+		Location $location,
+		Secret $secret,
+		string $role,
+		string $because,
+		string $reason,
+		?string $why_not = null,
+		?string $odd_type = null
+	) {
+		$this->location = $location;
+		$this->secret   = $secret;
+		$this->role     = $role;
+		$this->because  = $because;
+		$this->reason   = $reason;
+		$this->why_not  = $why_not;
+		$this->odd_type = $odd_type;
+	}
+
+	public function location(): Location {
+		return $this->location;
+	}
+
+	public function secret(): Secret {
+		return $this->secret;
+	}
+
+	public function role(): string {
+		return $this->role;
+	}
+
+	public function is_effective(): bool {
+		return self::EFFECTIVE === $this->role;
+	}
+
+	public function because(): string {
+		return $this->because;
+	}
+
+	public function reason(): string {
+		return $this->reason;
+	}
+
+	public function why_not(): ?string {
+		return $this->why_not;
+	}
+
+	public function odd_type(): ?string {
+		return $this->odd_type;
+	}
+}

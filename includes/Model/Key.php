@@ -1,0 +1,163 @@
+<?php
+/**
+ * What one plugin's one connection uses for one provider on one site.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Model;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Key {
+
+	/** A key id, safe in a URL: `plugin/connection/provider`. */
+	public const ID_PATTERN = '[a-z0-9_-]+/[a-z0-9_-]+/[a-z0-9_-]+';
+
+	/** @var string */
+	private $plugin;
+
+	/** @var string */
+	private $connection;
+
+	/** @var string Name of the connection for people, '' for the only or first one. */
+	private $connection_label;
+
+	/** @var string */
+	private $provider;
+
+	/** @var int */
+	private $site_id;
+
+	/** @var bool Whether the plugin sends with it at present. */
+	private $in_use;
+
+	/** @var array<string, Field> By name. */
+	private $fields = array();
+
+	/** @var string The address mail is sent from over this connection, '' when unknown. */
+	private $sender;
+
+	/**
+	 * @param array{plugin: string, connection: string, connection_label: string, provider: string, site_id: int, in_use: bool, sender: string} $names  What and where.
+	 * @param list<Field>                                                                                                                      $fields Its values.
+	 */
+	public function __construct( array $names, array $fields ) {
+		$this->plugin           = $names['plugin'];
+		$this->connection       = $names['connection'];
+		$this->connection_label = $names['connection_label'];
+		$this->provider         = $names['provider'];
+		$this->site_id          = $names['site_id'];
+		$this->in_use           = $names['in_use'];
+		$this->sender           = $names['sender'];
+		foreach ( $fields as $field ) {
+			$this->fields[ $field->name() ] = $field;
+		}
+	}
+
+	public function id(): string {
+		return $this->plugin . '/' . $this->connection . '/' . $this->provider;
+	}
+
+	public function plugin(): string {
+		return $this->plugin;
+	}
+
+	public function connection(): string {
+		return $this->connection;
+	}
+
+	public function connection_label(): string {
+		return $this->connection_label;
+	}
+
+	public function provider(): string {
+		return $this->provider;
+	}
+
+	public function site_id(): int {
+		return $this->site_id;
+	}
+
+	public function in_use(): bool {
+		return $this->in_use;
+	}
+
+	public function sender(): string {
+		return $this->sender;
+	}
+
+	/**
+	 * @return array<string, Field>
+	 */
+	public function fields(): array {
+		return $this->fields;
+	}
+
+	public function field( string $name ): ?Field {
+		return $this->fields[ $name ] ?? null;
+	}
+
+	/** The field whose value identifies the key: the first secret one. */
+	public function main_field(): Field {
+		foreach ( $this->fields as $field ) {
+			if ( $field->is_secret() ) {
+				return $field;
+			}
+		}
+		return reset( $this->fields ) ?: new Field( '', true, array() );
+	}
+
+	/**
+	 * The values the plugin really uses, by field name.
+	 *
+	 * @return array<string, Secret>
+	 */
+	public function values(): array {
+		return array_map(
+			static function ( Field $field ): Secret {
+				return $field->value();
+			},
+			$this->fields
+		);
+	}
+
+	/**
+	 * The same key as if these values were the ones in use.
+	 *
+	 * @param array<string, Secret> $values By field name.
+	 */
+	public function with_values( array $values ): self {
+		$other         = clone $this;
+		$other->fields = array_map(
+			static function ( Field $field ) use ( $values ): Field {
+				return isset( $values[ $field->name() ] ) ? $field->with_value( $values[ $field->name() ] ) : $field;
+			},
+			$this->fields
+		);
+		return $other;
+	}
+
+	/** The definition with this id, in whichever field it stands. */
+	public function definition( string $id ): ?Definition {
+		foreach ( $this->fields as $field ) {
+			$definition = $field->definition( $id );
+			if ( null !== $definition ) {
+				return $definition;
+			}
+		}
+		return null;
+	}
+
+	/** The field in which a definition stands. */
+	public function field_of( string $definition_id ): ?Field {
+		foreach ( $this->fields as $field ) {
+			if ( null !== $field->definition( $definition_id ) ) {
+				return $field;
+			}
+		}
+		return null;
+	}
+}

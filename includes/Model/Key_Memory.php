@@ -1,0 +1,240 @@
+<?php
+/**
+ * What is remembered of one key between requests.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Model;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Ids, times and fingerprints; never a value. Times are seconds since 1970.
+ *
+ * @phpstan-type Seen array{first: int, watching: bool, last_ok: int|null, ok_address: string, first_refused: int|null}
+ */
+final class Key_Memory {
+
+	/** Values remembered for a key; the oldest goes first. */
+	private const SEEN_LIMIT = 8;
+
+	/** @var string Which values the verdict is about. */
+	private $print = '';
+
+	/** @var mixed The last verdict, as it was stored. */
+	private $verdict;
+
+	/** @var array<string, mixed> Verdicts about losing definitions, by definition id. */
+	private $others = array();
+
+	/** @var int|null */
+	private $checked_at;
+
+	/** @var string Diagnosis of the last definite answer (unknown does not count). */
+	private $diagnosis = '';
+
+	/** @var int|null Since when it has been so. */
+	private $since;
+
+	/** @var array<string, Seen> By fingerprint. */
+	private $seen = array();
+
+	/** @var string|null Last characters of the value that was here last. */
+	private $last4;
+
+	/** @var string|null YYYY-MM-DD, entered by a person. */
+	private $expires_on;
+
+	/**
+	 * @param mixed $stored As read from the store; anything unreadable is forgotten.
+	 */
+	public static function restore( $stored ): self {
+		$memory = new self();
+		if ( ! is_array( $stored ) ) {
+			return $memory;
+		}
+		$text                = static function ( string $name ) use ( $stored ): ?string {
+			return isset( $stored[ $name ] ) && is_string( $stored[ $name ] ) ? $stored[ $name ] : null;
+		};
+		$number              = static function ( string $name ) use ( $stored ): ?int {
+			return isset( $stored[ $name ] ) && is_int( $stored[ $name ] ) ? $stored[ $name ] : null;
+		};
+		$memory->print       = (string) $text( 'print' );
+		$memory->verdict     = $stored['verdict'] ?? null;
+		$memory->others      = is_array( $stored['others'] ?? null ) ? $stored['others'] : array();
+		$memory->checked_at  = $number( 'checked_at' );
+		$memory->diagnosis   = (string) $text( 'diagnosis' );
+		$memory->since       = $number( 'since' );
+		$memory->last4       = $text( 'last4' );
+		$memory->expires_on  = $text( 'expires_on' );
+		foreach ( is_array( $stored['seen'] ?? null ) ? $stored['seen'] : array() as $fingerprint => $seen ) {
+			if ( is_array( $seen ) && isset( $seen['first'] ) && is_int( $seen['first'] ) ) {
+				$memory->seen[ (string) $fingerprint ] = array(
+					'first'         => $seen['first'],
+					'watching'      => ! empty( $seen['watching'] ),
+					'last_ok'       => isset( $seen['last_ok'] ) && is_int( $seen['last_ok'] ) ? $seen['last_ok'] : null,
+					'ok_address'    => isset( $seen['ok_address'] ) && is_string( $seen['ok_address'] ) ? $seen['ok_address'] : '',
+					'first_refused' => isset( $seen['first_refused'] ) && is_int( $seen['first_refused'] ) ? $seen['first_refused'] : null,
+				);
+			}
+		}
+		return $memory;
+	}
+
+	/**
+	 * @return array<string, mixed> For the store.
+	 */
+	public function to_array(): array {
+		return array(
+			'print'      => $this->print,
+			'verdict'    => $this->verdict,
+			'others'     => $this->others,
+			'checked_at' => $this->checked_at,
+			'diagnosis'  => $this->diagnosis,
+			'since'      => $this->since,
+			'seen'       => $this->seen,
+			'last4'      => $this->last4,
+			'expires_on' => $this->expires_on,
+		);
+	}
+
+	/**
+	 * A value stands there now.
+	 *
+	 * @param string      $fingerprint Of the value.
+	 * @param string|null $last4       Its last characters.
+	 * @param int         $now         Seconds.
+	 * @param bool        $watching    Whether Key Health knew the site before: then `first` is when it was saved.
+	 */
+	public function see( string $fingerprint, ?string $last4, int $now, bool $watching ): void {
+		$this->last4 = $last4;
+		if ( isset( $this->seen[ $fingerprint ] ) ) {
+			return;
+		}
+		$this->seen[ $fingerprint ] = array(
+			'first'         => $now,
+			'watching'      => $watching,
+			'last_ok'       => null,
+			'ok_address'    => '',
+			'first_refused' => null,
+		);
+		$this->seen                 = array_slice( $this->seen, -self::SEEN_LIMIT, null, true );
+	}
+
+	/**
+	 * A check has ended.
+	 *
+	 * @param string               $print       Which values were checked.
+	 * @param array<string, mixed> $verdict     The verdict, for the store.
+	 * @param string               $diagnosis   Its diagnosis.
+	 * @param string               $state       Its state.
+	 * @param string|null          $fingerprint Of the main value.
+	 * @param string               $address     The address this server sent from.
+	 * @param int                  $now         Seconds.
+	 */
+	public function remember( string $print, array $verdict, string $diagnosis, string $state, ?string $fingerprint, string $address, int $now ): void {
+		$this->print      = $print;
+		$this->verdict    = $verdict;
+		$this->others     = array();
+		$this->checked_at = $now;
+		if ( 'unknown' === $state ) {
+			// Network trouble says nothing about the key: what was known of it stays.
+			return;
+		}
+		if ( $diagnosis !== $this->diagnosis ) {
+			$this->diagnosis = $diagnosis;
+			$this->since     = $now;
+		}
+		if ( null === $fingerprint || ! isset( $this->seen[ $fingerprint ] ) ) {
+			return;
+		}
+		$seen = &$this->seen[ $fingerprint ];
+		if ( 'broken' === $state ) {
+			$seen['first_refused'] = $seen['first_refused'] ?? $now;
+			return;
+		}
+		$seen['last_ok']       = $now;
+		$seen['ok_address']    = $address;
+		$seen['first_refused'] = null;
+	}
+
+	/**
+	 * @param string               $definition_id Which losing definition.
+	 * @param array<string, mixed> $verdict       The verdict about its value, for the store.
+	 */
+	public function remember_other( string $definition_id, array $verdict ): void {
+		$this->others[ $definition_id ] = $verdict;
+	}
+
+	public function is_about( string $print ): bool {
+		return '' !== $this->print && $this->print === $print;
+	}
+
+	/**
+	 * @return mixed As it was stored.
+	 */
+	public function verdict() {
+		return $this->verdict;
+	}
+
+	/**
+	 * @return array<string, mixed> By definition id, as they were stored.
+	 */
+	public function others(): array {
+		return $this->others;
+	}
+
+	public function checked_at(): ?int {
+		return $this->checked_at;
+	}
+
+	public function since(): ?int {
+		return $this->since;
+	}
+
+	public function last4(): ?string {
+		return $this->last4;
+	}
+
+	public function expires_on(): ?string {
+		return $this->expires_on;
+	}
+
+	public function set_expires_on( ?string $date ): void {
+		$this->expires_on = $date;
+	}
+
+	/**
+	 * @return Seen|null
+	 */
+	public function seen( ?string $fingerprint ): ?array {
+		return null === $fingerprint ? null : ( $this->seen[ $fingerprint ] ?? null );
+	}
+
+	/**
+	 * When and from which address any value of this key was accepted last.
+	 *
+	 * @return array{address: string, until: int}|null
+	 */
+	public function last_accepted(): ?array {
+		$last = null;
+		foreach ( $this->seen as $seen ) {
+			if ( null !== $seen['last_ok'] && ( null === $last || $seen['last_ok'] > $last['until'] ) ) {
+				$last = array(
+					'address' => $seen['ok_address'],
+					'until'   => $seen['last_ok'],
+				);
+			}
+		}
+		return $last;
+	}
+
+	public function forget_verdict(): void {
+		$this->print   = '';
+		$this->verdict = null;
+		$this->others  = array();
+	}
+}

@@ -1,0 +1,68 @@
+<?php
+/**
+ * A line in a file, to be changed by hand.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Model;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Secrets are masked in it; `{value}` in the new line stands for a key that only the browser of the person has. The shape is
+ * `LineEdit` in src/shared/types.ts.
+ *
+ * @phpstan-type Line_Edit_Array array{kind: string, name: string, file: string|null, line: int|null, before: string|null, after: string|null, complete: bool, writable: bool, why_not: string|null}
+ */
+final class Line_Edit {
+
+	public const PLACEHOLDER = '{value}';
+
+	/** @var Line_Edit_Array */
+	private $data;
+
+	/**
+	 * @param string      $kind     `replace_line`, `remove_line` or `add_line`.
+	 * @param string      $name     Name of the constant.
+	 * @param string|null $file     Relative to the WordPress root.
+	 * @param int|null    $line     Line; of an addition, the one above which it belongs.
+	 * @param string|null $before   What stands there, masked.
+	 * @param string|null $after    What should stand there.
+	 * @param bool        $complete Whether `after` can be copied as it stands.
+	 */
+	public function __construct( string $kind, string $name, ?string $file, ?int $line, ?string $before, ?string $after, bool $complete ) {
+		$this->data = array(
+			'kind'     => $kind,
+			'name'     => $name,
+			'file'     => $file,
+			'line'     => $line,
+			'before'   => $before,
+			'after'    => $after,
+			'complete' => $complete,
+			'writable' => false,
+			'why_not'  => __( 'Key Health does not change files. It shows the line to change.', 'key-health' ),
+		);
+	}
+
+	/**
+	 * @return Line_Edit_Array
+	 */
+	public function to_array(): array {
+		return $this->data;
+	}
+
+	public function file(): ?string {
+		return $this->data['file'];
+	}
+
+	public function line(): ?int {
+		return $this->data['line'];
+	}
+
+	public function after(): ?string {
+		return $this->data['after'];
+	}
+}

@@ -1,0 +1,113 @@
+<?php
+/**
+ * A place where a value stands.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Model;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Location {
+
+	public const OPTION   = 'option';
+	public const CONSTANT = 'constant';
+	public const FILTER   = 'filter';
+	public const KINDS    = array( self::OPTION, self::CONSTANT, self::FILTER, 'network_option', 'environment', 'table', 'plugin_file' );
+
+	/** @var string One of KINDS. */
+	private $kind;
+
+	/** @var string Name of the option, constant or filter. */
+	private $name;
+
+	/** @var list<string> Where in the option the value stands. */
+	private $path;
+
+	/** @var string|null Relative to the WordPress root, null when not in a file or not located. */
+	private $file;
+
+	/** @var int|null */
+	private $line;
+
+	/**
+	 * @param string       $kind One of KINDS.
+	 * @param string       $name Name of the option, constant or filter.
+	 * @param list<string> $path Where in the option the value stands.
+	 * @param string|null  $file Relative to the WordPress root.
+	 * @param int|null     $line Line in the file.
+	 */
+	private function __construct( string $kind, string $name, array $path, ?string $file, ?int $line ) {
+		$this->kind = $kind;
+		$this->name = $name;
+		$this->path = $path;
+		$this->file = $file;
+		$this->line = $line;
+	}
+
+	/**
+	 * @param string       $name Option name.
+	 * @param list<string> $path Where in the option the value stands.
+	 */
+	public static function option( string $name, array $path ): self {
+		return new self( self::OPTION, $name, $path, null, null );
+	}
+
+	public static function constant( string $name, ?string $file = null, ?int $line = null ): self {
+		return new self( self::CONSTANT, $name, array(), $file, $line );
+	}
+
+	public static function filter( string $name, ?string $file = null, ?int $line = null ): self {
+		return new self( self::FILTER, $name, array(), $file, $line );
+	}
+
+	public function kind(): string {
+		return $this->kind;
+	}
+
+	public function name(): string {
+		return $this->name;
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	public function path(): array {
+		return $this->path;
+	}
+
+	public function file(): ?string {
+		return $this->file;
+	}
+
+	public function line(): ?int {
+		return $this->line;
+	}
+
+	/** Names the place, not the value; stable while nothing moves: `constant:NAME@file:line`, `option:name/path`. */
+	public function id(): string {
+		$id = $this->kind . ':' . implode( '/', array_merge( array( $this->name ), $this->path ) );
+		return null === $this->file ? $id : $id . '@' . $this->file . ':' . (int) $this->line;
+	}
+
+	/** The place in words: kind, name, file, line. */
+	public function label(): string {
+		if ( self::OPTION === $this->kind ) {
+			/* translators: %s: name of an option, with the path of the value inside it. */
+			return sprintf( __( 'database, option %s', 'key-health' ), implode( ' › ', array_merge( array( $this->name ), $this->path ) ) );
+		}
+		$thing = self::FILTER === $this->kind
+			/* translators: %s: name of a filter. */
+			? sprintf( __( 'filter %s', 'key-health' ), $this->name )
+			/* translators: %s: name of a constant. */
+			: sprintf( __( 'constant %s', 'key-health' ), $this->name );
+		if ( null === $this->file ) {
+			return $thing;
+		}
+		/* translators: 1: "constant NAME" or "filter NAME", 2: file, 3: number of the line. */
+		return sprintf( __( '%1$s in %2$s, line %3$d', 'key-health' ), $thing, $this->file, (int) $this->line );
+	}
+}

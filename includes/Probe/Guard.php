@@ -1,0 +1,143 @@
+<?php
+/**
+ * Makes sure that a question can tell keys apart.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Probe;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Model\Clock;
+use KeyHealth\Model\Evidence;
+use KeyHealth\Model\Redactor;
+use KeyHealth\Model\Secret;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Some endpoints look at the message before they look at the key, and answer a random key as they answer a good one. So the same
+ * question is put once with a random key of the same shape; if both are answered alike, the answer says nothing about the key.
+ *
+ * @phpstan-import-type Provider from Catalog
+ * @phpstan-import-type Step from Catalog
+ */
+final class Guard {
+
+	/** @var Http */
+	private $http;
+
+	/** @var Request_Builder */
+	private $builder;
+
+	/** @var Guard_Memory */
+	private $memory;
+
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Http $http, Request_Builder $builder, Guard_Memory $memory, Clock $clock ) {
+		$this->http    = $http;
+		$this->builder = $builder;
+		$this->memory  = $memory;
+		$this->clock   = $clock;
+	}
+
+	/**
+	 * @param array       $provider The provider.
+	 * @param array       $step     The guarded step.
+	 * @param Reading     $reading  What the answer to the real key says.
+	 * @param Answer      $answer   The answer to the real key.
+	 * @param string|null $so_far   The verdict of the steps before.
+	 * @param Context     $context  This site's own names.
+	 * @param Verdict     $verdict  Takes the evidence.
+	 * @phpstan-param Provider $provider
+	 * @phpstan-param Step $step
+	 * @return Reading The same reading, or one that says nothing.
+	 */
+	public function judge( array $provider, array $step, Reading $reading, Answer $answer, ?string $so_far, Context $context, Verdict $verdict ): Reading {
+		$name   = $provider['id'] . '/' . $step['id'];
+		$random = $this->memory->recall( $name );
+		if ( null === $random ) {
+			$random = $this->ask( $provider, $step, $context, $verdict );
+			if ( null === $random ) {
+				return new Reading( Reading::AS_BEFORE );
+			}
+			$this->memory->keep( $name, $random );
+		}
+		if ( self::outline( $answer ) !== $random ) {
+			return $reading;
+		}
+		// A random key is answered the same: the verdict of the steps before stands, unless it rested on this answer to come.
+		$may_stand = 'ok' === $so_far || 'ok' !== $reading->diagnosis();
+		return $may_stand ? new Reading( Reading::AS_BEFORE ) : new Reading( 'not_checkable', 'same_answer' );
+	}
+
+	/**
+	 * @param array   $provider The provider.
+	 * @param array   $step     The guarded step.
+	 * @param Context $context  This site's own names.
+	 * @param Verdict $verdict  Takes the evidence.
+	 * @phpstan-param Provider $provider
+	 * @phpstan-param Step $step
+	 * @return string|null Outline of the answer; null when none came.
+	 */
+	private function ask( array $provider, array $step, Context $context, Verdict $verdict ): ?string {
+		$random   = $this->random_key( $provider, $step['request']['auth']['field'] );
+		$request  = $this->builder->build( $provider, $step, array( $step['request']['auth']['field'] => $random ), $context );
+		$asked_at = $this->clock->now();
+		$answer   = $this->http->send( $request );
+		$failure  = $answer->failure();
+		$verdict->add(
+			Evidence::of(
+				new Redactor( array( $random ) ),
+				array(
+					'asked_at'    => $asked_at,
+					'purpose'     => 'guard',
+					'request'     => $request->line(),
+					'sent_with'   => $request->sent_with(),
+					'status'      => $answer->status(),
+					'body'        => $answer->body(),
+					'says'        => __( 'The same question with a random key, to see whether the answer depends on the key.', 'key-health' ),
+					'failure'     => null === $failure ? null : array(
+						'kind' => 'guard',
+						'text' => $failure['text'],
+					),
+					'duration_ms' => $answer->duration_ms(),
+				)
+			)
+		);
+		return null === $failure ? self::outline( $answer ) : null;
+	}
+
+	/**
+	 * @param array  $provider The provider.
+	 * @param string $name     Name of the field.
+	 * @phpstan-param Provider $provider
+	 */
+	private function random_key( array $provider, string $name ): Secret {
+		$prefix   = '';
+		$length   = 40;
+		$alphabet = '0123456789abcdef';
+		foreach ( $provider['fields'] as $field ) {
+			if ( $field['name'] === $name && isset( $field['shape'] ) ) {
+				$prefix   = $field['shape']['prefix'] ?? '';
+				$length   = $field['shape']['length'] ?? $length;
+				$alphabet = '0-9A-F' === ( $field['shape']['alphabet'] ?? '' ) ? '0123456789ABCDEF' : $alphabet;
+			}
+		}
+		$random = $prefix;
+		while ( strlen( $random ) < $length ) {
+			$random .= $alphabet[ random_int( 0, strlen( $alphabet ) - 1 ) ];
+		}
+		return new Secret( $random );
+	}
+
+	/** What makes two answers alike: the status, and the words without what changes from one request to the next. */
+	private static function outline( Answer $answer ): string {
+		$words = (string) preg_replace( '/[0-9a-f-]{8,}|\d+/i', '#', $answer->body() );
+		return $answer->status() . ' ' . md5( $words );
+	}
+}

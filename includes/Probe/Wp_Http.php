@@ -1,0 +1,116 @@
+<?php
+/**
+ * Sends requests through WordPress.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Probe;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Through WordPress's own HTTP functions, so that what this site does to requests (block rules, proxy, certificates, filters)
+ * happens to ours as it happens to the plugin's. What guards the key is put back after the filters: no redirects (WordPress repeats
+ * a key header at the new host, even without TLS), certificates checked, size limited.
+ */
+final class Wp_Http implements Http {
+
+	public const TIMEOUT_S = 10;
+	public const MAX_BYTES = 65536;
+
+	/** @var Watcher */
+	private $watcher;
+
+	/** @var string "KeyHealth/0.1.0" */
+	private $user_agent;
+
+	public function __construct( Watcher $watcher, string $user_agent ) {
+		$this->watcher    = $watcher;
+		$this->user_agent = $user_agent;
+	}
+
+	public function send( Request $request ): Answer {
+		$args = array(
+			'method'              => $request->method(),
+			'headers'             => $request->reveal_headers(),
+			'timeout'             => self::TIMEOUT_S,
+			'redirection'         => 0,
+			'sslverify'           => true,
+			'limit_response_size' => self::MAX_BYTES,
+			'user-agent'          => $this->user_agent,
+			'cookies'             => array(),
+		);
+		if ( '' !== $request->reveal_body() ) {
+			$args['body'] = $request->reveal_body();
+		}
+		$started  = microtime( true );
+		$watch    = $this->watcher->start( $request->url(), $args );
+		$response = $this->request( $request->url(), $args );
+		$this->watcher->stop( $watch );
+		$duration = (int) round( 1000 * ( microtime( true ) - $started ) );
+
+		if ( is_wp_error( $response ) ) {
+			return new Answer(
+				null,
+				array(),
+				'',
+				array(
+					'code' => (string) $response->get_error_code(),
+					'text' => $response->get_error_message(),
+				),
+				$duration,
+				$watch->local_address(),
+				$watch->interference()
+			);
+		}
+		return $this->answer( $response, $duration, $watch );
+	}
+
+	/**
+	 * @param string               $url  Where to.
+	 * @param array<string, mixed> $args Arguments of wp_remote_request().
+	 * @return array<string, mixed>|\WP_Error
+	 */
+	private function request( string $url, array $args ) {
+		try {
+			return wp_remote_request( $url, $args );
+		} catch ( \Throwable $error ) {
+			// A filter of another plugin broke; its message may hold the request.
+			return new \WP_Error( 'key_health_interrupted', get_class( $error ) );
+		}
+	}
+
+	/**
+	 * @param array<string, mixed> $response As WordPress gives it.
+	 * @param int                  $duration Milliseconds.
+	 * @param Watch                $watch    What was seen on the way.
+	 */
+	private function answer( array $response, int $duration, Watch $watch ): Answer {
+		$headers = array();
+		foreach ( wp_remote_retrieve_headers( $response ) as $name => $value ) {
+			$headers[ (string) $name ] = is_array( $value ) ? implode( ', ', $value ) : (string) $value;
+		}
+		$body    = substr( wp_remote_retrieve_body( $response ), 0, self::MAX_BYTES );
+		$answer  = new Answer( (int) wp_remote_retrieve_response_code( $response ), $headers, $body, null, $duration, $watch->local_address(), $watch->interference() );
+		$claimed = (int) $answer->header( 'content-length' );
+		if ( $claimed > strlen( $body ) && strlen( $body ) < self::MAX_BYTES && '' === $answer->header( 'content-encoding' ) && 'chunked' !== $answer->header( 'transfer-encoding' ) ) {
+			// The stream transport hands over half a body as if it were whole; cURL calls it error 18.
+			return new Answer(
+				null,
+				array(),
+				'',
+				array(
+					'code' => 'http_request_failed',
+					'text' => sprintf( 'Received %d of %d bytes.', strlen( $body ), $claimed ),
+				),
+				$duration,
+				$watch->local_address(),
+				$watch->interference()
+			);
+		}
+		return $answer;
+	}
+}

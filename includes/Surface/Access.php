@@ -1,0 +1,28 @@
+<?php
+/**
+ * Who may use Key Health.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Access {
+
+	/** Asked anew on every screen, route and notice. */
+	public const CAPABILITY = 'manage_options';
+
+	/** Whoever may change the site's settings. */
+	public static function is_allowed(): bool {
+		return current_user_can( self::CAPABILITY );
+	}
+
+	/** Constants and files of a network belong to all its sites: only who runs the network is shown where and what they are. */
+	public static function sees_files(): bool {
+		return ! is_multisite() || current_user_can( 'manage_network_options' );
+	}
+}

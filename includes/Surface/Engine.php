@@ -1,0 +1,284 @@
+<?php
+/**
+ * Puts the parts together.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Config\Callback_Locator;
+use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Scanner;
+use KeyHealth\Diagnosis\Conflict_Finder;
+use KeyHealth\Diagnosis\Examiner;
+use KeyHealth\Diagnosis\Finding_Maker;
+use KeyHealth\Diagnosis\Inspections;
+use KeyHealth\Diagnosis\Inspector;
+use KeyHealth\Diagnosis\Line_Edits;
+use KeyHealth\Diagnosis\Ranker;
+use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Discovery\Active_Plugins;
+use KeyHealth\Discovery\Constant_Definitions;
+use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Discovery\Field_Resolver;
+use KeyHealth\Discovery\Getter;
+use KeyHealth\Discovery\Option_Reader;
+use KeyHealth\Fix\Candidate_Values;
+use KeyHealth\Fix\Key_Writer;
+use KeyHealth\Fix\Rate_Limit;
+use KeyHealth\Fix\Replacement;
+use KeyHealth\Fix\Test_Email;
+use KeyHealth\Health\Addresses;
+use KeyHealth\Health\Backups;
+use KeyHealth\Health\Checker;
+use KeyHealth\Health\Conflict_View;
+use KeyHealth\Health\Dismissals;
+use KeyHealth\Health\Key_View;
+use KeyHealth\Health\Provider_View;
+use KeyHealth\Health\Reporter;
+use KeyHealth\Health\Schedule;
+use KeyHealth\Health\Site_View;
+use KeyHealth\Health\Store;
+use KeyHealth\Health\Summary_Writer;
+use KeyHealth\Model\Clock;
+use KeyHealth\Model\Fingerprinter;
+use KeyHealth\Model\System_Clock;
+use KeyHealth\Probe\Answer_Reader;
+use KeyHealth\Probe\Control;
+use KeyHealth\Probe\Failure_Reader;
+use KeyHealth\Probe\Guard;
+use KeyHealth\Probe\Guard_Memory;
+use KeyHealth\Probe\Http;
+use KeyHealth\Probe\Prober;
+use KeyHealth\Probe\Recorder;
+use KeyHealth\Probe\Request_Builder;
+use KeyHealth\Probe\Watcher;
+use KeyHealth\Probe\Wp_Http;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The composition root: every surface (page, REST, cron) asks here for what it needs. Each part is made once, on first use.
+ *
+ * The clock and the transport can be put in from outside, for tests.
+ */
+final class Engine {
+
+	/** @var array<string, object> */
+	private $made = array();
+
+	/** @var Clock */
+	private $clock;
+
+	/** @var Http|null */
+	private $http;
+
+	public function __construct( ?Clock $clock = null, ?Http $http = null ) {
+		$this->clock = $clock ?? new System_Clock();
+		$this->http  = $http;
+	}
+
+	public function clock(): Clock {
+		return $this->clock;
+	}
+
+	public function catalog(): Catalog {
+		return $this->once(
+			Catalog::class,
+			static function (): Catalog {
+				return new Catalog( dirname( __DIR__, 2 ) . '/build/catalog' );
+			}
+		);
+	}
+
+	public function discoverer(): Discoverer {
+		return $this->once(
+			Discoverer::class,
+			function (): Discoverer {
+				$options   = $this->options();
+				$constants = new Constant_Definitions( $this->locator() );
+				return new Discoverer( $this->catalog(), $this->active_plugins(), new Field_Resolver( $options, new Getter(), $constants, $this->callbacks() ), $options );
+			}
+		);
+	}
+
+	public function examiner(): Examiner {
+		return $this->once(
+			Examiner::class,
+			function (): Examiner {
+				$maker = new Finding_Maker( $this->catalog(), $this->wording(), new Ranker() );
+				return new Examiner( $this->catalog(), $this->inspections(), $this->prober(), $maker, $this->wording(), $this->fingerprinter(), $this->clock );
+			}
+		);
+	}
+
+	public function store(): Store {
+		return $this->once(
+			Store::class,
+			static function (): Store {
+				return new Store();
+			}
+		);
+	}
+
+	public function checker(): Checker {
+		return $this->once(
+			Checker::class,
+			function (): Checker {
+				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), $this->clock );
+			}
+		);
+	}
+
+	public function reporter(): Reporter {
+		return $this->once(
+			Reporter::class,
+			function (): Reporter {
+				$lines    = new Line_Edits( $this->locator(), $this->files() );
+				$key_view = new Key_View( $this->catalog(), $this->wording(), $this->fingerprinter(), $lines, $this->backups(), $this->dismissals(), Access::sees_files() );
+				return new Reporter(
+					$this->discoverer(),
+					$this->examiner(),
+					new Conflict_Finder( $this->catalog(), $lines ),
+					$this->store(),
+					$key_view,
+					new Conflict_View( $this->wording(), $this->examiner(), $key_view, $this->dismissals() ),
+					new Provider_View( $this->catalog() ),
+					new Summary_Writer( $this->wording(), $this->store(), $this->dismissals(), new Schedule() ),
+					new Site_View( $this->catalog(), $this->active_plugins(), $this->files(), $lines, new Addresses(), $this->store(), new Schedule(), $this->clock ),
+					$this->dismissals(),
+					$this->fingerprinter(),
+					$this->clock
+				);
+			}
+		);
+	}
+
+	public function replacement(): Replacement {
+		return $this->once(
+			Replacement::class,
+			function (): Replacement {
+				$writer = new Key_Writer( $this->catalog(), $this->options() );
+				return new Replacement( $this->discoverer(), $this->examiner(), $this->checker(), $writer, $this->backups(), $this->store(), $this->wording(), $this->clock );
+			}
+		);
+	}
+
+	public function candidate_values(): Candidate_Values {
+		return new Candidate_Values( $this->inspections() );
+	}
+
+	public function test_email(): Test_Email {
+		return new Test_Email( $this->catalog(), $this->discoverer(), $this->callbacks(), $this->clock );
+	}
+
+	public function rate_limit(): Rate_Limit {
+		return new Rate_Limit( $this->clock );
+	}
+
+	public function dismissals(): Dismissals {
+		return new Dismissals( $this->store(), $this->fingerprinter() );
+	}
+
+	public function fingerprinter(): Fingerprinter {
+		return $this->once(
+			Fingerprinter::class,
+			static function (): Fingerprinter {
+				return new Fingerprinter( wp_salt( 'auth' ) );
+			}
+		);
+	}
+
+	/** Forgets what was read, so that a change made in this request is seen. */
+	public function forget(): void {
+		foreach ( array( Discoverer::class, Examiner::class, Checker::class, Reporter::class, Replacement::class, Config_Files::class, Constant_Locator::class, Active_Plugins::class ) as $part ) {
+			unset( $this->made[ $part ] );
+		}
+	}
+
+	private function prober(): Prober {
+		return $this->once(
+			Prober::class,
+			function (): Prober {
+				$http = $this->http ?? new Wp_Http( new Watcher( $this->callbacks() ), 'KeyHealth/' . \KeyHealth\VERSION );
+				return new Prober(
+					$http,
+					new Request_Builder(),
+					new Answer_Reader(),
+					new Failure_Reader(),
+					new Control( $http, $this->clock ),
+					new Guard( $http, new Request_Builder(), new Guard_Memory(), $this->clock ),
+					new Recorder(),
+					$this->clock
+				);
+			}
+		);
+	}
+
+	private function inspections(): Inspections {
+		return new Inspections( $this->catalog(), new Inspector(), $this->wording() );
+	}
+
+	private function wording(): Wording {
+		return new Wording( $this->catalog() );
+	}
+
+	private function backups(): Backups {
+		return new Backups( wp_salt( 'secure_auth' ), $this->clock );
+	}
+
+	private function options(): Option_Reader {
+		return new Option_Reader();
+	}
+
+	private function callbacks(): Callback_Locator {
+		return new Callback_Locator();
+	}
+
+	private function active_plugins(): Active_Plugins {
+		return $this->once(
+			Active_Plugins::class,
+			static function (): Active_Plugins {
+				return new Active_Plugins();
+			}
+		);
+	}
+
+	private function files(): Config_Files {
+		return $this->once(
+			Config_Files::class,
+			static function (): Config_Files {
+				return new Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR );
+			}
+		);
+	}
+
+	private function locator(): Constant_Locator {
+		return $this->once(
+			Constant_Locator::class,
+			function (): Constant_Locator {
+				return new Constant_Locator( $this->files(), new Scanner() );
+			}
+		);
+	}
+
+	/**
+	 * @template T of object
+	 * @param class-string<T> $part What is wanted.
+	 * @param callable(): T   $make Makes it.
+	 * @return T
+	 */
+	private function once( string $part, callable $make ): object {
+		if ( ! isset( $this->made[ $part ] ) ) {
+			$this->made[ $part ] = $make();
+		}
+		/** @var T $made */
+		$made = $this->made[ $part ];
+		return $made;
+	}
+}

@@ -1,0 +1,252 @@
+<?php
+/**
+ * JSON schemas of the parts of a report.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface;
+
+use KeyHealth\Model\Finding;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Location;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The same shapes as in src/shared/types.ts.
+ */
+final class Report_Schema {
+
+	private const TEXT    = array( 'type' => 'string' );
+	private const NUMBER  = array( 'type' => 'integer' );
+	private const BOOLEAN = array( 'type' => 'boolean' );
+
+	/**
+	 * @return array<string, mixed> ISO 8601 in UTC, or null.
+	 */
+	public static function time(): array {
+		return array(
+			'type'   => array( 'string', 'null' ),
+			'format' => 'date-time',
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function key(): array {
+		$names = self::object(
+			array(
+				'slug'         => self::TEXT,
+				'name'         => self::TEXT,
+				'short_name'   => self::TEXT,
+				'settings_url' => self::TEXT,
+			)
+		);
+		return self::object(
+			array(
+				'id'               => array(
+					'type'    => 'string',
+					'pattern' => '^' . Key::ID_PATTERN . '$',
+				),
+				'site_id'          => self::NUMBER,
+				'provider'         => self::object(
+					array(
+						'id'      => self::TEXT,
+						'name'    => self::TEXT,
+						'purpose' => self::TEXT,
+					)
+				),
+				'plugin'           => $names,
+				'connection'       => self::TEXT,
+				'connection_label' => self::TEXT,
+				'in_use'           => self::BOOLEAN,
+				'noun'             => self::TEXT,
+				'fields'           => self::items( self::field() ),
+				'checked_at'       => self::time(),
+				'since'            => self::time(),
+				'last_ok_at'       => self::time(),
+				'expires_at'       => self::time(),
+				'line'             => self::line(),
+				'backup'           => self::maybe( 'object' ),
+				'dismissed'        => self::BOOLEAN,
+			) + self::finding()
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function conflict(): array {
+		return self::object(
+			array(
+				'id'          => self::TEXT,
+				'diagnosis'   => self::TEXT,
+				'state'       => self::state(),
+				'title'       => self::TEXT,
+				'meaning'     => self::TEXT,
+				'button'      => self::TEXT,
+				'name'        => self::TEXT,
+				'key_ids'     => self::items( self::TEXT ),
+				'definitions' => self::items( array( 'type' => 'object' ) ),
+				'fix'         => self::line(),
+				'use'         => self::maybe( 'object' ),
+				'dismissed'   => self::BOOLEAN,
+			)
+		);
+	}
+
+	/**
+	 * @return array<string, mixed> Properties.
+	 */
+	private static function finding(): array {
+		return array(
+			'state'      => self::state(),
+			'diagnosis'  => self::maybe( 'string' ),
+			'reason'     => self::maybe( 'string' ),
+			'confidence' => self::maybe( 'string' ),
+			'limited'    => self::BOOLEAN,
+			'title'      => self::TEXT,
+			'meaning'    => self::TEXT,
+			'effect'     => self::TEXT,
+			'button'     => self::TEXT,
+			'fixes'      => self::items( self::TEXT ),
+			'guides'     => self::items( self::TEXT ),
+			'candidates' => self::items(
+				self::object(
+					array(
+						'diagnosis' => self::TEXT,
+						'reason'    => self::maybe( 'string' ),
+						'title'     => self::TEXT,
+						'why'       => self::TEXT,
+						'standing'  => self::TEXT,
+					)
+				)
+			),
+			'shape'      => self::items(
+				self::object(
+					array(
+						'field'     => self::TEXT,
+						'reason'    => self::TEXT,
+						'text'      => self::TEXT,
+						'cleanable' => self::BOOLEAN,
+					)
+				)
+			),
+			'evidence'   => self::maybe( 'object' ),
+			'also_asked' => self::items( array( 'type' => 'object' ) ),
+			'offers'     => array( 'type' => 'object' ),
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private static function field(): array {
+		return self::object(
+			array(
+				'name'                 => self::TEXT,
+				'label'                => self::TEXT,
+				'secret'               => self::BOOLEAN,
+				'value'                => self::maybe( 'string' ),
+				'last4'                => self::maybe( 'string' ),
+				'length'               => self::NUMBER,
+				'fingerprint'          => self::maybe( 'string' ),
+				'first_seen_at'        => self::time(),
+				'saved_while_watching' => self::BOOLEAN,
+				'definitions'          => self::items(
+					self::object(
+						array(
+							'id'          => self::TEXT,
+							'role'        => array(
+								'type' => 'string',
+								'enum' => array( 'effective', 'shadowed', 'ignored', 'dead' ),
+							),
+							'kind'        => array(
+								'type' => 'string',
+								'enum' => Location::KINDS,
+							),
+							'label'       => self::TEXT,
+							'name'        => self::TEXT,
+							'path'        => self::items( self::TEXT ),
+							'file'        => self::maybe( 'string' ),
+							'line'        => self::maybe( 'integer' ),
+							'last4'       => self::maybe( 'string' ),
+							'length'      => self::NUMBER,
+							'fingerprint' => self::maybe( 'string' ),
+							'reason'      => self::TEXT,
+							'writable'    => self::BOOLEAN,
+							'why_not'     => self::maybe( 'string' ),
+							'verdict'     => self::maybe( 'object' ),
+						)
+					)
+				),
+			)
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private static function line(): array {
+		$line         = self::object(
+			array(
+				'kind'     => self::TEXT,
+				'name'     => self::TEXT,
+				'file'     => self::maybe( 'string' ),
+				'line'     => self::maybe( 'integer' ),
+				'before'   => self::maybe( 'string' ),
+				'after'    => self::maybe( 'string' ),
+				'complete' => self::BOOLEAN,
+				'writable' => self::BOOLEAN,
+				'why_not'  => self::maybe( 'string' ),
+			)
+		);
+		$line['type'] = array( 'object', 'null' );
+		return $line;
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private static function state(): array {
+		return array(
+			'type' => 'string',
+			'enum' => Finding::STATES,
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private static function maybe( string $type ): array {
+		return array( 'type' => array( $type, 'null' ) );
+	}
+
+	/**
+	 * @param array<string, mixed> $items Schema of an item.
+	 * @return array<string, mixed>
+	 */
+	private static function items( array $items ): array {
+		return array(
+			'type'  => 'array',
+			'items' => $items,
+		);
+	}
+
+	/**
+	 * @param array<string, mixed> $properties Schemas by name; all must be there, and no others.
+	 * @return array<string, mixed>
+	 */
+	private static function object( array $properties ): array {
+		return array(
+			'type'                 => 'object',
+			'properties'           => $properties,
+			'required'             => array_keys( $properties ),
+			'additionalProperties' => false,
+		);
+	}
+}

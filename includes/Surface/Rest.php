@@ -1,0 +1,299 @@
+<?php
+/**
+ * The REST routes.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface;
+
+use KeyHealth\Fix\Refused;
+use KeyHealth\Fix\Support_Text;
+use KeyHealth\Health\Schedule;
+use KeyHealth\Model\Key;
+use WP_Error;
+use WP_REST_Request;
+use WP_REST_Response;
+use WP_REST_Server;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Thin: checks who asks and what is asked, hands over, answers with the whole new report. No answer holds a value of a key.
+ */
+final class Rest {
+
+	public const SPACE = 'key-health/v1';
+
+	/** Pasted keys a person may have checked in an hour. */
+	private const CANDIDATES_PER_HOUR = 20;
+
+	private const EMAILS_PER_HOUR = 5;
+
+	/** @var Engine */
+	private $engine;
+
+	public function __construct( Engine $engine ) {
+		$this->engine = $engine;
+	}
+
+	public function register(): void {
+		$key = '(?P<id>' . Key::ID_PATTERN . ')';
+		$this->route( '/report', WP_REST_Server::READABLE, 'report' );
+		$this->route( '/check', WP_REST_Server::CREATABLE, 'check_all' );
+		$this->route( '/keys/' . $key . '/check', WP_REST_Server::CREATABLE, 'check', Rest_Schema::key_id() );
+		$this->route( '/keys/' . $key . '/candidate', WP_REST_Server::CREATABLE, 'candidate', Rest_Schema::key_id() + Rest_Schema::values() );
+		$this->route( '/keys/' . $key . '/replace', WP_REST_Server::CREATABLE, 'replace', Rest_Schema::key_id() + Rest_Schema::values() + Rest_Schema::unchecked() );
+		$this->route( '/keys/' . $key . '/restore', WP_REST_Server::CREATABLE, 'restore', Rest_Schema::key_id() );
+		$this->route( '/keys/' . $key . '/expiry', WP_REST_Server::CREATABLE, 'expiry', Rest_Schema::key_id() + Rest_Schema::expiry() );
+		$this->route( '/support/' . $key, WP_REST_Server::READABLE, 'support', Rest_Schema::key_id() );
+		$this->route( '/findings/(?P<id>[a-z0-9_/-]+)/dismiss', WP_REST_Server::CREATABLE, 'dismiss', Rest_Schema::finding_id() );
+		$this->route( '/findings/(?P<id>[a-z0-9_/-]+)/dismiss', WP_REST_Server::DELETABLE, 'undismiss', Rest_Schema::finding_id() );
+		$this->route( '/test-email', WP_REST_Server::CREATABLE, 'test_email', Rest_Schema::email() );
+		$this->route( '/settings', WP_REST_Server::CREATABLE, 'settings', Rest_Schema::settings() );
+	}
+
+	/**
+	 * @return true|WP_Error
+	 */
+	public function may() {
+		if ( Access::is_allowed() ) {
+			return true;
+		}
+		return new WP_Error(
+			'key_health_forbidden',
+			__( 'Only somebody who may change this site’s settings can use Key Health.', 'key-health' ),
+			array( 'status' => rest_authorization_required_code() )
+		);
+	}
+
+	public function report(): WP_REST_Response {
+		return $this->answer( $this->fresh_report() );
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function check_all() {
+		$this->engine->store()->set_setting( 'consent', true );
+		$this->engine->checker()->check_all( true );
+		return $this->report();
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function check( WP_REST_Request $request ) {
+		return $this->with_key(
+			$request,
+			function ( Key $key ): WP_REST_Response {
+				$this->engine->store()->set_setting( 'consent', true );
+				$this->engine->checker()->check( $key, true );
+				return $this->report();
+			}
+		);
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function candidate( WP_REST_Request $request ) {
+		return $this->with_key(
+			$request,
+			function ( Key $key ) use ( $request ): WP_REST_Response {
+				$this->engine->rate_limit()->spend( 'candidate', self::CANDIDATES_PER_HOUR );
+				$values  = $this->engine->candidate_values()->of( $key, Rest_Schema::pasted( $request ), Rest_Schema::from( $request ) );
+				$finding = $this->engine->replacement()->try_out( $key, $values );
+				return $this->answer(
+					array(
+						'finding' => $finding->to_array(),
+						'report'  => $this->fresh_report(),
+					)
+				);
+			}
+		);
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function replace( WP_REST_Request $request ) {
+		return $this->with_key(
+			$request,
+			function ( Key $key ) use ( $request ): WP_REST_Response {
+				$this->engine->rate_limit()->spend( 'candidate', self::CANDIDATES_PER_HOUR );
+				$values  = $this->engine->candidate_values()->of( $key, Rest_Schema::pasted( $request ), Rest_Schema::from( $request ) );
+				$outcome = $this->engine->replacement()->replace( $key, $values, (bool) $request->get_param( 'unchecked' ) );
+				return $this->outcome( $outcome );
+			}
+		);
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function restore( WP_REST_Request $request ) {
+		return $this->with_key(
+			$request,
+			function ( Key $key ): WP_REST_Response {
+				return $this->outcome( $this->engine->replacement()->restore( $key ) );
+			}
+		);
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function expiry( WP_REST_Request $request ) {
+		return $this->with_key(
+			$request,
+			function ( Key $key ) use ( $request ): WP_REST_Response {
+				$date = $request->get_param( 'expires_on' );
+				if ( null !== $date && ( ! is_string( $date ) || false === strtotime( $date . ' UTC' ) ) ) {
+					throw new Refused( 'no_date', __( 'This is not a date. Write it as year, month and day, for example 2027-11-21.', 'key-health' ) );
+				}
+				$memory = $this->engine->store()->key( $key->id() );
+				$memory->set_expires_on( $date );
+				$this->engine->store()->put_key( $key->id(), $memory );
+				return $this->report();
+			}
+		);
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function support( WP_REST_Request $request ) {
+		return $this->with_key(
+			$request,
+			function ( Key $key ): WP_REST_Response {
+				foreach ( $this->fresh_report()['keys'] as $entry ) {
+					if ( $entry['id'] === $key->id() ) {
+						return $this->answer( array( 'text' => ( new Support_Text() )->of( $entry ) ) );
+					}
+				}
+				throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
+			}
+		);
+	}
+
+	public function dismiss( WP_REST_Request $request ): WP_REST_Response {
+		$id = (string) $request->get_param( 'id' );
+		$this->engine->store()->dismiss( $id, $this->engine->reporter()->mark_of( $id ) );
+		return $this->report();
+	}
+
+	public function undismiss( WP_REST_Request $request ): WP_REST_Response {
+		$this->engine->store()->dismiss( (string) $request->get_param( 'id' ), null );
+		return $this->report();
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function test_email( WP_REST_Request $request ) {
+		return $this->guarded(
+			function () use ( $request ): WP_REST_Response {
+				$this->engine->rate_limit()->spend( 'email', self::EMAILS_PER_HOUR );
+				$result           = $this->engine->test_email()->send( (string) $request->get_param( 'to' ) );
+				$result['report'] = $this->fresh_report();
+				return $this->answer( $result );
+			}
+		);
+	}
+
+	public function settings( WP_REST_Request $request ): WP_REST_Response {
+		if ( null !== $request->get_param( 'consent' ) ) {
+			$this->engine->store()->set_setting( 'consent', (bool) $request->get_param( 'consent' ) );
+		}
+		if ( null !== $request->get_param( 'daily' ) ) {
+			$schedule = new Schedule();
+			$request->get_param( 'daily' ) ? $schedule->start( $this->engine->clock()->now() ) : $schedule->stop();
+		}
+		return $this->report();
+	}
+
+	/**
+	 * @param array{finding: \KeyHealth\Model\Finding, proof: list<array<string, string>>, fixed: bool} $outcome Of a replacement.
+	 */
+	private function outcome( array $outcome ): WP_REST_Response {
+		return $this->answer(
+			array(
+				'finding' => $outcome['finding']->to_array(),
+				'proof'   => $outcome['proof'],
+				'fixed'   => $outcome['fixed'],
+				'report'  => $this->fresh_report(),
+			)
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function fresh_report(): array {
+		$this->engine->forget();
+		return $this->engine->reporter()->report();
+	}
+
+	/**
+	 * @param array<string, mixed> $data What is answered.
+	 */
+	private function answer( array $data ): WP_REST_Response {
+		$response = new WP_REST_Response( $data );
+		$response->header( 'Cache-Control', 'no-store, private' );
+		return $response;
+	}
+
+	/**
+	 * @param WP_REST_Request                 $request The request.
+	 * @param callable(Key): WP_REST_Response $then    What to do with the key.
+	 * @return WP_REST_Response|WP_Error
+	 */
+	private function with_key( WP_REST_Request $request, callable $then ) {
+		return $this->guarded(
+			function () use ( $request, $then ): WP_REST_Response {
+				$key = $this->engine->discoverer()->key( (string) $request->get_param( 'id' ) );
+				if ( null === $key ) {
+					throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
+				}
+				return $then( $key );
+			}
+		);
+	}
+
+	/**
+	 * @param callable(): WP_REST_Response $then What to do.
+	 * @return WP_REST_Response|WP_Error
+	 */
+	private function guarded( callable $then ) {
+		try {
+			return $then();
+		} catch ( Refused $refused ) {
+			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
+		}
+	}
+
+	/**
+	 * @param string               $path   Under the name space.
+	 * @param string               $method HTTP method.
+	 * @param string               $call   Method of this class.
+	 * @param array<string, mixed> $args   Schema of the arguments.
+	 */
+	private function route( string $path, string $method, string $call, array $args = array() ): void {
+		register_rest_route(
+			self::SPACE,
+			$path,
+			array(
+				array(
+					'methods'             => $method,
+					'callback'            => array( $this, $call ),
+					'permission_callback' => array( $this, 'may' ),
+					'args'                => $args,
+				),
+				'schema' => array( Rest_Schema::class, 'report' ),
+			)
+		);
+	}
+}

@@ -1,0 +1,203 @@
+<?php
+/**
+ * What the REST routes take and answer.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface;
+
+use KeyHealth\Fix\Candidate_Values;
+use KeyHealth\Model\Finding;
+use KeyHealth\Model\Key;
+use WP_REST_Request;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The answers' shapes are those of src/shared/types.ts; the test "the report is what its schema says" holds the report to this.
+ */
+final class Rest_Schema {
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function key_id(): array {
+		return array(
+			'id' => array(
+				'type'        => 'string',
+				'required'    => true,
+				'pattern'     => '^' . Key::ID_PATTERN . '$',
+				'description' => __( 'A key: plugin/connection/provider.', 'key-health' ),
+			),
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function finding_id(): array {
+		return array(
+			'id' => array(
+				'type'        => 'string',
+				'required'    => true,
+				'maxLength'   => 200,
+				'description' => __( 'A key or a conflict.', 'key-health' ),
+			),
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function values(): array {
+		return array(
+			'fields' => array(
+				'type'                 => 'object',
+				'maxProperties'        => 8,
+				'additionalProperties' => array(
+					'type' => 'string',
+					// One more than is taken, so that the sentence about the length is ours.
+					'maxLength' => 4 * Candidate_Values::MAX_BYTES,
+				),
+				'description'          => __( 'Pasted values by field name.', 'key-health' ),
+			),
+			'from'   => array(
+				'type'        => 'string',
+				'maxLength'   => 500,
+				'description' => __( 'A stored definition whose cleaned value is to be used instead.', 'key-health' ),
+			),
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function unchecked(): array {
+		return array(
+			'unchecked' => array(
+				'type'        => 'boolean',
+				'default'     => false,
+				'description' => __( 'Save although the provider could not be asked.', 'key-health' ),
+			),
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function expiry(): array {
+		return array(
+			'expires_on' => array(
+				'type'        => array( 'string', 'null' ),
+				'required'    => true,
+				'pattern'     => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => __( 'The day on which the key ends, or null.', 'key-health' ),
+			),
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function email(): array {
+		return array(
+			'to' => array(
+				'type'        => 'string',
+				'format'      => 'email',
+				'required'    => true,
+				'description' => __( 'Where the test email goes.', 'key-health' ),
+			),
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	public static function settings(): array {
+		return array(
+			'consent' => array(
+				'type'        => 'boolean',
+				'description' => __( 'Whether providers may be asked.', 'key-health' ),
+			),
+			'daily'   => array(
+				'type'        => 'boolean',
+				'description' => __( 'Whether keys are checked once a day.', 'key-health' ),
+			),
+		);
+	}
+
+	/**
+	 * @return array<string, string> Pasted values; WordPress has checked the types.
+	 */
+	public static function pasted( WP_REST_Request $request ): array {
+		$fields = $request->get_param( 'fields' );
+		$pasted = array();
+		foreach ( is_array( $fields ) ? $fields : array() as $name => $value ) {
+			$pasted[ (string) $name ] = is_string( $value ) ? $value : '';
+		}
+		return $pasted;
+	}
+
+	public static function from( WP_REST_Request $request ): string {
+		$from = $request->get_param( 'from' );
+		return is_string( $from ) ? $from : '';
+	}
+
+	/**
+	 * @return array<string, mixed> JSON schema of the report.
+	 */
+	public static function report(): array {
+		$text   = array( 'type' => 'string' );
+		$state  = array(
+			'type' => 'string',
+			'enum' => Finding::STATES,
+		);
+		$list   = static function ( array $items ): array {
+			return array(
+				'type'  => 'array',
+				'items' => $items,
+			);
+		};
+		$object = static function ( array $properties ): array {
+			return array(
+				'type'       => 'object',
+				'properties' => $properties,
+				'required'   => array_keys( $properties ),
+			);
+		};
+		return array(
+			'$schema'    => 'http://json-schema.org/draft-04/schema#',
+			'title'      => 'key-health-report',
+			'type'       => 'object',
+			'required'   => array( 'summary', 'keys', 'conflicts', 'providers', 'distinctive', 'searched', 'site', 'blocked' ),
+			'properties' => array(
+				'summary'     => $object(
+					array_fill_keys( Finding::STATES, array( 'type' => 'integer' ) ) + array(
+						'state'         => $state,
+						'sentence'      => $text,
+						'effect'        => $text,
+						'notes'         => $list( $text ),
+						'checked_at'    => Report_Schema::time(),
+						'next_check_at' => Report_Schema::time(),
+					)
+				),
+				'keys'        => $list( Report_Schema::key() ),
+				'conflicts'   => $list( Report_Schema::conflict() ),
+				'providers'   => array( 'type' => 'object' ),
+				'distinctive' => $list( array( 'type' => 'object' ) ),
+				'searched'    => $object(
+					array(
+						'plugins'       => $list( array( 'type' => 'object' ) ),
+						'places'        => $list( array( 'type' => 'object' ) ),
+						'known_plugins' => array( 'type' => 'integer' ),
+					)
+				),
+				'site'        => array( 'type' => 'object' ),
+				'blocked'     => array( 'type' => array( 'object', 'null' ) ),
+			),
+		);
+	}
+}

@@ -1,0 +1,149 @@
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { ConflictWho } from '../health/conflict-row';
+import { full_stop } from '../health/full-stop';
+import { Icon } from '../shared/icons';
+import { Note } from '../shared/note';
+import { PageHead } from '../shared/page-head';
+import { ProofList, type Proof } from '../shared/proof-list';
+import { RichText } from '../shared/rich-text';
+import { to } from '../shared/router';
+import { StateBadge } from '../shared/state-badge';
+import { TestEmail } from '../shared/test-email';
+import type { Conflict, KeyReport } from '../shared/types';
+import { useHealth } from '../shared/use-report';
+import { who } from '../shared/words';
+import { ConflictBody } from './conflict-body';
+import { Gone } from './gone';
+import { proof_by_check } from './step-line';
+import { Actions, StepHeading } from './wizard';
+
+function name_of( conflict: Conflict, keys: KeyReport[] ): string {
+	const key = keys.find( ( { id } ) => conflict.key_ids.includes( id ) );
+	return key ? who( key ) : conflict.name;
+}
+
+function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) {
+	const { report } = useHealth();
+	const keys = report.keys.filter( ( { id } ) => conflict.key_ids.includes( id ) );
+	const broken = keys.find( ( { state } ) => state === 'broken' );
+	const mail = keys.some( ( { provider } ) => provider.purpose === 'mail' );
+	const lines = [
+		...proof,
+		...( proof.length > 0
+			? []
+			: keys.flatMap( ( key ) => proof_by_check( report, key ) ?? [] ) ),
+	];
+	return (
+		<div className="key-health-card__step">
+			<StepHeading text={ __( 'Fixed. Only one place counts now.', 'key-health' ) } />
+			<ProofList lines={ lines } />
+			{ broken && (
+				<Note state="broken">
+					<b>
+						<RichText text={ full_stop( broken.title ) } />
+					</b>{ ' ' }
+					<a href={ to.fix( broken.id ) }>{ broken.button }</a>
+				</Note>
+			) }
+			{ mail && ! broken && <TestEmail primary /> }
+			<Actions>
+				<a href={ to.list() }>{ __( 'Back to all keys', 'key-health' ) }</a>
+			</Actions>
+		</div>
+	);
+}
+
+/** One page: what fights, which wins, and the line that settles it. The conflict is as it was when the page was opened. */
+export function ConflictPage( {
+	conflict,
+	title,
+	back,
+}: {
+	conflict: Conflict;
+	title: string;
+	back: string;
+} ) {
+	const { report } = useHealth();
+	const [ asked, set_asked ] = useState( 0 );
+	const [ proof, set_proof ] = useState< Proof[] >( [] );
+	const now = report.conflicts.find( ( { id } ) => id === conflict.id );
+	const settled = asked > 0 && ! now;
+	const shown = now ?? conflict;
+	const state = settled ? 'working' : shown.state;
+	return (
+		<>
+			<PageHead title={ title } back={ back } />
+			<div className="key-health-lead">
+				{ settled ? null : (
+					<>
+						<p className="key-health-lead__say">
+							<Icon name={ state } size={ 26 } />
+							<RichText text={ full_stop( shown.title ) } />
+						</p>
+						<p className="key-health-lead__then">
+							<RichText text={ shown.meaning } />
+						</p>
+					</>
+				) }
+			</div>
+			<section className="key-health-card" aria-labelledby="key-health-step">
+				<div className="key-health-card__top">
+					<StateBadge state={ state } />
+					<span>
+						<ConflictWho conflict={ shown } />
+					</span>
+				</div>
+				{ settled ? (
+					<Settled conflict={ conflict } proof={ proof } />
+				) : (
+					<div className="key-health-card__step">
+						<StepHeading text={ __( 'The places that fight', 'key-health' ) } />
+						{ asked > 0 && (
+							<Note alert state={ shown.state === 'broken' ? 'broken' : 'attention' }>
+								<b>{ __( 'Looked again: it is as it was.', 'key-health' ) }</b>{ ' ' }
+								{ __(
+									'Is the file saved? Some hosts need up to a minute.',
+									'key-health'
+								) }
+							</Note>
+						) }
+						<ConflictBody
+							conflict={ shown }
+							changed={ ( _report, result ) => {
+								set_asked( ( times ) => times + 1 );
+								set_proof( result?.proof ?? [] );
+							} }
+						/>
+					</div>
+				) }
+			</section>
+		</>
+	);
+}
+
+export function ConflictScreen( { id }: { id: string } ) {
+	const { report } = useHealth();
+	const [ conflict ] = useState( () => report.conflicts.find( ( one ) => one.id === id ) );
+	return conflict ? (
+		<ConflictPage
+			conflict={ conflict }
+			title={ name_of( conflict, report.keys ) }
+			back={ to.key( id ) }
+		/>
+	) : (
+		<Gone
+			title={ __( 'This is settled', 'key-health' ) }
+			text={ __( 'The places no longer fight over one name.', 'key-health' ) }
+		/>
+	);
+}
+
+export function BackButton() {
+	return (
+		<Button __next40pxDefaultSize variant="primary" href={ to.list() }>
+			{ __( 'Back to all keys', 'key-health' ) }
+		</Button>
+	);
+}

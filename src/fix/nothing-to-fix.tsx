@@ -1,0 +1,48 @@
+import { Button } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { More } from '../shared/more';
+import { RichText } from '../shared/rich-text';
+import { to } from '../shared/router';
+import { TestEmail } from '../shared/test-email';
+import { day_and_time } from '../shared/times';
+import type { KeyReport } from '../shared/types';
+import { useNow } from '../shared/use-now';
+import { Actions, StepHeading, Wizard } from './wizard';
+
+/** A link to a wizard outlives the problem: someone else fixed it, or it went away. */
+export function NothingToFix( { report: key }: { report: KeyReport } ) {
+	const now = useNow();
+	const mail = key.provider.purpose === 'mail' && key.in_use;
+	return (
+		<Wizard report={ key } more={ <More report={ key } /> }>
+			<StepHeading text={ __( 'Nothing to fix here', 'key-health' ) } />
+			<p className="key-health-text">
+				<RichText text={ key.title } />
+				{ '. ' }
+				{ key.checked_at &&
+					sprintf(
+						/* translators: %s: date and time. */
+						__( 'Proven: %s.', 'key-health' ),
+						day_and_time( key.checked_at, now )
+					) }
+			</p>
+			{ mail && <TestEmail primary /> }
+			<Actions>
+				<Button
+					__next40pxDefaultSize
+					variant={ mail ? 'secondary' : 'primary' }
+					href={ to.list() }
+				>
+					{ __( 'Back to all keys', 'key-health' ) }
+				</Button>
+				<a href={ to.fix( key.id, 1, 'replace_key' ) }>
+					{ sprintf(
+						/* translators: %s: "token". */
+						__( 'Replace the %s all the same', 'key-health' ),
+						key.noun
+					) }
+				</a>
+			</Actions>
+		</Wizard>
+	);
+}

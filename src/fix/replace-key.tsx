@@ -1,0 +1,132 @@
+/** A new key: made at the provider, checked before it is saved, read back and checked again. */
+import { useEffect, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import { find_guide } from '../shared/guide';
+import { go, go_instead, to } from '../shared/router';
+import type { FixId, KeyReport } from '../shared/types';
+import { useHealth } from '../shared/use-report';
+import { in_use } from '../shared/words';
+import { StepByHand } from './step-by-hand';
+import { StepGet } from './step-get';
+import { StepLine } from './step-line';
+import { StepPaste } from './step-paste';
+import { StepProven } from './step-proven';
+import { StepSave } from './step-save';
+import { StepWhat } from './step-what';
+import { useReplace } from './use-replace';
+import type { Proof } from '../shared/proof-list';
+
+export type Step_Name = 'what' | 'get' | 'paste' | 'save' | 'proven';
+
+function step_names( key: KeyReport, by_hand: boolean ): Record< Step_Name, string > {
+	return {
+		what: __( 'What happened', 'key-health' ),
+		/* translators: %s: "token". */
+		get: sprintf( __( 'Get a new %s', 'key-health' ), key.noun ),
+		paste: __( 'Paste and check', 'key-health' ),
+		save: by_hand ? __( 'Change the line', 'key-health' ) : __( 'Save', 'key-health' ),
+		proven: __( 'Proven', 'key-health' ),
+	};
+}
+
+export interface FixProps {
+	/** As it is now. */
+	report: KeyReport;
+	/** As it was when the wizard was opened. */
+	was: KeyReport;
+	way: FixId | null;
+	step: number | null;
+}
+
+export function ReplaceKey( { report: key, was, way, step }: FixProps ) {
+	const { report } = useHealth();
+	const replace = useReplace( was );
+	const [ proof, set_proof ] = useState< Proof[] | null >( null );
+	const fixed = proof !== null;
+
+	// A working key needs no "What happened".
+	const order: Step_Name[] =
+		was.state === 'working'
+			? [ 'get', 'paste', 'save', 'proven' ]
+			: [ 'what', 'get', 'paste', 'save', 'proven' ];
+	const writable = in_use( was )?.writable ?? true;
+	const by_hand = was.line !== null || ! writable;
+	const names = step_names( was, by_hand );
+	const number = ( name: Step_Name ) => order.indexOf( name ) + 1;
+	const address = ( name: Step_Name ) => to.fix( was.id, number( name ), way );
+
+	// What is known decides how far a person can be; the address only asks.
+	const furthest = number( replace.decided ? 'save' : 'paste' );
+	const current = fixed ? order.length : Math.min( step ?? 1, furthest );
+	useEffect( () => {
+		if ( step !== null && step !== current ) {
+			go_instead( to.fix( was.id, current, way ) );
+		}
+	}, [ step, current, was.id, way ] );
+
+	const save = async ( how: 'checked' | 'unchecked' ) => {
+		replace.decide( how );
+		go( address( 'save' ) );
+		const answer = by_hand ? null : await replace.save( how );
+		if ( answer?.fixed ) {
+			set_proof( answer.proof );
+		}
+	};
+	const shared = {
+		report: key,
+		steps: order.map( ( name ) => names[ name ] ),
+		current,
+	};
+	switch ( order[ current - 1 ] ) {
+		case 'what':
+			return (
+				<StepWhat
+					{ ...shared }
+					report={ was }
+					way={ way }
+					guide={ find_guide( report.providers[ was.provider.id ], 'new_key' ) }
+					next={ names.get }
+				/>
+			);
+		case 'get':
+			return (
+				<StepGet
+					{ ...shared }
+					back={ order[ 0 ] === 'get' ? to.key( was.id ) : address( 'what' ) }
+					next={ address( 'paste' ) }
+				/>
+			);
+		case 'save': {
+			const Step = was.line ? StepLine : StepByHand;
+			return by_hand ? (
+				<Step
+					{ ...shared }
+					was={ was }
+					replace={ replace }
+					back={ address( 'paste' ) }
+					proven={ set_proof }
+				/>
+			) : (
+				<StepSave
+					{ ...shared }
+					replace={ replace }
+					back={ address( 'paste' ) }
+					again={ () => save( replace.decided ?? 'checked' ) }
+				/>
+			);
+		}
+		case 'proven':
+			return <StepProven { ...shared } was={ was } lines={ proof ?? [] } new_key />;
+		default:
+			return (
+				<StepPaste
+					{ ...shared }
+					was={ was }
+					by_hand={ by_hand }
+					replace={ replace }
+					back={ address( 'get' ) }
+					save={ save }
+				/>
+			);
+	}
+}

@@ -1,0 +1,134 @@
+/** The end of every wizard: what was proven and when, the test email, and what is left to do. */
+import { Button } from '@wordpress/components';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { find_guide, guide_values } from '../shared/guide';
+import { OpenLink } from '../shared/open-link';
+import { ProofList, type Proof } from '../shared/proof-list';
+import { fill, RichText } from '../shared/rich-text';
+import { to } from '../shared/router';
+import { TestEmail } from '../shared/test-email';
+import { day_and_time } from '../shared/times';
+import type { KeyReport } from '../shared/types';
+import { useNow } from '../shared/use-now';
+import { useHealth } from '../shared/use-report';
+import { last4, plugin_name } from '../shared/words';
+import { ExpiryReminder } from './expiry-reminder';
+import { Actions, StepHeading, Wizard } from './wizard';
+
+interface Props {
+	report: KeyReport;
+	was: KeyReport;
+	steps: string[];
+	current: number;
+	lines: Proof[];
+	/** Another key is in use now, so the old one can go. */
+	new_key?: boolean;
+}
+
+function heading( { provider, noun }: KeyReport, was: KeyReport ): string {
+	if ( was.state !== 'broken' ) {
+		/* translators: 1: provider, 2: "token". */
+		return sprintf( __( 'Done. %1$s accepts the %2$s.', 'key-health' ), provider.name, noun );
+	}
+	switch ( provider.purpose ) {
+		case 'mail':
+			return __( 'Fixed. Mail can be sent again.', 'key-health' );
+		case 'spam':
+			return __( 'Fixed. Comments are checked for spam again.', 'key-health' );
+		case 'marketing':
+			return sprintf(
+				/* translators: %s: provider. */
+				__( 'Fixed. %s works again.', 'key-health' ),
+				provider.name
+			);
+	}
+}
+
+function Revoke( { was }: { was: KeyReport } ) {
+	const { report } = useHealth();
+	const guide = find_guide( report.providers[ was.provider.id ], 'revoke' );
+	const values = guide_values( report, was );
+	const ends = last4( was );
+	return guide ? (
+		<li>
+			<RichText text={ fill( guide.title, values ) } />
+			<span className="key-health-todo__sub">
+				{ guide.steps.map( ( { text }, index ) => (
+					<span key={ index }>
+						<RichText text={ fill( text, values ) } />{ ' ' }
+					</span>
+				) ) }
+				{ ends && (
+					<>
+						<RichText
+							text={ fill( __( 'The old one ends in {last4}.', 'key-health' ), {
+								last4: `\`${ ends }\``,
+							} ) }
+						/>{ ' ' }
+					</>
+				) }
+				{ guide.link && <OpenLink href={ guide.link.url }>{ guide.link.label }</OpenLink> }
+			</span>
+		</li>
+	) : null;
+}
+
+function LeftToDo( { report: key, was }: Pick< Props, 'report' | 'was' > ) {
+	const { report } = useHealth();
+	const provider = report.providers[ key.provider.id ];
+	const revokes = last4( was ) !== null && find_guide( provider, 'revoke' ) !== null;
+	const expires = !! provider?.default_lifetime_hours;
+	const count = Number( revokes ) + Number( expires );
+	return count > 0 ? (
+		<>
+			<h3 className="key-health-label is-apart">
+				{ sprintf(
+					/* translators: %d: number. */
+					_n( '%d thing left to do', '%d things left to do', count, 'key-health' ),
+					count
+				) }
+			</h3>
+			<ol className="key-health-todo">
+				{ revokes && <Revoke was={ was } /> }
+				{ expires && <ExpiryReminder report={ key } /> }
+			</ol>
+		</>
+	) : null;
+}
+
+export function StepProven( { report: key, was, steps, current, lines, new_key = false }: Props ) {
+	const now = useNow();
+	const mail = key.provider.purpose === 'mail' && key.in_use;
+	return (
+		<Wizard report={ key } steps={ steps } current={ current }>
+			<StepHeading text={ heading( key, was ) } />
+			<p className="key-health-text">
+				{ sprintf(
+					/* translators: 1: plugin, 2: "token", 3: provider. */
+					__( '%1$s now uses a %2$s that %3$s accepts.', 'key-health' ),
+					plugin_name( key ),
+					key.noun,
+					key.provider.name
+				) }{ ' ' }
+				{ key.checked_at &&
+					sprintf(
+						/* translators: %s: date and time. */
+						__( 'Proven: %s.', 'key-health' ),
+						day_and_time( key.checked_at, now )
+					) }
+			</p>
+			<ProofList lines={ lines } />
+			{ mail && <TestEmail primary /> }
+			{ new_key && <LeftToDo report={ key } was={ was } /> }
+			<Actions>
+				{ mail ? (
+					<a href={ to.list() }>{ __( 'Back to all keys', 'key-health' ) }</a>
+				) : (
+					<Button __next40pxDefaultSize variant="primary" href={ to.list() }>
+						{ __( 'Back to all keys', 'key-health' ) }
+					</Button>
+				) }
+			</Actions>
+		</Wizard>
+	);
+}

@@ -1,0 +1,120 @@
+/** Who stands where on the list: by what a person has to do, worst first. */
+import type { Conflict, KeyReport, Report, State } from '../shared/types';
+
+export type Item =
+	| { kind: 'key'; id: string; key: KeyReport }
+	| { kind: 'conflict'; id: string; conflict: Conflict }
+	| { kind: 'blocked'; id: string; blocked: Blocked };
+
+export type Blocked = NonNullable< Report[ 'blocked' ] >;
+
+export interface Groups {
+	first: Item | null;
+	then: Item[];
+	unchecked: Item[];
+	rest: Item[];
+	hidden: Item[];
+	not_in_use: Item[];
+}
+
+const STATES: State[] = [ 'broken', 'attention', 'unknown', 'unchecked', 'working' ];
+const PURPOSES = [ 'mail', 'spam', 'marketing' ];
+
+function state_of( item: Item ): State {
+	switch ( item.kind ) {
+		case 'key':
+			return item.key.state;
+		case 'conflict':
+			return item.conflict.state;
+		case 'blocked':
+			return 'unknown';
+	}
+}
+
+function is_dismissed( item: Item ): boolean {
+	// A broken key stays in sight: only its banner can be dismissed.
+	return (
+		state_of( item ) !== 'broken' &&
+		( ( item.kind === 'key' && item.key.dismissed ) ||
+			( item.kind === 'conflict' && item.conflict.dismissed ) )
+	);
+}
+
+function key_of( item: Item, report: Report ): KeyReport | undefined {
+	return item.kind === 'key'
+		? item.key
+		: report.keys.find(
+				( { id } ) => item.kind === 'conflict' && item.conflict.key_ids.includes( id )
+			);
+}
+
+/** State, then mail before spam protection before newsletters, then the longest broken. */
+function rank( item: Item, report: Report ): [ number, number, number ] {
+	const key = key_of( item, report );
+	return [
+		STATES.indexOf( state_of( item ) ),
+		key ? PURPOSES.indexOf( key.provider.purpose ) : PURPOSES.length,
+		key?.since ? Date.parse( key.since ) : Number.MAX_SAFE_INTEGER,
+	];
+}
+
+function by_rank( report: Report ) {
+	return ( a: Item, b: Item ) => {
+		const [ one, other ] = [ rank( a, report ), rank( b, report ) ];
+		return one[ 0 ] - other[ 0 ] || one[ 1 ] - other[ 1 ] || one[ 2 ] - other[ 2 ];
+	};
+}
+
+/** A conflict whose fix a key's own row leads to already is not shown a second time. */
+function is_told_by_key( conflict: Conflict, report: Report ): boolean {
+	return report.keys.some(
+		( { id, state, fixes } ) =>
+			conflict.key_ids.includes( id ) &&
+			( state === 'broken' || state === 'attention' ) &&
+			fixes[ 0 ] === 'edit_line'
+	);
+}
+
+export function group( report: Report ): Groups {
+	const keys = report.keys.map( ( key ): Item => ( { kind: 'key', id: key.id, key } ) );
+	const in_use = ( item: Item ) => item.kind !== 'key' || item.key.in_use;
+	const items: Item[] = [
+		...keys.filter( in_use ),
+		...report.conflicts
+			.filter( ( conflict ) => ! is_told_by_key( conflict, report ) )
+			.map( ( conflict ): Item => ( {
+				kind: 'conflict',
+				id: conflict.id,
+				conflict,
+			} ) ),
+	].sort( by_rank( report ) );
+
+	const shown = items.filter( ( item ) => ! is_dismissed( item ) );
+	const to_do: Item[] = shown.filter( ( item ) =>
+		[ 'broken', 'attention' ].includes( state_of( item ) )
+	);
+	if ( report.blocked ) {
+		to_do.push( {
+			kind: 'blocked',
+			id: 'blocked',
+			blocked: report.blocked,
+		} );
+	}
+	return {
+		first: to_do[ 0 ] ?? null,
+		then: to_do.slice( 1 ),
+		unchecked: shown.filter( ( item ) => state_of( item ) === 'unchecked' ),
+		rest: shown.filter( ( item ) => [ 'unknown', 'working' ].includes( state_of( item ) ) ),
+		hidden: items.filter( is_dismissed ),
+		not_in_use: keys.filter( ( item ) => ! in_use( item ) ),
+	};
+}
+
+export function all_work( { summary, blocked, keys }: Report ): boolean {
+	return (
+		keys.length > 0 &&
+		! blocked &&
+		summary.working > 0 &&
+		summary.broken + summary.attention + summary.unknown + summary.unchecked === 0
+	);
+}

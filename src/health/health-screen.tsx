@@ -1,0 +1,151 @@
+import { Button } from '@wordpress/components';
+import { useEffect, useRef } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import { PageHead } from '../shared/page-head';
+import { checked } from '../shared/times';
+import { useNow } from '../shared/use-now';
+import { useHealth } from '../shared/use-report';
+import type { Run } from '../shared/use-run';
+import { Checking, done_of } from './checking';
+import { Consent } from './consent';
+import { element_id } from './element-id';
+import { Found, Lists } from './lists';
+import { Lead } from './lead';
+import { NothingFound } from './nothing-found';
+
+function Head( { first_run }: { first_run: boolean } ) {
+	const { report, run, check_all, stop, reload } = useHealth();
+	const now = useNow();
+	const { checked_at } = report.summary;
+	const button = ( label: string, press: () => unknown ) => (
+		<Button
+			__next40pxDefaultSize
+			className="is-smaller"
+			variant="secondary"
+			onClick={ () => void press() }
+		>
+			{ label }
+		</Button>
+	);
+	if ( report.keys.length === 0 ) {
+		return <PageHead>{ button( __( 'Look again', 'key-health' ), reload ) }</PageHead>;
+	}
+	if ( first_run ) {
+		return <PageHead />;
+	}
+	return (
+		<PageHead>
+			{ ! run && checked_at && <span>{ checked( checked_at, now ) }</span> }
+			{ run
+				? button( __( 'Stop', 'key-health' ), stop )
+				: button( __( 'Check all again', 'key-health' ), check_all ) }
+		</PageHead>
+	);
+}
+
+function Progress( { run }: { run: Run } ) {
+	return (
+		<progress
+			className="key-health-progress"
+			max={ run.ids.length }
+			value={ done_of( run ) }
+			aria-label={ __( 'Keys checked', 'key-health' ) }
+		/>
+	);
+}
+
+/** Focus never falls into nothing: when what had it is gone, it goes to the sentence. */
+function useCaughtFocus( lead: { current: HTMLElement | null }, deps: unknown[] ) {
+	useEffect( () => {
+		const { activeElement, body } = document;
+		if ( ! activeElement || activeElement === body ) {
+			lead.current?.focus();
+		}
+		// eslint-disable-next-line react-hooks/exhaustive-deps
+	}, deps );
+}
+
+interface Props {
+	/** The key whose row is to be opened. */
+	open: string | null;
+	/** Came from another page of the screen. */
+	arrived: boolean;
+}
+
+export function HealthScreen( { open, arrived }: Props ) {
+	const { report, run } = useHealth();
+	const lead = useRef< HTMLParagraphElement >( null );
+	const first_run = ! report.site.consent && report.keys.length > 0;
+	const { summary } = report;
+
+	useEffect( () => {
+		const target =
+			open &&
+			document.querySelector< HTMLElement >( `[data-focus="${ element_id( open ) }"]` );
+		if ( target ) {
+			target.focus();
+			target.scrollIntoView?.( { block: 'center' } );
+		} else if ( arrived ) {
+			lead.current?.focus();
+		}
+	}, [ open, arrived ] );
+	const was_busy = useRef( false );
+	const is_new = useRef( true );
+	useCaughtFocus( is_new.current ? { current: null } : lead, [ !! run, report ] );
+	useEffect( () => {
+		is_new.current = false;
+		was_busy.current = !! run;
+	}, [ run ] );
+
+	return (
+		<>
+			<Head first_run={ first_run } />
+			{ run ? (
+				<Lead
+					ref={ lead }
+					state={ null }
+					sentence={ sprintf(
+						/* translators: 1: number of keys done, 2: number of all keys. */
+						__( 'Checking your keys: %1$d of %2$d done.', 'key-health' ),
+						done_of( run ),
+						run.ids.length
+					) }
+					effect={ __(
+						'Each provider is asked once. You can leave this page; finished answers are kept.',
+						'key-health'
+					) }
+				>
+					<Progress run={ run } />
+				</Lead>
+			) : (
+				<Lead
+					ref={ lead }
+					state={ report.keys.length > 0 && ! first_run ? summary.state : null }
+					sentence={ summary.sentence }
+					effect={ summary.effect }
+					notes={ first_run ? [] : summary.notes }
+				/>
+			) }
+			<Body open={ open } first_run={ first_run } />
+		</>
+	);
+}
+
+function Body( { open, first_run }: { open: string | null; first_run: boolean } ) {
+	const { report, run } = useHealth();
+	if ( run ) {
+		return <Checking run={ run } />;
+	}
+	if ( report.keys.length === 0 && report.conflicts.length === 0 ) {
+		return <NothingFound searched={ report.searched } />;
+	}
+	if ( first_run ) {
+		return (
+			<>
+				<Consent />
+				<Found open={ open } />
+			</>
+		);
+	}
+	return <Lists open={ open } />;
+}

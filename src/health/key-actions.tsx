@@ -1,0 +1,123 @@
+import { Button } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { api } from '../shared/api';
+import { find_guide } from '../shared/guide';
+import { to } from '../shared/router';
+import type { KeyReport } from '../shared/types';
+import { useAsk } from '../shared/use-ask';
+import { useHealth } from '../shared/use-report';
+
+function minutes( key: KeyReport, guides: Parameters< typeof find_guide >[ 0 ] ) {
+	const name = key.fixes[ 0 ] === 'replace_key' ? 'new_key' : key.guides[ 0 ];
+	return find_guide( guides, name )?.minutes ?? null;
+}
+
+function RestoreButton( { report: key }: { report: KeyReport } ) {
+	const { accept, fail } = useHealth();
+	const { waiting, ask } = useAsk();
+	if ( ! key.backup ) {
+		return null;
+	}
+	const restore = () =>
+		ask( () => api.restore( key.id ).then( ( { report } ) => accept( report ), fail ) );
+	return (
+		<Button
+			__next40pxDefaultSize
+			variant="secondary"
+			isBusy={ waiting }
+			aria-disabled={ waiting }
+			onClick={ () => void ( ! waiting && restore() ) }
+		>
+			{ key.backup.last4
+				? sprintf(
+						/* translators: 1: "token", 2: last 4 characters. */
+						__( 'Put the old %1$s back (ends in %2$s)', 'key-health' ),
+						key.noun,
+						key.backup.last4
+					)
+				: sprintf(
+						/* translators: %s: "token". */
+						__( 'Put the old %s back', 'key-health' ),
+						key.noun
+					) }
+		</Button>
+	);
+}
+
+interface Props {
+	report: KeyReport;
+	/** The one primary button of the screen is here. */
+	primary?: boolean;
+}
+
+/** The button of the finding, Check again, and what else can be done with a key. */
+export function KeyActions( { report: key, primary = false }: Props ) {
+	const { report, busy, check } = useHealth();
+	const asking = busy.includes( key.id );
+	const fix = key.fixes.length > 0 && key.button !== '';
+	const time = fix ? minutes( key, report.providers[ key.provider.id ] ) : null;
+	return (
+		<div className="key-health-acts">
+			{ fix && (
+				<Button
+					__next40pxDefaultSize
+					variant={ primary ? 'primary' : 'secondary' }
+					href={ to.fix( key.id ) }
+				>
+					{ key.button }
+				</Button>
+			) }
+			{ report.site.consent && (
+				<Button
+					__next40pxDefaultSize
+					variant={ primary && ! fix ? 'primary' : 'secondary' }
+					isBusy={ asking }
+					aria-disabled={ asking }
+					onClick={ () => void ( ! asking && check( key.id ) ) }
+				>
+					{ key.checked_at
+						? __( 'Check again', 'key-health' )
+						: /* translators: %s: "token". */
+							sprintf( __( 'Check this %s', 'key-health' ), key.noun ) }
+				</Button>
+			) }
+			{ key.state === 'working' && (
+				<Button
+					__next40pxDefaultSize
+					variant="secondary"
+					href={ to.fix( key.id, 1, 'replace_key' ) }
+				>
+					{
+						/* translators: %s: "token". */
+						sprintf( __( 'Replace the %s', 'key-health' ), key.noun )
+					}
+				</Button>
+			) }
+			<RestoreButton report={ key } />
+			{ primary && time !== null && (
+				<span className="key-health-hint">
+					{ sprintf(
+						/* translators: %d: number of minutes. */
+						__( 'Takes about %d minutes', 'key-health' ),
+						time
+					) }
+				</span>
+			) }
+			{ ! primary && key.state === 'attention' && (
+				<HideLink id={ key.id } hidden={ key.dismissed } />
+			) }
+		</div>
+	);
+}
+
+export function HideLink( { id, hidden }: { id: string; hidden: boolean } ) {
+	const { accept, fail } = useHealth();
+	const press = () => ( hidden ? api.show_again( id ) : api.dismiss( id ) ).then( accept, fail );
+	return (
+		<Button variant="link" onClick={ () => void press() }>
+			{ hidden
+				? __( 'Show it again', 'key-health' )
+				: __( 'Hide until it changes', 'key-health' ) }
+		</Button>
+	);
+}

@@ -1,0 +1,40 @@
+import { __ } from '@wordpress/i18n';
+import { fill } from '../shared/rich-text';
+import { date, day_and_time } from '../shared/times';
+import type { KeyReport } from '../shared/types';
+import { useNow } from '../shared/use-now';
+
+/** Since when, and until when: the facts about time that the title does not say. */
+export function time_facts( key: KeyReport, now: Date ): string[] {
+	const facts: string[] = [];
+	if ( key.state === 'broken' && key.since ) {
+		facts.push(
+			fill( __( 'Broken since: {time}.', 'key-health' ), {
+				time: day_and_time( key.since, now ),
+			} )
+		);
+	}
+	if ( key.state !== 'working' && key.last_ok_at ) {
+		facts.push(
+			fill( __( 'Last worked: {time}.', 'key-health' ), {
+				time: day_and_time( key.last_ok_at, now ),
+			} )
+		);
+	}
+	if ( key.expires_at ) {
+		facts.push(
+			fill( __( 'Expires on {date}.', 'key-health' ), {
+				date: date( key.expires_at ),
+			} )
+		);
+	}
+	return facts;
+}
+
+export function Since( { report }: { report: KeyReport } ) {
+	const now = useNow();
+	const facts = time_facts( report, now );
+	return facts.length > 0 ? (
+		<p className="key-health-text key-health-mute">{ facts.join( ' ' ) }</p>
+	) : null;
+}

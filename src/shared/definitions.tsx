@@ -1,0 +1,119 @@
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { useNow } from './use-now';
+import { day_and_time } from './times';
+import type { Definition, FieldReport, KeyReport } from './types';
+import { Place } from './place';
+import { RichText } from './rich-text';
+import { in_use, secret_field } from './words';
+
+export function RoleTag( { role }: { role: Definition[ 'role' ] } ) {
+	return role === 'effective' ? (
+		<span className="key-health-tag is-in-use">{ __( 'In use', 'key-health' ) }</span>
+	) : (
+		<span className="key-health-tag">{ __( 'Ignored', 'key-health' ) }</span>
+	);
+}
+
+function Row( { definition, field }: { definition: Definition; field: FieldReport } ) {
+	const now = useNow();
+	const wins = definition.role === 'effective';
+	return (
+		<li className={ wins ? '' : 'is-lost' }>
+			<span>
+				<RoleTag role={ definition.role } />
+			</span>
+			<div>
+				<p>
+					<Place definition={ definition } />
+				</p>
+				<p className="key-health-definitions__why">
+					<RichText text={ definition.reason } />
+					{ wins && field.saved_while_watching && field.first_seen_at && (
+						<>
+							{ ' ' }
+							{ sprintf(
+								/* translators: %s: date and time. */
+								__( 'Saved: %s.', 'key-health' ),
+								day_and_time( field.first_seen_at, now )
+							) }
+						</>
+					) }
+				</p>
+			</div>
+		</li>
+	);
+}
+
+/** The winner first, then those that lose, each with the reason. */
+export function Definitions( { report }: { report: KeyReport } ) {
+	const fields = report.fields.filter( ( { definitions } ) => definitions.length > 0 );
+	return (
+		<>
+			{ fields.map( ( field ) => (
+				<div key={ field.name }>
+					{ fields.length > 1 && (
+						<p className="key-health-label">
+							{ field.label }
+							{ field.value !== null && (
+								<span className="key-health-mute"> “{ field.value }”</span>
+							) }
+						</p>
+					) }
+					<ul className="key-health-definitions">
+						{ field.definitions.map( ( definition ) => (
+							<Row key={ definition.id } definition={ definition } field={ field } />
+						) ) }
+					</ul>
+				</div>
+			) ) }
+		</>
+	);
+}
+
+/**
+ * "Database, ends in c41f; 2 other places are ignored": the answer beside the closed disclosure.
+ */
+export function stored_answer( key: KeyReport ): string {
+	const definition = in_use( key );
+	const losers = ( secret_field( key )?.definitions.length ?? 0 ) - ( definition ? 1 : 0 );
+	const ends = definition?.last4
+		? sprintf(
+				/* translators: 1: a place in words, 2: last 4 characters. */
+				__( '%1$s, ends in %2$s', 'key-health' ),
+				short_place( definition ),
+				definition.last4
+			)
+		: definition && short_place( definition );
+	if ( ! ends ) {
+		return __( 'Nowhere', 'key-health' );
+	}
+	return losers > 0
+		? sprintf(
+				/* translators: 1: a place in words, 2: number of places. */
+				_n(
+					'%1$s; %2$d other place is ignored',
+					'%1$s; %2$d other places are ignored',
+					losers,
+					'key-health'
+				),
+				ends,
+				losers
+			)
+		: ends;
+}
+
+function short_place( { kind, file, line }: Definition ): string {
+	if ( file !== null && line !== null ) {
+		/* translators: 1: file, 2: number of a line. */
+		return sprintf( __( '%1$s, line %2$d', 'key-health' ), file, line );
+	}
+	return {
+		option: __( 'Database', 'key-health' ),
+		network_option: __( 'Database', 'key-health' ),
+		table: __( 'Database', 'key-health' ),
+		constant: __( 'Constant', 'key-health' ),
+		filter: __( 'Filter', 'key-health' ),
+		environment: __( 'Environment', 'key-health' ),
+		plugin_file: __( 'Plugin file', 'key-health' ),
+	}[ kind ];
+}

@@ -1,0 +1,58 @@
+import { __, sprintf } from '@wordpress/i18n';
+import { Causes, causes_answer } from './causes';
+import { Definitions, stored_answer } from './definitions';
+import { Disclosure } from './disclosure';
+import { Evidence, short_answer, useSupportText } from './evidence';
+import type { KeyReport } from './types';
+
+interface Props {
+	report: KeyReport;
+	/** Leaves out what the page shows already. */
+	without?: 'causes';
+}
+
+/**
+ * Where it is stored, what was answered, what else it could be: each with its answer in short beside it.
+ */
+export function More( { report, without }: Props ) {
+	const { noun, provider, evidence, candidates } = report;
+	const support = useSupportText( report.id );
+	return (
+		<div className="key-health-more">
+			<Disclosure
+				label={
+					/* translators: %s: the provider's noun, "token". */
+					sprintf( __( 'Where this %s is stored', 'key-health' ), noun )
+				}
+				answer={ stored_answer( report ) }
+			>
+				<Definitions report={ report } />
+			</Disclosure>
+			{ evidence && (
+				<Disclosure
+					label={
+						evidence.status === null
+							? __( 'What happened', 'key-health' )
+							: sprintf(
+									/* translators: %s: provider. */
+									__( 'What %s answered', 'key-health' ),
+									provider.name
+								)
+					}
+					answer={ short_answer( report ) }
+					on_open={ support.prepare }
+				>
+					<Evidence finding={ report } support={ support.get } />
+				</Disclosure>
+			) }
+			{ without !== 'causes' && candidates.length > 1 && (
+				<Disclosure
+					label={ __( 'Other possible causes', 'key-health' ) }
+					answer={ causes_answer( candidates ) }
+				>
+					<Causes candidates={ candidates } />
+				</Disclosure>
+			) }
+		</div>
+	);
+}

@@ -1,0 +1,3 @@
+<?php
+// Stands for the autoloader of Composer.
+return true;

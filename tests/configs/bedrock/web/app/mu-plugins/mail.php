@@ -1,0 +1,2 @@
+<?php
+defined( 'WPMS_MAILER' ) || define( 'WPMS_MAILER', 'sendgrid' );

@@ -1,0 +1,2 @@
+<?php
+define( 'WPMS_MAIL_FROM', 'shop@shop.example' );

@@ -1,0 +1,2 @@
+<?php
+define( 'WPMS_SMTP_HOST', 'computed.shop.example' );

@@ -1,0 +1,4 @@
+<?php
+define( 'WPMS_MAILER', 'sendgrid' );
+return;
+define( 'WPMS_ON', false );

@@ -1,0 +1,2 @@
+<?php
+define( 'WPCOM_API_KEY', 'plainname000' );

@@ -1,0 +1,2 @@
+<?php
+define( 'WPMS_SMTP_AUTH', true );

@@ -1,0 +1,1 @@
+<?php define('DB_NAME','shop');define('DB_USER','shop');define("DB_PASSWORD","p\x61ss\\word");$table_prefix='wp_';define('WPCOM_API_KEY','oneline00000');if(!defined('WPMS_ON'))define('WPMS_ON',true);if(0)define('WPMS_MAILER','smtp');else define('WPMS_MAILER','mailgun');if(!defined('ABSPATH')){define('ABSPATH',__DIR__.'/');}require_once(ABSPATH.'wp-settings.php');

@@ -1,0 +1,108 @@
+<?php
+/**
+ * A test with a folder of its own to lay out installations in.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Config;
+
+use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Scanner;
+use Yoast\PHPUnitPolyfills\TestCases\TestCase;
+
+abstract class Config_Test_Case extends TestCase {
+
+	protected const FIXTURES = __DIR__ . '/../../configs';
+
+	/** What the tests' wp-settings.php does of what WordPress's does: it loads drop-ins and must-use plugins. */
+	protected const SETTINGS = '<?php
+foreach ( array( "db.php", "object-cache.php" ) as $drop_in ) {
+	is_file( __DIR__ . "/wp-content/$drop_in" ) && require __DIR__ . "/wp-content/$drop_in";
+}
+foreach ( glob( __DIR__ . "/wp-content/mu-plugins/*.php" ) as $mu_plugin ) {
+	include_once $mu_plugin;
+}
+';
+
+	/** @var list<string> */
+	private $folders = array();
+
+	protected function tear_down() {
+		foreach ( $this->folders as $folder ) {
+			self::remove( $folder );
+		}
+		parent::tear_down();
+	}
+
+	protected function folder(): string {
+		$folder = (string) realpath( sys_get_temp_dir() ) . '/' . uniqid( 'key-health-', true );
+		mkdir( $folder );
+		$this->folders[] = $folder;
+		return $folder;
+	}
+
+	/**
+	 * @param array<string, string> $files Contents by path.
+	 */
+	protected static function lay_out( string $folder, array $files ): void {
+		foreach ( $files as $path => $content ) {
+			if ( ! is_dir( dirname( "$folder/$path" ) ) ) {
+				mkdir( dirname( "$folder/$path" ), 0777, true );
+			}
+			file_put_contents( "$folder/$path", $content );
+		}
+	}
+
+	protected static function fixture( string $name ): string {
+		return (string) file_get_contents( self::FIXTURES . "/$name.php" );
+	}
+
+	/** A WordPress whose wp-config.php is a fixture. */
+	protected function site_with( string $fixture ): string {
+		$folder = $this->folder();
+		self::lay_out(
+			$folder,
+			array(
+				'wp-config.php'   => self::fixture( $fixture ),
+				'wp-settings.php' => self::SETTINGS,
+			)
+		);
+		return $folder;
+	}
+
+	/** Copies a fixture that is a whole tree. */
+	protected function tree( string $name ): string {
+		$folder = $this->folder();
+		$from   = self::FIXTURES . "/$name";
+		$found  = new \RecursiveIteratorIterator( new \RecursiveDirectoryIterator( $from, \FilesystemIterator::SKIP_DOTS ) );
+		foreach ( $found as $file ) {
+			$path = substr( (string) $file, strlen( $from ) + 1 );
+			self::lay_out( $folder, array( $path => (string) file_get_contents( (string) $file ) ) );
+		}
+		return $folder;
+	}
+
+	protected static function files( string $root, ?Scanner $scanner = null ): Config_Files {
+		return new Config_Files( "$root/", "$root/wp-content/mu-plugins", "$root/wp-content", $scanner );
+	}
+
+	protected static function locator( Config_Files $files, ?Scanner $scanner = null ): Constant_Locator {
+		return new Constant_Locator( $files, $scanner ?? new Scanner() );
+	}
+
+	private static function remove( string $path ): void {
+		if ( is_dir( $path ) && ! is_link( $path ) ) {
+			chmod( $path, 0777 );
+			foreach ( array_diff( (array) scandir( $path ), array( '.', '..' ) ) as $name ) {
+				self::remove( "$path/$name" );
+			}
+			rmdir( $path );
+		} else {
+			unlink( $path );
+		}
+	}
+}

@@ -1,0 +1,41 @@
+<?php
+/**
+ * Takes everything of Key Health out of the database. Keys of other plugins are not touched.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+/**
+ * Options and transients of one site.
+ */
+function key_health_forget_site(): void {
+	global $wpdb;
+	wp_clear_scheduled_hook( 'key_health_daily' );
+	foreach ( array( 'key_health_', '_transient_key_health_', '_transient_timeout_key_health_' ) as $prefix ) {
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
+		$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( $prefix ) . '%' ) );
+		foreach ( $names as $name ) {
+			delete_option( $name );
+		}
+	}
+	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'key_health_dismissed', '', true );
+}
+
+if ( is_multisite() ) {
+	foreach ( get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	) as $key_health_site ) {
+		switch_to_blog( $key_health_site );
+		key_health_forget_site();
+		restore_current_blog();
+	}
+} else {
+	key_health_forget_site();
+}
