@@ -10,12 +10,11 @@ part_simulator() {
 }
 
 part_e2e() {
-	local status=0 KEY_HEALTH_PORT KEY_HEALTH_NETWORK_PORT
+	local status=0
 	need_node_modules .
 	# Found here, because a server that fails to start is hard to read in Playwright's words.
 	need_wordpress
-	KEY_HEALTH_PORT=$(free_port)
-	KEY_HEALTH_NETWORK_PORT=$(free_port)
+	: "${KEY_HEALTH_PORT:=$(free_port)}" "${KEY_HEALTH_NETWORK_PORT:=$(free_port)}"
 	export KEY_HEALTH_PORT KEY_HEALTH_NETWORK_PORT
 	node_modules/.bin/playwright test --config tests/e2e/playwright.config.ts "${runner_arguments[@]}" || status=$?
 	count_results "$status" playwright "$run/playwright.json"

@@ -3,6 +3,7 @@
 part_phpunit() {
 	local entry version mode missing=
 	need_composer
+	need_simulator
 	if [ -n "${KEY_HEALTH_SITE:-}" ]; then
 		run_phpunit given "$KEY_HEALTH_SITE" --exclude-group real-plugins
 		return
@@ -39,6 +40,7 @@ run_phpunit() {
 part_real_plugins() {
 	local slug file found version released=()
 	need_composer
+	need_simulator
 	need_wordpress
 	for file in wp-mail-smtp/wp_mail_smtp.php akismet/akismet.php; do
 		slug=${file%/*}

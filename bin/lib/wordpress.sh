@@ -11,6 +11,13 @@ need_wordpress() {
 	tests/wordpress/mariadb.sh start
 }
 
+# need_simulator: the providers, for whoever asks for them with the path of their settings.
+need_simulator() {
+	KEY_HEALTH_SIMULATOR=$(tests/simulator/start.sh "$run/simulator")
+	export KEY_HEALTH_SIMULATOR
+	cp "$run/simulator/pid" "$run/simulator.group"
+}
+
 # make_site NAME VERSION single|multisite [HOST:PORT [PLUGIN...]]: with Key Health and these plugins (slug/main-file.php) active.
 make_site() {
 	local name=$1 version=$2 mode=$3 domain=${4:-example.org} scope=site site plugin

@@ -16,6 +16,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Constant_Locator {
 
+	/** Text of this length is not the same by chance: it proves where it comes from, whatever else may have run. */
+	private const TELLING_LENGTH = 12;
+
 	private Load_Order $order;
 
 	private Value_Matcher $matcher;
@@ -48,9 +51,10 @@ final class Constant_Locator {
 	 * The place that gave a constant its value; null when the files do not prove which one it was.
 	 *
 	 * The first definition that is reached decides. Those before it that may have been reached count if their value fits; when
-	 * more than one place is left, nothing is said. A value that the source does not tell (an expression) is taken for a fit
-	 * only as long as nothing else fits, and nothing that cannot be seen may have defined the constant before: a computed name, an
-	 * include that only running it could resolve, `eval()`.
+	 * more than one place is left, nothing is said. A value that the source does not tell (an expression) is taken for a fit.
+	 * Where something unseen may have defined the constant before (an include that only running it could resolve, `eval()`, a
+	 * function that defines what it is given), only an equal and telling text counts; where a definition with a computed name
+	 * stands in the open, nothing does.
 	 *
 	 * @param string $name          The constant.
 	 * @param mixed  $runtime_value What it holds.
@@ -62,7 +66,7 @@ final class Constant_Locator {
 			Value_Matcher::UNLIKELY  => array(),
 			Value_Matcher::DIFFERENT => array(),
 		);
-		$hidden    = false;
+		$is_unseen = false;
 		$ambiguous = false;
 		foreach ( $this->effects( $name ) as $step ) {
 			$located = $step->located();
@@ -70,13 +74,14 @@ final class Constant_Locator {
 				continue;
 			}
 			if ( null === $located ) {
-				$hidden = true;
+				$is_unseen = true;
 				continue;
 			}
 			$fit = $this->matcher->compare( $located->site()->reading(), $runtime_value );
 			if ( '' === $located->site()->name() ) {
-				$ambiguous = $ambiguous || Value_Matcher::EQUAL === $fit;
-				$hidden    = $hidden || Value_Matcher::DIFFERENT !== $fit;
+				$is_unseen = $is_unseen || Value_Matcher::DIFFERENT !== $fit;
+				$is_called = $located->site()->in_function() && Value_Matcher::EQUAL !== $fit;
+				$ambiguous = $ambiguous || Value_Matcher::DIFFERENT !== $fit && ! $is_called;
 				continue;
 			}
 			$fits[ $fit ][ $located->id() ] = $located;
@@ -84,12 +89,12 @@ final class Constant_Locator {
 				break;
 			}
 		}
-		$left = $fits[ Value_Matcher::EQUAL ] + $fits[ Value_Matcher::POSSIBLE ];
-		if ( array() === $fits[ Value_Matcher::EQUAL ] ) {
-			$left     += $fits[ Value_Matcher::UNLIKELY ];
-			$ambiguous = $ambiguous || $hidden;
-		}
-		return 1 === count( $left ) && ! $ambiguous ? current( $left ) : null;
+		$is_equal   = array() !== $fits[ Value_Matcher::EQUAL ];
+		$is_telling = $is_equal && is_string( $runtime_value ) && strlen( $runtime_value ) >= self::TELLING_LENGTH;
+		$left       = $fits[ Value_Matcher::EQUAL ] + $fits[ Value_Matcher::POSSIBLE ];
+		$left      += $is_equal ? array() : $fits[ Value_Matcher::UNLIKELY ];
+		$ambiguous  = $ambiguous || $is_unseen && ! $is_telling || 1 !== count( $left );
+		return $ambiguous ? null : current( $left );
 	}
 
 	/**

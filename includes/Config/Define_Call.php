@@ -35,8 +35,9 @@ final class Define_Call {
 	 * @param Tokens $tokens Tokens.
 	 * @param int    $open   Index of the opening bracket.
 	 * @param int    $limit  Index of the statement's last token: a call that is not closed ends there.
+	 * @param int    $skip   Arguments before those of define(), in `call_user_func( 'define', … )`.
 	 */
-	public function __construct( Tokens $tokens, int $open, int $limit ) {
+	public function __construct( Tokens $tokens, int $open, int $limit, int $skip = 0 ) {
 		$close = $tokens->closing( $open );
 		if ( $close > $limit || ')' !== $tokens->mark( $close ) ) {
 			$close = ';' === $tokens->mark( $limit ) ? $limit : $limit + 1;
@@ -47,7 +48,7 @@ final class Define_Call {
 				continue;
 			}
 			$is_named  = $from < $to && '' !== $tokens->name( $from ) && ':' === $tokens->mark( $from + 1 );
-			$parameter = self::PARAMETERS[ $is_named ? $tokens->name( $from ) : $position ] ?? '';
+			$parameter = self::PARAMETERS[ $is_named ? $tokens->name( $from ) : $position - $skip ] ?? '';
 			$range     = array( $is_named ? $from + 2 : $from, $to );
 			if ( 'name' === $parameter ) {
 				$this->name = $range;

@@ -180,8 +180,8 @@ final class Definition_Site {
 		return $this->source->masked( $mask );
 	}
 
-	/** The same with one text in place of every string. */
+	/** The same with a text in place of the value, and nothing in place of other strings. */
 	public function with_placeholder( string $placeholder ): string {
-		return $this->source->masked( static fn(): string => $placeholder );
+		return $this->source->with_placeholder( $placeholder );
 	}
 }

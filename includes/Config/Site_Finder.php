@@ -92,8 +92,12 @@ final class Site_Finder {
 	}
 
 	private function name( Statement $statement, int $at ): void {
-		if ( '(' === $this->tokens->mark( $at + 1 ) && $this->names->is_define( $at ) ) {
-			$this->definition( $statement, $at, $at + 1, Definition_Site::BY_DEFINE );
+		if ( '(' === $this->tokens->mark( $at + 1 ) ) {
+			if ( $this->names->is_define( $at ) ) {
+				$this->definition( $statement, $at, new Define_Call( $this->tokens, $at + 1, $statement->to() ), Definition_Site::BY_DEFINE );
+			} elseif ( 'call_user_func' === $this->tokens->name( $at ) && 'define' === $this->values->text( $at + 2, $at + 2 ) ) {
+				$this->definition( $statement, $at, new Define_Call( $this->tokens, $at + 1, $statement->to(), 1 ), Definition_Site::BY_DEFINE );
+			}
 			return;
 		}
 		// Bedrock: `Config::define()` collects, `Config::apply()` defines.
@@ -102,7 +106,7 @@ final class Site_Finder {
 		}
 		$method = '(' === $this->tokens->mark( $at + 3 ) ? $this->tokens->name( $at + 2 ) : '';
 		if ( 'define' === $method ) {
-			$this->definition( $statement, $at, $at + 3, Definition_Site::BY_CONFIG );
+			$this->definition( $statement, $at, new Define_Call( $this->tokens, $at + 3, $statement->to() ), Definition_Site::BY_CONFIG );
 		} elseif ( 'apply' === $method ) {
 			$this->mark( $statement, $at, Marker::APPLIES );
 		}
@@ -128,11 +132,10 @@ final class Site_Finder {
 	/**
 	 * @param Statement                                             $statement The statement.
 	 * @param int                                                   $at        Index of the word that PHP reports the line of.
-	 * @param int                                                   $open      Index of the opening bracket.
+	 * @param Define_Call                                           $call      Its arguments.
 	 * @param Definition_Site::BY_DEFINE|Definition_Site::BY_CONFIG $form      How it defines.
 	 */
-	private function definition( Statement $statement, int $at, int $open, string $form ): void {
-		$call  = new Define_Call( $this->tokens, $open, $statement->to() );
+	private function definition( Statement $statement, int $at, Define_Call $call, string $form ): void {
 		$name  = $call->name();
 		$value = $call->value();
 		if ( null === $name && ! $call->is_spread() ) {
@@ -167,7 +170,7 @@ final class Site_Finder {
 		$nothing = $this->tokens->end( $at );
 		$is_read = null !== $range && $range[0] <= $range[1];
 		$value   = $is_read ? $this->values->read( $range[0], $range[1] ) : Value::expression( $nothing, $nothing );
-		$source  = new Statement_Text( new Secret( substr( $this->code, $start, $end - $start ) ), $name, $value->env() );
+		$source  = new Statement_Text( new Secret( substr( $this->code, $start, $end - $start ) ), $start, $name, $value );
 		$site    = new Definition_Site(
 			$name,
 			$form,

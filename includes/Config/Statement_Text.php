@@ -24,21 +24,31 @@ final class Statement_Text {
 	/** Longer numbers could be a key or a password. */
 	private const DIGITS = 5;
 
+	/** Functions that are asked about names. */
+	private const ASKING = array( 'defined', 'constant', 'function_exists', 'class_exists', 'extension_loaded' );
+
+	/** Stands for what is neither shown nor replaced. */
+	private const HIDDEN = '…';
+
 	private Secret $source;
 
 	private string $name;
 
-	private ?string $env;
+	private Value $value;
+
+	private int $start;
 
 	/**
-	 * @param Secret      $source Text of the statement.
-	 * @param string      $name   The constant, shown.
-	 * @param string|null $env    The environment variable, shown.
+	 * @param Secret $source Text of the statement.
+	 * @param int    $start  Byte offset of the statement in its file.
+	 * @param string $name   The constant, shown.
+	 * @param Value  $value  What it is given; the name of an environment variable is shown.
 	 */
-	public function __construct( Secret $source, string $name, ?string $env ) {
+	public function __construct( Secret $source, int $start, string $name, Value $value ) {
 		$this->source = $source;
+		$this->start  = $start;
 		$this->name   = $name;
-		$this->env    = $env;
+		$this->value  = $value;
 	}
 
 	/**
@@ -46,22 +56,32 @@ final class Statement_Text {
 	 *                                       a secret.
 	 */
 	public function masked( callable $mask ): string {
-		$pieces = $this->pieces();
-		$line   = '';
-		foreach ( $pieces as list( $gap, $before, $secret, $after ) ) {
+		$line = '';
+		foreach ( $this->pieces() as list( $gap, $shown, $secret ) ) {
 			$line .= '' !== $line && $gap ? ' ' : '';
-			$line .= $before;
-			if ( null !== $secret ) {
-				$masked = $mask( $secret );
-				$line  .= '' === $after ? $masked : addcslashes( $masked, "'\\" ) . $after;
-			}
+			$line .= null === $secret ? $shown : self::between( $shown, $mask( $secret ) );
 		}
 		return $line;
 	}
 
+	/** The statement with a text in place of the value, everything else that is secret left out. */
+	public function with_placeholder( string $placeholder ): string {
+		$line = '';
+		foreach ( $this->pieces() as list( $gap, $shown, $secret, $is_value ) ) {
+			$line .= '' !== $line && $gap ? ' ' : '';
+			$line .= null === $secret ? $shown : self::between( $shown, $is_value ? $placeholder : self::HIDDEN );
+		}
+		return $line;
+	}
+
+	/** A text between quotes, or without them. */
+	private static function between( string $quote, string $text ): string {
+		return '' === $quote ? $text : $quote . addcslashes( $text, "'\\" ) . $quote;
+	}
+
 	/**
-	 * @return list<array{bool, string, Secret|null, string}> White space before it, what is shown, what is to be masked behind
-	 *                                                        that, and the quote behind it.
+	 * @return list<array{bool, string, Secret|null, bool}> White space before it; what is shown, or the quotes around what is to
+	 *                                                      be masked; what that is; whether it belongs to the value.
 	 */
 	private function pieces(): array {
 		$code   = self::OPENING_TAG . $this->source->reveal();
@@ -71,20 +91,22 @@ final class Statement_Text {
 		for ( $at = 0; $at < $tokens->count(); $at = $next ) {
 			$gap  = $tokens->start( $at ) > $tokens->end( $at - 1 ) && ',' !== $tokens->mark( $at ) && ';' !== $tokens->mark( $at );
 			$next = self::literal_end( $tokens, $at );
+			$offset   = $tokens->start( $at ) - strlen( self::OPENING_TAG ) + $this->start;
+			$is_value = $offset >= $this->value->start() && $offset < $this->value->end();
 			if ( $next > $at ) {
 				$text     = (string) $values->text( $at, $next - 1 );
-				$is_shown = $text === $this->name || $text === $this->env;
+				$is_shown = $text === $this->name || $text === $this->value->env() || self::is_asked_for( $tokens, $at );
 				$pieces[] = $is_shown
-					? array( $gap, "'" . addcslashes( $text, "'\\" ) . "'", null, '' )
-					: array( $gap, "'", new Secret( $text ), "'" );
+					? array( $gap, self::between( "'", $text ), null, $is_value )
+					: array( $gap, "'", new Secret( $text ), $is_value );
 				continue;
 			}
 			$next     = self::word_end( $tokens, $at );
 			$text     = substr( $code, $tokens->start( $at ), $tokens->end( $next - 1 ) - $tokens->start( $at ) );
 			$is_shown = $next === $at + 1 && $this->is_harmless( $tokens, $at );
 			$pieces[] = $is_shown
-				? array( $gap, self::shown( $tokens, $at ), null, '' )
-				: array( $gap, '', new Secret( $text ), '' );
+				? array( $gap, self::shown( $tokens, $at ), null, $is_value )
+				: array( $gap, '', new Secret( $text ), $is_value );
 		}
 		return $pieces;
 	}
@@ -100,6 +122,11 @@ final class Statement_Text {
 			$end = $next;
 		}
 		return $end;
+	}
+
+	/** Whether a literal is a name in `defined( 'NAME' )` and the like. */
+	private static function is_asked_for( Tokens $tokens, int $at ): bool {
+		return '(' === $tokens->mark( $at - 1 ) && in_array( $tokens->name( $at - 2 ), self::ASKING, true );
 	}
 
 	private static function single_end( Tokens $tokens, int $at ): int {

@@ -14,8 +14,6 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The TypeScript twin is `src/shared/inspect/characters.ts`. Only properties that never change are asked of Unicode (Z, Cc), so
  * that PCRE and a browser of any age agree.
- *
- * @phpstan-type Summary array{count: int, character: string, code: string|null}
  */
 final class Characters {
 
@@ -68,21 +66,6 @@ final class Characters {
 		. '|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2})'
 		. '(*SKIP)(*FAIL)|\xE0[\xA0-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]|\xED[\x80-\x9F]|\xF0[\x90-\xBF][\x80-\xBF]?'
 		. '|[\xF1-\xF3][\x80-\xBF]{1,2}|\xF4[\x80-\x8F][\x80-\xBF]?|[\x80-\xFF]~';
-
-	private const NAMES = array(
-		' '              => 'space',
-		"\t"             => 'tab',
-		"\u{A0}"         => 'no-break space',
-		"\u{202F}"       => 'narrow no-break space',
-		"\u{3000}"       => 'ideographic space',
-		"\u{AD}"         => 'soft hyphen',
-		"\u{200B}"       => 'zero-width space',
-		"\u{200C}"       => 'zero-width non-joiner',
-		"\u{200D}"       => 'zero-width joiner',
-		"\u{2060}"       => 'word joiner',
-		"\u{FEFF}"       => 'byte order mark',
-		self::UNREADABLE => 'unreadable character',
-	);
 
 	/** Text in UTF-8, whatever the bytes were. */
 	public static function readable( string $bytes ): string {
@@ -190,6 +173,10 @@ final class Characters {
 		return $found[0];
 	}
 
+	public static function with_plain_spaces( string $text ): string {
+		return (string) preg_replace( '~\p{Zs}~u', ' ', $text );
+	}
+
 	public static function without_spaces( string $text ): string {
 		return (string) preg_replace( '~\p{Zs}~u', '', $text );
 	}
@@ -197,53 +184,5 @@ final class Characters {
 	/** ASCII only: what lower case is elsewhere depends on the engine, and in PHP 7 on the locale. */
 	public static function lower( string $text ): string {
 		return strtr( $text, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz' );
-	}
-
-	/**
-	 * What these characters are called together.
-	 *
-	 * @param list<string> $characters
-	 * @return Summary|null Null when there are none.
-	 */
-	public static function summary( array $characters ): ?array {
-		if ( array() === $characters ) {
-			return null;
-		}
-		// A carriage return and the line feed after it are one line break.
-		$list      = self::split( str_replace( "\r\n", "\n", implode( '', $characters ) ) );
-		$different = array_values( array_unique( $list ) );
-		$names     = array_values( array_unique( array_map( array( self::class, 'name_of' ), $different ) ) );
-		$character = 1 === count( $names ) ? $names[0] : 'mixed';
-		$is_plain  = in_array( $character, array( 'space', 'tab', 'line break', 'mixed' ), true );
-		return array(
-			'count'     => count( $list ),
-			'character' => $character,
-			'code'      => $is_plain || count( $different ) > 1 ? null : self::code_of( $different[0] ),
-		);
-	}
-
-	private static function name_of( string $character ): string {
-		if ( isset( self::NAMES[ $character ] ) ) {
-			return self::NAMES[ $character ];
-		}
-		if ( self::is_space( $character ) ) {
-			return 1 === preg_match( '~\p{Zs}~u', $character ) ? 'unusual space' : 'line break';
-		}
-		if ( 1 === preg_match( '~\p{Cc}~u', $character ) ) {
-			return 'control character';
-		}
-		return 1 === preg_match( '~[\x{061C}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2066}-\x{2069}]~u', $character )
-			? 'direction mark'
-			: 'invisible character';
-	}
-
-	/** `U+00A0` */
-	private static function code_of( string $character ): string {
-		$width = strlen( $character );
-		$point = ord( $character[0] ) & ( $width > 1 ? 0xFF >> ( $width + 1 ) : 0x7F );
-		for ( $index = 1; $index < $width; $index++ ) {
-			$point = ( $point << 6 ) | ( ord( $character[ $index ] ) & 0x3F );
-		}
-		return sprintf( 'U+%04X', $point );
 	}
 }

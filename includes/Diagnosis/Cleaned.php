@@ -51,7 +51,9 @@ final class Cleaned {
 		$this->shape = $shape;
 		$this->remove_hidden();
 		$this->peel();
-		if ( '' === $this->text && array() === $this->around ) {
+		if ( '' === $this->text && array() !== $this->around ) {
+			$this->around = array( 'empty_quotes' => 1 );
+		} elseif ( '' === $this->text ) {
 			$this->whitespace['only']  = $this->whitespace['start'];
 			$this->whitespace['start'] = array();
 		}
@@ -154,22 +156,43 @@ final class Cleaned {
 			return;
 		}
 		$inside = Characters::spaces( $this->text );
-		$spaces = null === $this->shape ? null : $this->shape->spaces();
-		if ( null !== $this->shape ) {
-			$joined = $this->shape->compact( $spaces ? $this->text : Characters::without_spaces( $this->text ) );
-			$tight  = Wrappers::without_loose( $joined );
-			if ( $this->shape->fits( $tight ) ) {
-				$this->text                 = $tight;
-				$this->whitespace['inside'] = array_merge( $this->whitespace['inside'], $spaces ? array() : $inside );
+		foreach ( $this->joined_up() as $joined ) {
+			$tight = Wrappers::without_loose( $joined );
+			if ( null !== $this->shape && $this->shape->fits( $tight ) ) {
+				$this->text = $tight;
+				$this->note_spaces( $inside, false === strpos( $joined, ' ' ) );
 				if ( $joined !== $tight ) {
 					$this->around['punctuation'] = Characters::count( $joined ) - Characters::count( $tight );
 				}
 				return;
 			}
 		}
+		// A plain space may be a part of a name or a password; other kinds are typed by nobody.
+		$this->note_spaces( $inside, null !== $this->shape && false === $this->shape->spaces() );
+	}
+
+	/**
+	 * @return list<string> With plain spaces, and without any.
+	 */
+	private function joined_up(): array {
+		if ( null === $this->shape ) {
+			return array();
+		}
+		$spaces = $this->shape->spaces();
+		$text   = str_replace( Characters::UNREADABLE, '', $this->text );
+		return array_merge(
+			false === $spaces ? array() : array( Characters::with_plain_spaces( $text ) ),
+			true === $spaces ? array() : array( Characters::without_spaces( $text ) )
+		);
+	}
+
+	/**
+	 * @param list<string> $inside   Spaces.
+	 * @param bool         $is_plain Whether the plain ones are noted as well.
+	 */
+	private function note_spaces( array $inside, bool $is_plain ): void {
 		foreach ( $inside as $space ) {
-			// A plain space may be a part of a name or a password; other kinds are typed by nobody.
-			if ( ' ' !== $space || false === $spaces ) {
+			if ( $is_plain || ' ' !== $space ) {
 				$this->whitespace['inside'][] = $space;
 			}
 		}
@@ -182,7 +205,7 @@ final class Cleaned {
 	private function places( array $found ): array {
 		$places = array();
 		foreach ( $found as $where => $characters ) {
-			$summary = Characters::summary( $characters );
+			$summary = Character_Names::of( $characters );
 			if ( null !== $summary ) {
 				$removed  = 'only' !== $where && ! $this->stays( $where, $characters );
 				$places[] = array( 'where' => $where ) + $summary + array( 'removed' => $removed );

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  * The reasons are `ShapeReason` in `src/catalog/schema.ts`; the details of each, `Problem` in `src/shared/inspect.ts`:
  *
  * - whitespace, invisible_character: where (start, end, inside, only), count, character, code (U+00A0 or null), removed (by cleaning)
- * - quotes: around (quotes, define, assignment, label, bearer, punctuation), count
+ * - quotes: around (quotes, empty_quotes, define, assignment, label, bearer, punctuation), count
  * - masked: mask (bullet, asterisk, dot, x), count
  * - placeholder: kind (words, repeated)
  * - other_provider: other_provider, other_name, prefix (or null)

@@ -120,6 +120,9 @@ final class Shape_Sentences {
 			case 'quotes':
 				/* translators: %s: the provider's noun for a key. */
 				return sprintf( __( 'This %s has quotation marks around it.', 'key-health' ), $this->noun );
+			case 'empty_quotes':
+				/* translators: %s: the provider's noun for a key. */
+				return sprintf( __( 'This %s is nothing but quotation marks.', 'key-health' ), $this->noun );
 			case 'punctuation':
 				/* translators: %s: the provider's noun for a key. */
 				return sprintf( __( 'This %s has punctuation beside it.', 'key-health' ), $this->noun );
@@ -135,8 +138,10 @@ final class Shape_Sentences {
 		}
 	}
 
-	private static function around_removed( Shape_Problem $problem ): string {
+	private static function around_removed( Shape_Problem $problem ): ?string {
 		switch ( $problem->word( 'around' ) ) {
+			case 'empty_quotes':
+				return null;
 			case 'quotes':
 				return __( 'Quotation marks around it, removed.', 'key-health' );
 			case 'punctuation':

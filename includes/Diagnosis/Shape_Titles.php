@@ -100,6 +100,9 @@ final class Shape_Titles {
 			case 'quotes':
 				/* translators: %s: the provider's noun for a key. */
 				return sprintf( __( 'This %s has quotation marks around it', 'key-health' ), $this->noun );
+			case 'empty_quotes':
+				/* translators: %s: the provider's noun for a key. */
+				return sprintf( __( 'This %s is nothing but quotation marks', 'key-health' ), $this->noun );
 			case 'punctuation':
 				/* translators: %s: the provider's noun for a key. */
 				return sprintf( __( 'This %s has punctuation beside it', 'key-health' ), $this->noun );
@@ -186,7 +189,7 @@ final class Shape_Titles {
 
 	/** What is to be said of the key apart from what stands around it. */
 	private function rest( Shape_Problem $problem ): string {
-		if ( 'only' === $problem->word( 'where' ) ) {
+		if ( 'only' === $problem->word( 'where' ) || 'empty_quotes' === $problem->word( 'around' ) ) {
 			/* translators: %s: the provider's noun for a key. */
 			return sprintf( __( 'The %s itself is missing.', 'key-health' ), $this->noun );
 		}

@@ -125,6 +125,9 @@ final class Summary_Writer {
 			if ( 1 === $total ) {
 				return __( 'Your key is not working.', 'key-health' );
 			}
+			if ( $counts['broken'] === $total ) {
+				return __( 'None of your keys is working.', 'key-health' );
+			}
 			/* translators: 1: number of keys that do not work, 2: number of all keys (always 2 or more). */
 			return sprintf( _n( '%1$d of your %2$d keys is not working.', '%1$d of your %2$d keys are not working.', $counts['broken'], 'key-health' ), $counts['broken'], $total );
 		}
@@ -144,8 +147,11 @@ final class Summary_Writer {
 			/* translators: %d: number of keys. */
 			return sprintf( _n( '%d key has not been checked yet.', '%d keys have not been checked yet.', $counts['unchecked'], 'key-health' ), $counts['unchecked'] );
 		}
-		/* translators: %d: number of keys. */
-		return 1 === $total ? __( 'Your key works.', 'key-health' ) : sprintf( _n( 'All %d keys work.', 'All %d keys work.', $total, 'key-health' ), $total );
+		if ( $total <= 2 ) {
+			return 1 === $total ? __( 'Your key works.', 'key-health' ) : __( 'Both of your keys work.', 'key-health' );
+		}
+		/* translators: %d: number of keys, 3 or more. */
+		return sprintf( _n( 'All %d keys work.', 'All %d keys work.', $total, 'key-health' ), $total );
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class Redactor {
 
 	private const PATTERNS = array(
 		'~\b(Bearer|Basic|Token|Klaviyo-API-Key)\s+[A-Za-z0-9._\~+/=-]{8,}~i' => '$1 ' . self::MASK,
-		'~((?:api[_-]?key|access[_-]?token|auth[_-]?token|secret|password|passwd)\\\\?["\']?\s*[:=]\s*\\\\?["\']?)[^\s"\'&,}\\\\]{6,}~i' => '$1' . self::MASK,
+		'~((?:api[_-]?key|access[_-]?token|auth[_-]?token|secret|password|passwd)\\\\?["\']?\s*[:=]\s*\\\\?["\']?)(?!••)[^\s"\'&,}\\\\]{6,}~i' => '$1' . self::MASK,
 		'~\b(mlsn\.|SG\.|xkeysib-|xsmtpsib-|key-|re_|AKIA|ASIA|pat-|sk-)[A-Za-z0-9._-]{12,}~' => '$1' . self::MASK,
 		'~\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?~' => self::MASK,
 		'~\b[0-9a-f]{40,}\b~i' => self::MASK,

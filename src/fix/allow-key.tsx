@@ -9,13 +9,13 @@ import { fill, RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
 import type { GuideInfo, KeyReport, Report } from '../shared/types';
 import { useHealth } from '../shared/use-report';
-import { useStep } from './clean-key';
 import type { FixProps } from './replace-key';
 import { proof_by_check } from './step-line';
 import { StepProven } from './step-proven';
 import { StepWhat } from './step-what';
 import { StillWrong } from './still-wrong';
 import { useRecheck } from './use-recheck';
+import { useStep } from './use-step';
 import { Actions, AskButton, Foot, StepHeading, Wizard } from './wizard';
 
 export function guides_of( key: KeyReport, report: Report ): GuideInfo[] {

@@ -2,7 +2,6 @@
 import { Fragment, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { blocked_title } from '../health/items';
-import { full_stop } from '../health/full-stop';
 import { CopyButton } from '../shared/copy-button';
 import { Disclosure } from '../shared/disclosure';
 import { Icon } from '../shared/icons';
@@ -17,7 +16,7 @@ import { age } from '../shared/times';
 import type { KeyReport, LineEdit, Report } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
-import { file_name, state_word, who } from '../shared/words';
+import { file_name, full_stop, state_word, who } from '../shared/words';
 import { Gone } from './gone';
 import { blocked_message } from './message';
 import { MessageCard } from './message-card';

@@ -13,10 +13,11 @@ import { to } from '../shared/router';
 import type { FieldReport, KeyReport, ReplaceResult } from '../shared/types';
 import { useAsk } from '../shared/use-ask';
 import { useHealth } from '../shared/use-report';
-import { useStep } from './clean-key';
+import { full_stop } from '../shared/words';
 import type { FixProps } from './replace-key';
 import { StepProven } from './step-proven';
 import { StepWhat } from './step-what';
+import { useStep } from './use-step';
 import { Actions, Foot, StepHeading, Wizard } from './wizard';
 
 /** The field that values are offered for, else the first that is no secret. */
@@ -39,8 +40,9 @@ function Choice( { label, offers, value, change }: ChoiceProps ) {
 		<fieldset className="key-health-field">
 			<legend className="key-health-label">{ label }</legend>
 			{ offers.map( ( offer ) => (
-				<label key={ offer } className="key-health-radio">
+				<label key={ offer } htmlFor={ `${ id }-${ offer }` } className="key-health-radio">
 					<input
+						id={ `${ id }-${ offer }` }
 						type="radio"
 						name={ id }
 						checked={ ! own && value === offer }
@@ -53,8 +55,9 @@ function Choice( { label, offers, value, change }: ChoiceProps ) {
 				</label>
 			) ) }
 			{ offers.length > 0 && (
-				<label className="key-health-radio">
+				<label htmlFor={ `${ id }-own` } className="key-health-radio">
 					<input
+						id={ `${ id }-own` }
 						type="radio"
 						name={ id }
 						checked={ own }
@@ -142,7 +145,7 @@ function StepChoose( { report: key, was, field, steps, back, proven }: StepProps
 				<>
 					<Note ref={ note } alert state="broken">
 						<b>
-							<RichText text={ result.finding.title } />.
+							<RichText text={ full_stop( result.finding.title ) } />
 						</b>{ ' ' }
 						<RichText text={ result.finding.meaning } />
 					</Note>

@@ -9,17 +9,18 @@ import { Note } from '../shared/note';
 import { Place } from '../shared/place';
 import { ProofList, type Proof } from '../shared/proof-list';
 import { fill, RichText } from '../shared/rich-text';
-import { go_instead, to } from '../shared/router';
+import { to } from '../shared/router';
 import type { Definition, KeyReport, ReplaceResult } from '../shared/types';
 import { useAsk } from '../shared/use-ask';
 import { useHealth } from '../shared/use-report';
-import { file_name, in_use } from '../shared/words';
+import { file_name, full_stop, in_use } from '../shared/words';
 import type { FixProps } from './replace-key';
 import { proof_by_check } from './step-line';
 import { StepProven } from './step-proven';
 import { StepWhat } from './step-what';
 import { StillWrong } from './still-wrong';
 import { useRecheck } from './use-recheck';
+import { useStep } from './use-step';
 import { Actions, AskButton, Foot, StepHeading, Wizard } from './wizard';
 
 interface StepProps {
@@ -48,7 +49,7 @@ function Refused( { result, was }: { result: ReplaceResult; was: KeyReport } ) {
 	return (
 		<Note ref={ note } alert state={ result.finding.state === 'broken' ? 'broken' : 'unknown' }>
 			<b>
-				<RichText text={ result.finding.title } />.
+				<RichText text={ full_stop( result.finding.title ) } />
 			</b>{ ' ' }
 			{ sprintf(
 				/* translators: %s: "token". */
@@ -222,22 +223,4 @@ export function CleanKey( { report: key, was, way, step }: FixProps ) {
 	) : (
 		<StepCleanLine { ...shared } />
 	);
-}
-
-/**
- * Three steps: the first, the work, the proof. The last is reached by proof only, and not left again.
- */
-export function useStep(
-	id: string,
-	way: FixProps[ 'way' ],
-	asked: number | null,
-	proven: boolean
-): number {
-	const current = proven ? 3 : Math.min( asked ?? 1, 2 );
-	useEffect( () => {
-		if ( asked !== null && asked !== current ) {
-			go_instead( to.fix( id, current, way ) );
-		}
-	}, [ id, way, asked, current ] );
-	return current;
 }

@@ -14,7 +14,7 @@ import { StateBadge } from '../shared/state-badge';
 import type { Conflict, ConflictDefinition, Report, ReplaceResult } from '../shared/types';
 import { useAsk } from '../shared/use-ask';
 import { useHealth } from '../shared/use-report';
-import { capital, file_name } from '../shared/words';
+import { capital, file_name, full_stop } from '../shared/words';
 import { line_title, LineTodo } from './step-line';
 import { useRecheck } from './use-recheck';
 import { Actions, AskButton } from './wizard';
@@ -121,7 +121,7 @@ function Fix_Actions( { conflict, changed }: Props ) {
 			{ refused && (
 				<Note alert state="broken">
 					<b>
-						<RichText text={ refused.finding.title } />.
+						<RichText text={ full_stop( refused.finding.title ) } />
 					</b>{ ' ' }
 					<RichText text={ refused.finding.meaning } />
 				</Note>

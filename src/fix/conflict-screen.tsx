@@ -1,9 +1,6 @@
-import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { ConflictWho } from '../health/conflict-row';
-import { full_stop } from '../health/full-stop';
-import { Icon } from '../shared/icons';
 import { Note } from '../shared/note';
 import { PageHead } from '../shared/page-head';
 import { ProofList, type Proof } from '../shared/proof-list';
@@ -13,7 +10,7 @@ import { StateBadge } from '../shared/state-badge';
 import { TestEmail } from '../shared/test-email';
 import type { Conflict, KeyReport } from '../shared/types';
 import { useHealth } from '../shared/use-report';
-import { who } from '../shared/words';
+import { full_stop, who } from '../shared/words';
 import { ConflictBody } from './conflict-body';
 import { Gone } from './gone';
 import { proof_by_check } from './step-line';
@@ -75,20 +72,22 @@ export function ConflictPage( {
 	return (
 		<>
 			<PageHead title={ title } back={ back } />
-			<div className="key-health-lead">
-				{ settled ? null : (
-					<>
-						<p className="key-health-lead__say">
-							<Icon name={ state } size={ 26 } />
-							<RichText text={ full_stop( shown.title ) } />
-						</p>
-						<p className="key-health-lead__then">
-							<RichText text={ shown.meaning } />
-						</p>
-					</>
-				) }
-			</div>
-			<section className="key-health-card" aria-labelledby="key-health-step">
+			{ ! settled && (
+				<div className="key-health-lead">
+					<StepHeading
+						className="key-health-lead__say"
+						icon={ state }
+						text={ full_stop( shown.title ) }
+					/>
+					<p className="key-health-lead__then">
+						<RichText text={ shown.meaning } />
+					</p>
+				</div>
+			) }
+			<section
+				className={ `key-health-card ${ settled ? 'is-apart' : '' }` }
+				aria-labelledby="key-health-step"
+			>
 				<div className="key-health-card__top">
 					<StateBadge state={ state } />
 					<span>
@@ -99,7 +98,6 @@ export function ConflictPage( {
 					<Settled conflict={ conflict } proof={ proof } />
 				) : (
 					<div className="key-health-card__step">
-						<StepHeading text={ __( 'The places that fight', 'key-health' ) } />
 						{ asked > 0 && (
 							<Note alert state={ shown.state === 'broken' ? 'broken' : 'attention' }>
 								<b>{ __( 'Looked again: it is as it was.', 'key-health' ) }</b>{ ' ' }
@@ -137,13 +135,5 @@ export function ConflictScreen( { id }: { id: string } ) {
 			title={ __( 'This is settled', 'key-health' ) }
 			text={ __( 'The places no longer fight over one name.', 'key-health' ) }
 		/>
-	);
-}
-
-export function BackButton() {
-	return (
-		<Button __next40pxDefaultSize variant="primary" href={ to.list() }>
-			{ __( 'Back to all keys', 'key-health' ) }
-		</Button>
 	);
 }

@@ -7,6 +7,7 @@ import { TestEmail } from '../shared/test-email';
 import { day_and_time } from '../shared/times';
 import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
+import { full_stop } from '../shared/words';
 import { Actions, StepHeading, Wizard } from './wizard';
 
 /** A link to a wizard outlives the problem: someone else fixed it, or it went away. */
@@ -17,8 +18,7 @@ export function NothingToFix( { report: key }: { report: KeyReport } ) {
 		<Wizard report={ key } more={ <More report={ key } /> }>
 			<StepHeading text={ __( 'Nothing to fix here', 'key-health' ) } />
 			<p className="key-health-text">
-				<RichText text={ key.title } />
-				{ '. ' }
+				<RichText text={ full_stop( key.title ) } />{ ' ' }
 				{ key.checked_at &&
 					sprintf(
 						/* translators: %s: date and time. */

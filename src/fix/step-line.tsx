@@ -101,10 +101,12 @@ export function LineTodo( { edit, secret }: { edit: LineEdit; secret: boolean } 
 		remove_line: edit.line
 			? __( 'Delete the whole of line {line}, save the file and check.', 'key-health' )
 			: __( 'Delete the line, save the file and check.', 'key-health' ),
-		add_line: __(
-			'Paste the line above “That’s all, stop editing”, save the file and check.',
-			'key-health'
-		),
+		add_line: edit.line
+			? __( 'Paste it above what is now line {line}, save the file and check.', 'key-health' )
+			: __(
+					'Paste it above the line that says “stop editing”, save the file and check.',
+					'key-health'
+				),
 	}[ edit.kind ];
 	return (
 		<ol className="key-health-todo">

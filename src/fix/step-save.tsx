@@ -2,15 +2,11 @@
  * Written is not the same as used: the key is read back in the way the plugin reads it, and the provider is asked once more.
  */
 import { __, sprintf } from '@wordpress/i18n';
-import { api } from '../shared/api';
 import { Note } from '../shared/note';
 import { ProofList, type Proof } from '../shared/proof-list';
-import { RichText } from '../shared/rich-text';
-import { go, to } from '../shared/router';
-import type { KeyReport, ReplaceResult } from '../shared/types';
-import { useAsk } from '../shared/use-ask';
-import { useHealth } from '../shared/use-report';
+import type { KeyReport } from '../shared/types';
 import { last4, plugin_name } from '../shared/words';
+import { SaveResult } from './save-result';
 import type { Replace } from './use-replace';
 import { Actions, AskButton, Foot, StepHeading, Wizard } from './wizard';
 
@@ -86,119 +82,12 @@ function Kept( { report: key }: { report: KeyReport } ) {
 	);
 }
 
-function restored( { proof }: ReplaceResult ): boolean {
-	return proof.some( ( { id, state } ) => id === 'restored' && state === 'done' );
-}
-
-function saved_unproven( { finding, proof }: ReplaceResult ): boolean {
-	return (
-		finding.state !== 'broken' &&
-		proof.some( ( { id, state } ) => id === 'saved' && state === 'done' ) &&
-		! proof.some( ( { id } ) => id === 'restored' )
-	);
-}
-
-/** Saved, but nobody could say whether it is accepted. */
-function Unproven( { report: key }: { report: KeyReport } ) {
-	const { accept, check, busy } = useHealth();
-	const { waiting, error, ask } = useAsk();
-	const restore = async () => {
-		const answer = await ask( () => api.restore( key.id ) );
-		if ( answer ) {
-			accept( answer.report );
-			go( to.key( key.id ) );
-		}
-	};
-	return (
-		<>
-			{ error && (
-				<Note alert state="broken">
-					{ error }
-				</Note>
-			) }
-			<Actions>
-				<AskButton
-					variant="primary"
-					waiting={ busy.includes( key.id ) }
-					press={ async () => {
-						if ( await check( key.id ) ) {
-							go( to.key( key.id ) );
-						}
-					} }
-				>
-					{ __( 'Check again', 'key-health' ) }
-				</AskButton>
-				{ key.backup && (
-					<AskButton variant="secondary" waiting={ waiting } press={ restore }>
-						{
-							/* translators: %s: "token". */
-							sprintf( __( 'Put the old %s back', 'key-health' ), key.noun )
-						}
-					</AskButton>
-				) }
-				<a href={ to.list() }>{ __( 'Back to all keys', 'key-health' ) }</a>
-			</Actions>
-		</>
-	);
-}
-
-function Result( {
-	report: key,
-	result,
-	back,
-	again,
-	waiting,
-}: Pick< Props, 'report' | 'back' | 'again' > & {
-	result: ReplaceResult;
-	waiting: boolean;
-} ) {
-	const { finding, proof } = result;
-	const unproven = saved_unproven( result );
-	return (
-		<>
-			<StepHeading
-				text={
-					unproven
-						? __( 'Saved, but not proven yet', 'key-health' )
-						: sprintf(
-								/* translators: %s: "token". */
-								__( 'The new %s is not in use', 'key-health' ),
-								key.noun
-							)
-				}
-			/>
-			<p className="key-health-text">
-				<RichText text={ finding.title } />. <RichText text={ finding.meaning } />{ ' ' }
-				{ restored( result ) &&
-					sprintf(
-						/* translators: %s: "token". */
-						__( 'The old %s was put back, and nothing has changed.', 'key-health' ),
-						key.noun
-					) }
-			</p>
-			<ProofList lines={ proof } />
-			{ unproven ? (
-				<Unproven report={ key } />
-			) : (
-				<>
-					<Actions>
-						<AskButton variant="primary" waiting={ waiting } press={ again }>
-							{ __( 'Try again', 'key-health' ) }
-						</AskButton>
-					</Actions>
-					<Foot back={ back } />
-				</>
-			) }
-		</>
-	);
-}
-
 export function StepSave( { report: key, steps, current, replace, back, again }: Props ) {
 	const { result, error, waiting, accepted } = replace;
 	return (
 		<Wizard report={ key } steps={ steps } current={ current }>
 			{ result ? (
-				<Result
+				<SaveResult
 					report={ key }
 					result={ result }
 					back={ back }

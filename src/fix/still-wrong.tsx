@@ -3,6 +3,7 @@ import { __ } from '@wordpress/i18n';
 import { Note } from '../shared/note';
 import { RichText } from '../shared/rich-text';
 import type { KeyReport } from '../shared/types';
+import { answered, full_stop } from '../shared/words';
 
 interface Props {
 	/** How often was asked; 0 shows nothing. */
@@ -36,8 +37,8 @@ export function StillWrong( { asked, report, hint, error }: Props ) {
 	return (
 		<Note ref={ note } alert state={ report.state === 'broken' ? 'broken' : 'unknown' }>
 			<b>{ __( 'Checked again: not settled yet.', 'key-health' ) }</b>{ ' ' }
-			<RichText text={ report.title } />
-			{ quote ? <>: “{ quote }”. </> : '. ' }
+			<RichText text={ full_stop( report.title ) } />
+			{ quote && ` ${ answered( quote ) }` }
 			{ hint }
 		</Note>
 	);

@@ -1,6 +1,7 @@
 import { __ } from '@wordpress/i18n';
 import { day_and_time } from '../shared/times';
 import type { KeyReport } from '../shared/types';
+import { useNow } from '../shared/use-now';
 import { secret_field } from '../shared/words';
 
 export interface Point {
@@ -52,21 +53,15 @@ export function timeline( key: KeyReport, now: Date ): Point[] {
 }
 
 export function Timeline( { points }: { points: Point[] } ) {
+	const now = useNow();
 	return (
 		<ol className="key-health-timeline">
 			{ points.map( ( { at, text, ok } ) => (
-				<TimelinePoint key={ at + text } at={ at } text={ text } ok={ ok } />
+				<li key={ at + text } className={ ok ? 'is-ok' : 'is-bad' }>
+					<b>{ day_and_time( at, now ) }</b>
+					{ text }
+				</li>
 			) ) }
 		</ol>
-	);
-}
-
-function TimelinePoint( { at, text, ok }: Point ) {
-	// Days in words ("Today") would differ between points that are compared with each other.
-	return (
-		<li className={ ok ? 'is-ok' : 'is-bad' }>
-			<b>{ day_and_time( at, new Date( 0 ) ) }</b>
-			{ text }
-		</li>
 	);
 }

@@ -63,11 +63,14 @@ export function Trace( { report: key, was, way }: FixProps ) {
 			{ key.evidence && (
 				<div className="key-health-two">
 					<Side
-						title={ __( 'As it was answered', 'key-health' ) }
+						title={ __( 'As it left this site', 'key-health' ) }
 						facts={ key.evidence }
 					/>
 					{ second && (
-						<Side title={ __( 'Asked once more', 'key-health' ) } facts={ second } />
+						<Side
+							title={ __( 'As it was asked once more', 'key-health' ) }
+							facts={ second }
+						/>
 					) }
 				</div>
 			) }

@@ -45,9 +45,14 @@ export function paste_fields( key: KeyReport, provider: ProviderInfo | undefined
 				.map( ( { name, label } ) => ( { name, label, shape: null } ) );
 }
 
+/** Accepted with a remark, a plan that is nearly used up for example, is accepted. A shape alone says nothing. */
 export function is_accepted( finding: Finding | null ): boolean {
-	// Accepted with a remark, a plan that is nearly used up for example, is accepted.
-	return finding?.state === 'working' || finding?.state === 'attention';
+	return (
+		finding?.state === 'working' ||
+		( finding?.state === 'attention' &&
+			finding.evidence !== null &&
+			finding.diagnosis !== 'malformed' )
+	);
 }
 
 export function useReplace( key: KeyReport ): Replace {

@@ -8,7 +8,7 @@ import { PageHead } from '../shared/page-head';
 import { Code, RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
 import { StateBadge } from '../shared/state-badge';
-import type { KeyReport } from '../shared/types';
+import type { KeyReport, State } from '../shared/types';
 import { Who } from '../shared/who';
 import { capital, last4, who } from '../shared/words';
 
@@ -110,7 +110,15 @@ export function Wizard( { report, steps = [], current = 1, more, below, children
 }
 
 /** Takes the focus when a step begins, and again when the step comes to say something else. */
-export function StepHeading( { text }: { text: string } ) {
+export function StepHeading( {
+	text,
+	icon,
+	className = 'key-health-title is-step',
+}: {
+	text: string;
+	icon?: State;
+	className?: string;
+} ) {
 	const heading = useRef< HTMLHeadingElement >( null );
 	useEffect( () => {
 		heading.current?.focus();
@@ -120,10 +128,11 @@ export function StepHeading( { text }: { text: string } ) {
 		<h2
 			ref={ heading }
 			id="key-health-step"
-			className="key-health-title is-step"
+			className={ className }
 			tabIndex={ -1 }
 			aria-describedby="key-health-step-number"
 		>
+			{ icon && <Icon name={ icon } size={ 26 } /> }
 			<RichText text={ text } />
 		</h2>
 	);

@@ -6,9 +6,8 @@ import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import type { Run } from '../shared/use-run';
-import { state_word } from '../shared/words';
+import { full_stop, state_word } from '../shared/words';
 import { Who } from '../shared/who';
-import { full_stop } from './full-stop';
 
 export function done_of( run: Run ): number {
 	return Object.keys( run.settled ).length;

@@ -7,9 +7,8 @@ import { StateBadge } from '../shared/state-badge';
 import type { Conflict, KeyReport } from '../shared/types';
 import { useHealth } from '../shared/use-report';
 import { Who } from '../shared/who';
-import { capital } from '../shared/words';
+import { capital, full_stop } from '../shared/words';
 import { element_id } from './element-id';
-import { full_stop } from './full-stop';
 import { HideLink } from './key-actions';
 import { Row } from './row';
 

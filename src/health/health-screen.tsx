@@ -1,5 +1,5 @@
 import { Button } from '@wordpress/components';
-import { useEffect, useRef } from '@wordpress/element';
+import { useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { PageHead } from '../shared/page-head';
 import { checked } from '../shared/times';
@@ -8,10 +8,10 @@ import { useHealth } from '../shared/use-report';
 import type { Run } from '../shared/use-run';
 import { Checking, done_of } from './checking';
 import { Consent } from './consent';
-import { element_id } from './element-id';
 import { Found, Lists } from './lists';
 import { Lead } from './lead';
 import { NothingFound } from './nothing-found';
+import { useListFocus } from './use-list-focus';
 
 function Head( { first_run }: { first_run: boolean } ) {
 	const { report, run, check_all, stop, reload } = useHealth();
@@ -54,17 +54,6 @@ function Progress( { run }: { run: Run } ) {
 	);
 }
 
-/** Focus never falls into nothing: when what had it is gone, it goes to the sentence. */
-function useCaughtFocus( lead: { current: HTMLElement | null }, deps: unknown[] ) {
-	useEffect( () => {
-		const { activeElement, body } = document;
-		if ( ! activeElement || activeElement === body ) {
-			lead.current?.focus();
-		}
-		// eslint-disable-next-line react-hooks/exhaustive-deps
-	}, deps );
-}
-
 interface Props {
 	/** The key whose row is to be opened. */
 	open: string | null;
@@ -77,25 +66,7 @@ export function HealthScreen( { open, arrived }: Props ) {
 	const lead = useRef< HTMLParagraphElement >( null );
 	const first_run = ! report.site.consent && report.keys.length > 0;
 	const { summary } = report;
-
-	useEffect( () => {
-		const target =
-			open &&
-			document.querySelector< HTMLElement >( `[data-focus="${ element_id( open ) }"]` );
-		if ( target ) {
-			target.focus();
-			target.scrollIntoView?.( { block: 'center' } );
-		} else if ( arrived ) {
-			lead.current?.focus();
-		}
-	}, [ open, arrived ] );
-	const was_busy = useRef( false );
-	const is_new = useRef( true );
-	useCaughtFocus( is_new.current ? { current: null } : lead, [ !! run, report ] );
-	useEffect( () => {
-		is_new.current = false;
-		was_busy.current = !! run;
-	}, [ run ] );
+	useListFocus( lead, open, arrived );
 
 	return (
 		<>

@@ -5,12 +5,11 @@ import { age } from '../shared/times';
 import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { Who } from '../shared/who';
-import { in_use, secret_field } from '../shared/words';
+import { full_stop, in_use, secret_field } from '../shared/words';
 import { element_id } from './element-id';
 import { KeyActions } from './key-actions';
 import { Row } from './row';
 import { time_facts } from './since';
-import { full_stop } from './full-stop';
 
 interface Props {
 	report: KeyReport;

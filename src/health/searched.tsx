@@ -70,14 +70,12 @@ export function Looked( { searched }: Pick< Report, 'searched' > ) {
 		<details className="key-health-looked">
 			<summary>
 				<span>
-					{
+					{ sprintf(
 						/* translators: 1: "6 plugins", 2: "14 places". */
-						sprintf(
-							__( 'Key Health looked at %1$s and %2$s.', 'key-health' ),
-							plugins,
-							places
-						)
-					}
+						__( 'Key Health looked at %1$s and %2$s.', 'key-health' ),
+						plugins,
+						places
+					) }
 				</span>{ ' ' }
 				<span className="key-health-looked__link">
 					{ __( 'See where it looked', 'key-health' ) }

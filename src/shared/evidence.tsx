@@ -18,7 +18,7 @@ export function short_answer( finding: Finding ): string {
 		return '';
 	}
 	if ( facts.status === null ) {
-		return facts.failure?.text ?? '';
+		return facts.says || ( facts.failure?.text ?? '' );
 	}
 	return facts.quote
 		? /* translators: 1: HTTP status, 2: words of a provider. */

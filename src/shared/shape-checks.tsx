@@ -40,7 +40,7 @@ function against_old( key: KeyReport, value: string ): Line | null {
 	if ( old === null || end === null ) {
 		return null;
 	}
-	const values = { noun: key.noun, last4: old };
+	const values = { noun: key.noun, last4: old, end };
 	return old === end
 		? {
 				icon: 'attention',
@@ -55,7 +55,10 @@ function against_old( key: KeyReport, value: string ): Line | null {
 		: {
 				icon: 'working',
 				text: fill(
-					__( 'It is not the old {noun}, which ends in {last4}.', 'key-health' ),
+					__(
+						'It ends in {end}. The old {noun} ends in {last4}, so this is another one.',
+						'key-health'
+					),
 					values
 				),
 			};

@@ -6,6 +6,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import type { Problem } from './inspect';
 import { around_removed, around_text } from './shape-sentences/around';
 import { fragment } from './shape-sentences/fragments';
+import { masked_text, other_text, placeholder_text, takes_an } from './shape-sentences/stand-ins';
 
 export interface SentenceContext {
 	/** Name of the provider. */
@@ -86,15 +87,6 @@ export function looks_like_text( context: SentenceContext ): string {
 	return sprintf( text, provider, noun, looks_like );
 }
 
-/**
- * English only: names that are spelled out ("an SMTP.com key") count by how their first letter is spoken.
- *
- * @param name
- */
-function takes_an( name: string ): boolean {
-	return /^(?:[AEIOaeio]|[FHLMNRSX](?=[A-Z0-9])|hC)/.test( name );
-}
-
 function found_text( problem: Of< 'whitespace' | 'invisible_character' >, noun: string ): string {
 	if ( problem.details.where !== 'only' ) {
 		/* translators: 1: the provider's noun for a key. 2: what was found, as in "1 space at the end". */
@@ -106,62 +98,6 @@ function found_text( problem: Of< 'whitespace' | 'invisible_character' >, noun: 
 	}
 	/* translators: %s: the provider's noun for a key. */
 	return sprintf( __( 'This %s is nothing but hidden characters.', 'key-health' ), noun );
-}
-
-function masked_text( { details }: Of< 'masked' >, noun: string ): string {
-	switch ( details.mask ) {
-		case 'asterisk':
-			return sprintf(
-				/* translators: %1$s: the provider's noun for a key. */
-				__(
-					'These are asterisks in place of the %1$s. Copy the %1$s itself.',
-					'key-health'
-				),
-				noun
-			);
-		case 'x':
-			return sprintf(
-				/* translators: %1$s: the provider's noun for a key. */
-				__(
-					'This is the letter x in place of the %1$s. Copy the %1$s itself.',
-					'key-health'
-				),
-				noun
-			);
-		default:
-			return sprintf(
-				/* translators: %1$s: the provider's noun for a key. */
-				__( 'These are dots in place of the %1$s. Copy the %1$s itself.', 'key-health' ),
-				noun
-			);
-	}
-}
-
-function placeholder_text( { details }: Of< 'placeholder' >, noun: string ): string {
-	if ( details.kind === 'repeated' ) {
-		/* translators: %s: the provider's noun for a key. */
-		return sprintf( __( 'This is one character repeated, not the %s.', 'key-health' ), noun );
-	}
-	/* translators: %s: the provider's noun for a key. */
-	return sprintf( __( 'This is a placeholder, not the %s.', 'key-health' ), noun );
-}
-
-function other_text( { details }: Of< 'other_provider' > ): string {
-	const { other_name, prefix } = details;
-	if ( prefix === null ) {
-		const text = takes_an( other_name )
-			? /* translators: %1$s: name of a provider, beginning with a vowel. */
-				__( 'This is an %1$s key: only %1$s keys look like this.', 'key-health' )
-			: /* translators: %1$s: name of a provider. */
-				__( 'This is a %1$s key: only %1$s keys look like this.', 'key-health' );
-		return sprintf( text, other_name );
-	}
-	const text = takes_an( other_name )
-		? /* translators: 1: name of a provider, beginning with a vowel. 2: what its keys begin with. */
-			__( 'This is an %1$s key: it begins with “%2$s”, as only %1$s keys do.', 'key-health' )
-		: /* translators: 1: name of a provider. 2: what its keys begin with. */
-			__( 'This is a %1$s key: it begins with “%2$s”, as only %1$s keys do.', 'key-health' );
-	return sprintf( text, other_name, prefix );
 }
 
 function truncated_text( { details }: Of< 'truncated' >, context: SentenceContext ): string {

@@ -78,19 +78,7 @@ export function useRun( accept: ( report: Report ) => void, fail: ( error: unkno
 			try {
 				const report = await api.report();
 				accept( report );
-				speak(
-					abort.signal.aborted
-						? /* translators: %s: a sentence, "2 of your 5 keys are not working." */
-							sprintf(
-								__( 'Check stopped. %s', 'key-health' ),
-								report.summary.sentence
-							)
-						: /* translators: %s: a sentence, "2 of your 5 keys are not working." */
-							sprintf(
-								__( 'Check finished. %s', 'key-health' ),
-								report.summary.sentence
-							)
-				);
+				speak( outcome( abort.signal.aborted, report.summary.sentence ) );
 			} catch ( problem ) {
 				fail( problem );
 			} finally {
@@ -102,6 +90,20 @@ export function useRun( accept: ( report: Report ) => void, fail: ( error: unkno
 	const stop = useCallback( () => control.current?.abort(), [] );
 
 	return { run, start, stop };
+}
+
+function outcome( stopped: boolean, answer: string ): string {
+	return stopped
+		? sprintf(
+				/* translators: %s: a sentence, "2 of your 5 keys are not working." */
+				__( 'Check stopped. %s', 'key-health' ),
+				answer
+			)
+		: sprintf(
+				/* translators: %s: a sentence, "2 of your 5 keys are not working." */
+				__( 'Check finished. %s', 'key-health' ),
+				answer
+			);
 }
 
 function begin( run: Run, id: string ): Run {

@@ -12,6 +12,12 @@ export function state_word( state: State ): string {
 	}[ state ];
 }
 
+/** A title as a sentence. */
+export function full_stop( title: string ): string {
+	/* translators: %s: a sentence without its full stop. */
+	return title && sprintf( __( '%s.', 'key-health' ), title );
+}
+
 export function capital( text: string ): string {
 	return text.charAt( 0 ).toLocaleUpperCase() + text.slice( 1 );
 }
@@ -67,6 +73,15 @@ export function file_name( file: string ): string {
 				__( '%s, one folder above WordPress', 'key-health' ),
 				above
 			);
+}
+
+/** 'It answered “Unauthenticated.”', with a full stop of its own only where the quoted words have none. */
+export function answered( quote: string ): string {
+	return /[.!?]$/.test( quote )
+		? /* translators: %s: words of a provider, which end in a full stop. */
+			sprintf( __( 'It answered “%s”', 'key-health' ), quote )
+		: /* translators: %s: words of a provider. */
+			sprintf( __( 'It answered “%s”.', 'key-health' ), quote );
 }
 
 const REASONS: Record< number, string > = {

@@ -17,7 +17,7 @@ end() {
 	trap - EXIT
 	end_process serve-site
 	end_process serve-network
-	tests/simulator/stop.sh "$run/simulator"
+	end_process simulator
 	tests/wordpress/mariadb.sh stop
 	exit 0
 }
@@ -28,7 +28,7 @@ make_e2e_site() {
 	make_site "$name" "$version" "$mode" "127.0.0.1:$port" "${mailers[@]}"
 	mkdir -p "$site/wp-content/mu-plugins"
 	cp tests/simulator/mu-plugin.php "$site/wp-content/mu-plugins/key-health-simulator.php"
-	cp "$simulator" "$site/wp-content/mu-plugins/key-health-simulator.json"
+	cp "$KEY_HEALTH_SIMULATOR" "$site/wp-content/mu-plugins/key-health-simulator.json"
 	# Both plugins lead away from the first page that is asked for after their activation.
 	echo 'delete_transient( "wp_mail_smtp_activation_redirect" ); delete_option( "Activated_Akismet" );
 		update_option( "wp_mail_smtp_activation_prevent_redirect", true );' | php tests/wordpress/eval.php "$site" >/dev/null
@@ -42,7 +42,7 @@ trap end EXIT INT TERM
 need_wordpress
 version=${KEY_HEALTH_E2E_WORDPRESS:-$(newest_wordpress)}
 echo "WordPress $version"
-simulator=$(tests/simulator/start.sh "$run/simulator")
+need_simulator
 # Playwright waits for the site, so the network comes first.
 make_e2e_site network multisite "$KEY_HEALTH_NETWORK_PORT"
 make_e2e_site site single "$KEY_HEALTH_PORT"

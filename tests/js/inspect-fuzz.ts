@@ -99,15 +99,13 @@ export class Dice {
 	}
 
 	/**
-	 * Mulberry32: small, and the same everywhere.
+	 * Park and Miller: small, and the same everywhere.
 	 *
 	 * @param below
 	 */
 	roll( below: number ): number {
-		this.state = Math.trunc( this.state + 0x6d2b79f5 );
-		let mixed = Math.imul( this.state ^ ( this.state >>> 15 ), 1 | this.state );
-		mixed = ( mixed + Math.imul( mixed ^ ( mixed >>> 7 ), 61 | mixed ) ) ^ mixed;
-		return Math.floor( ( ( ( mixed ^ ( mixed >>> 14 ) ) >>> 0 ) / 4294967296 ) * below );
+		this.state = ( this.state * 48271 ) % 2147483647;
+		return Math.floor( ( this.state / 2147483647 ) * below );
 	}
 
 	of< T >( list: readonly T[] ): T {

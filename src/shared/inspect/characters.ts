@@ -53,6 +53,9 @@ const NAMES: Readonly< Record< string, string > > = {
 	[ UNREADABLE ]: 'unreadable character',
 };
 
+/** What a number after the name would not explain any further. */
+const PLAIN: readonly string[] = [ 'space', 'tab', 'line break', 'unreadable character', 'mixed' ];
+
 export function nothing_found(): Found {
 	return { start: [], end: [], inside: [], only: [] };
 }
@@ -147,7 +150,7 @@ export function summary( characters: readonly string[] ): Summary | null {
 	const names = new Set( list.map( name_of ) );
 	const [ first = '' ] = list;
 	const character = names.size === 1 ? name_of( first ) : 'mixed';
-	const plain = [ 'space', 'tab', 'line break', 'mixed' ].includes( character );
+	const plain = PLAIN.includes( character );
 	return {
 		count: list.length,
 		character,

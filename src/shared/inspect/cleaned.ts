@@ -4,6 +4,7 @@
  */
 import {
 	type Found,
+	UNREADABLE,
 	count,
 	nothing_found,
 	readable,
@@ -68,7 +69,9 @@ export function cleaned( value: string, shape: Shape | null ): Cleaned {
 		text = joined;
 	}
 	result.text = tightened( text, shape, result );
-	if ( text === '' && ! around.size ) {
+	if ( text === '' && around.size ) {
+		result.around = new Map( [ [ 'empty_quotes', 1 ] ] );
+	} else if ( text === '' ) {
 		whitespace.only = whitespace.start.splice( 0 );
 	}
 	return result;
@@ -86,11 +89,11 @@ function tightened( text: string, shape: Shape | null, note: Cleaned ): string {
 		return text;
 	}
 	const inside = text.match( /\p{Zs}/gu ) ?? [];
-	if ( shape ) {
-		const joined = shape.compact( shape.spaces ? text : text.replace( /\p{Zs}/gu, '' ) );
+	for ( const joined of shape ? joined_up( text, shape ) : [] ) {
 		const tight = without_loose( joined );
-		if ( tight !== text && shape.fits( tight ) ) {
-			note.whitespace.inside.push( ...( shape.spaces ? [] : inside ) );
+		if ( shape?.fits( tight ) ) {
+			const kept = joined.includes( ' ' );
+			note.whitespace.inside.push( ...inside.filter( ( space ) => ! kept || space !== ' ' ) );
 			const loose = count( joined ) - count( tight );
 			if ( loose ) {
 				note.around.set( 'punctuation', loose );
@@ -102,4 +105,18 @@ function tightened( text: string, shape: Shape | null, note: Cleaned ): string {
 	const none = shape !== null && shape.spaces === false;
 	note.whitespace.inside.push( ...inside.filter( ( space ) => none || space !== ' ' ) );
 	return text;
+}
+
+/**
+ * With plain spaces, and without any.
+ *
+ * @param text
+ * @param shape
+ */
+function joined_up( text: string, shape: Shape ): string[] {
+	const readable_text = text.replaceAll( UNREADABLE, '' );
+	return [
+		...( shape.spaces === false ? [] : [ readable_text.replace( /\p{Zs}/gu, ' ' ) ] ),
+		...( shape.spaces === true ? [] : [ readable_text.replace( /\p{Zs}/gu, '' ) ] ),
+	];
 }

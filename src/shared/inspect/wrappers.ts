@@ -4,7 +4,9 @@
  */
 import { SUBSTANCE } from './characters';
 
-export type Around = 'quotes' | 'define' | 'assignment' | 'label' | 'bearer' | 'punctuation';
+/** `empty_quotes`: and nothing between them. */
+export type Around =
+	'quotes' | 'empty_quotes' | 'define' | 'assignment' | 'label' | 'bearer' | 'punctuation';
 
 const CLOSED_BY: Readonly< Record< string, string > > = {
 	'"': '"',

@@ -11,6 +11,9 @@ export function around_text( { details }: Around, noun: string ): string {
 		case 'quotes':
 			/* translators: %s: the provider's noun for a key. */
 			return sprintf( __( 'This %s has quotation marks around it.', 'key-health' ), noun );
+		case 'empty_quotes':
+			/* translators: %s: the provider's noun for a key. */
+			return sprintf( __( 'This %s is nothing but quotation marks.', 'key-health' ), noun );
 		case 'punctuation':
 			/* translators: %s: the provider's noun for a key. */
 			return sprintf( __( 'This %s has punctuation beside it.', 'key-health' ), noun );
@@ -26,8 +29,10 @@ export function around_text( { details }: Around, noun: string ): string {
 	}
 }
 
-export function around_removed( { details }: Around ): string {
+export function around_removed( { details }: Around ): string | null {
 	switch ( details.around ) {
+		case 'empty_quotes':
+			return null;
 		case 'quotes':
 			return __( 'Quotation marks around it, removed.', 'key-health' );
 		case 'punctuation':

@@ -23,7 +23,7 @@ final class Config_Generator {
 
 	private const NAMES = array( 'WPCOM_API_KEY', 'WPMS_ON', 'WPMS_SENDGRID_API_KEY', 'WPMS_SMTP_PASS' );
 
-	private const VALUES = array( 'value-one', 'value-two', 'value $three', 'it\'s "four" \\' );
+	private const VALUES = array( 'value-one', 'value-two', 'the third value of $four', 'it\'s "the last" \\ one of four' );
 
 	private int $state;
 
@@ -248,8 +248,10 @@ final class Config_Generator {
 			$code .= $this->maybe( 30 ) ? " else if ( {$this->condition()} ) {\n" . $this->without_const( $body() ) . '}' : '';
 			$code .= $this->maybe( 50 ) ? " else {\n" . $this->without_const( $body() ) . "}\n" : "\n";
 		} elseif ( 1 === $style ) {
-			$code  = "if ( {$this->condition()} ) :\n" . $this->without_const( $body() );
-			$code .= $this->maybe( 40 ) ? "elseif ( {$this->condition()} ) :\n" . $this->without_const( $body() ) : '';
+			// Something behind each body, or a short `if` at its end would take the `else` for its own.
+			$end   = "\$nothing = 1;\n";
+			$code  = "if ( {$this->condition()} ) :\n" . $this->without_const( $body() ) . $end;
+			$code .= $this->maybe( 40 ) ? "elseif ( {$this->condition()} ) :\n" . $this->without_const( $body() ) . $end : '';
 			$code .= $this->maybe( 50 ) ? "else :\n" . $this->without_const( $body() ) : '';
 			$code .= "endif;\n";
 		} else {
@@ -301,13 +303,15 @@ final class Config_Generator {
 		$declarations         = $this->declarations;
 		$this->declarations   = array();
 		$code                 = $this->items( 1 + $this->below( 3 ), false );
+		$code                .= $this->maybe( 10 ) ? "return;\n" . $this->define( false ) . ";\n" : '';
+		$is_repeatable        = array() === $this->declarations;
 		$this->files[ $file ] = "<?php\n$code" . implode( '', $this->declarations );
 		$this->declarations   = $declarations;
 		--$this->depth;
 		$word = $this->pick( array( 'require', 'require_once', 'include', 'include_once' ) );
 		$path = $this->pick( array( "__DIR__ . '/$file'", "dirname( __FILE__ ) . '/$file'", "( __DIR__ . '/' . '$file' )", "'$file'", "dirname( __FILE__, 1 ) . \"/$file\"" ) );
 		$when = $this->maybe( 25 ) ? "if ( {$this->condition()} ) " : '';
-		return "$when$word $path;\n" . ( $this->maybe( 15 ) ? "include $path;\n" : '' );
+		return "$when$word $path;\n" . ( $is_repeatable && $this->maybe( 15 ) ? "include $path;\n" : '' );
 	}
 
 	private function in_function( bool $imported ): string {
@@ -357,6 +361,7 @@ final class Config_Generator {
 		if ( $this->depth > 0 ) {
 			return $this->define( $imported ) . ";\n";
 		}
+		++$this->serial;
 		return $this->pick(
 			array(
 				"if ( PHP_SAPI === 'fpm-fcgi' ) {\n\treturn;\n}\n",
@@ -364,7 +369,7 @@ final class Config_Generator {
 				"defined( 'PHP_VERSION' ) || exit;\n",
 				"if ( PHP_SAPI === 'cli' ) goto end{$this->serial};\n{$this->define( $imported )};\nend{$this->serial}: " . $this->define( $imported ) . ";\n",
 			)
-		) . ( ++$this->serial ? '' : '' );
+		);
 	}
 
 	/**

@@ -1,0 +1,296 @@
+<?php
+/**
+ * The scanner and the locator against PHP itself, and against another parser.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Config;
+
+use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Context;
+use KeyHealth\Config\Definition_Site;
+use KeyHealth\Config\Located_Site;
+use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Value;
+
+/**
+ * @phpstan-import-type Verdict from Oracle
+ */
+final class Differential_Test extends Config_Test_Case {
+
+	private const SEEDS = 300;
+
+	/** @var array<string, int> */
+	private $counts = array(
+		'configurations'  => 0,
+		'sites found'     => 0,
+		'executed'        => 0,
+		'missed'          => 0,
+		'wrong values'    => 0,
+		'wrong reach'     => 0,
+		'constants'       => 0,
+		'winners'         => 0,
+		'wrong winners'   => 0,
+		'unknown'         => 0,
+		'out of sight'    => 0,
+	);
+
+	/** @var list<string> */
+	private $faults = array();
+
+	protected function set_up() {
+		parent::set_up();
+		foreach ( Config_Generator::ENVIRONMENT as $name => $value ) {
+			putenv( "$name=$value" );
+			$_ENV[ $name ]    = $value;
+			$_SERVER[ $name ] = $value;
+		}
+	}
+
+	protected function tear_down() {
+		foreach ( array_keys( Config_Generator::ENVIRONMENT ) as $name ) {
+			putenv( $name );
+			unset( $_ENV[ $name ], $_SERVER[ $name ] );
+		}
+		parent::tear_down();
+	}
+
+	public function test_of_generated_configurations_every_executed_definition_is_found_and_every_named_winner_is_the_one() {
+		if ( null !== Oracle::why_not() ) {
+			$this->markTestSkipped( Oracle::why_not() );
+		}
+		$roots = array();
+		for ( $seed = 1; $seed <= self::SEEDS; $seed++ ) {
+			$root          = $this->folder();
+			$roots[ $root ] = "seed $seed";
+			self::lay_out( $root, ( new Config_Generator( $seed ) )->site() + array( 'wp-settings.php' => self::SETTINGS ) );
+		}
+		$this->compare( $roots );
+		$this->report( 'generated' );
+		$this->assertSame( array(), $this->faults );
+		$this->assertGreaterThan( self::SEEDS, $this->counts['executed'], 'Most of the configurations define something.' );
+		$this->assertGreaterThan( 0.6 * $this->counts['constants'], $this->counts['winners'], 'Most of the winners are named.' );
+	}
+
+	public function test_of_the_fixtures_every_executed_definition_is_found_and_every_named_winner_is_the_one() {
+		if ( null !== Oracle::why_not() ) {
+			$this->markTestSkipped( Oracle::why_not() );
+		}
+		$roots = array();
+		foreach ( self::fixtures() as $name => $unused ) {
+			$roots[ $this->site_with( $name ) ] = $name;
+		}
+		$roots[ $this->tree( 'included' ) ] = 'included';
+		$this->compare( $roots );
+		$this->report( 'fixtures' );
+		$this->assertSame( array(), $this->faults );
+	}
+
+	public function test_another_parser_sees_the_same_definitions_at_the_same_places_in_the_same_surroundings() {
+		$sources = array();
+		for ( $seed = 1; $seed <= self::SEEDS / 2; $seed++ ) {
+			foreach ( ( new Config_Generator( $seed ) )->site() as $path => $code ) {
+				$sources[ "seed $seed, $path" ] = $code;
+			}
+		}
+		foreach ( array_diff_key( self::fixtures(), array_flip( array( 'broken', 'unquoted', 'namespaced', 'computed' ) ) ) as $name => $unused ) {
+			$sources[ $name ] = self::fixture( $name );
+		}
+		$opinion = new Parser_Opinion();
+		$scanner = new Scanner();
+		foreach ( $sources as $source => $code ) {
+			$seen = array();
+			foreach ( $scanner->scan( $code ) as $site ) {
+				if ( 0 !== preg_match( '/[\x80-\xff]/', $site->name() ) ) {
+					continue; // Curly quotes: a name to us, an unknown constant to a parser.
+				}
+				$seen[] = array(
+					'name'         => $site->name(),
+					'form'         => $site->form(),
+					'line'         => $site->line(),
+					'offset'       => $site->offset(),
+					'value'        => self::bare( substr( $code, $site->value_start(), $site->value_end() - $site->value_start() ) ),
+					'text'         => null === $site->value() ? null : $site->value()->reveal(),
+					'in_condition' => $site->in_condition(),
+					'in_function'  => $site->in_function(),
+				);
+			}
+			$expected = array();
+			foreach ( $opinion->sites( $code ) as $site ) {
+				$site['value'] = self::bare( substr( $code, $site['value'][0], $site['value'][1] - $site['value'][0] ) );
+				$expected[]    = $site;
+			}
+			$this->assertSame( self::lines( $expected ), self::lines( $seen ), $source );
+		}
+	}
+
+	/** Brackets around the whole of a value belong to it here, and do not there. */
+	private static function bare( string $value ): string {
+		return trim( $value, "() \t\r\n" );
+	}
+
+	/**
+	 * @return array<string, array{string}>
+	 */
+	public static function fixtures(): array {
+		$names = array();
+		foreach ( (array) glob( self::FIXTURES . '/*.php' ) as $file ) {
+			$names[ basename( (string) $file, '.php' ) ] = array( basename( (string) $file, '.php' ) );
+		}
+		return $names;
+	}
+
+	/**
+	 * @param array<string, string> $roots Names for people, by folder.
+	 */
+	private function compare( array $roots ): void {
+		$configs  = array_map( static fn( string $root ): string => "$root/wp-config.php", array_keys( $roots ) );
+		$verdicts = ( new Oracle() )->ask( $configs, $this->folder() );
+		foreach ( array_keys( $roots ) as $number => $root ) {
+			++$this->counts['configurations'];
+			$this->judge( $roots[ $root ], $root, $verdicts[ $number ] );
+		}
+	}
+
+	/**
+	 * @param string  $source For people.
+	 * @param string  $root   Folder.
+	 * @param Verdict $truth  What PHP did.
+	 */
+	private function judge( string $source, string $root, array $truth ): void {
+		$scanner = new Scanner();
+		$files   = self::files( $root, $scanner );
+		$sites   = $this->sites( $files, $scanner );
+		$ran     = array();
+		foreach ( $truth['calls'] as $call ) {
+			$place         = self::place( $call['file'], $call['line'], $call['name'] );
+			$ran[ $place ] = true;
+			if ( ! isset( $sites[ $place ] ) ) {
+				$is_seen = $this->is_out_of_sight( $call['file'], $call['line'], $files, $scanner );
+				$this->tally( $is_seen ? 'out of sight' : 'missed', $is_seen ? null : "$source: $place" );
+				continue;
+			}
+			$this->tally( 'executed' );
+			if ( ! self::fits( $sites[ $place ], $call['value'] ) ) {
+				$this->tally( 'wrong values', "$source: $place" );
+			}
+		}
+		$this->judge_reach( $source, $sites, $ran, $truth );
+		$locator = self::locator( $files, $scanner );
+		$won     = array_column( array_filter( $truth['calls'], static fn( array $call ): bool => $call['won'] ), null, 'name' );
+		foreach ( $truth['constants'] + array_column( $won, 'value', 'name' ) as $name => $value ) {
+			$this->tally( 'constants' );
+			$winner = $locator->winner( $name, $value );
+			if ( null === $winner ) {
+				$this->tally( 'unknown' );
+				continue;
+			}
+			$this->tally( 'winners' );
+			$is_right = isset( $won[ $name ] )
+				? $winner->site()->line() === $won[ $name ]['line'] && $winner->file()->path() === $won[ $name ]['file']
+				: Definition_Site::BY_CONST === $winner->site()->form();
+			if ( ! $is_right ) {
+				$where = isset( $won[ $name ] ) ? $won[ $name ]['file'] . ':' . $won[ $name ]['line'] : 'a const statement';
+				$this->tally( 'wrong winners', "$source: $name from $where, not from " . $winner->file()->path() . ':' . $winner->site()->line() );
+			}
+		}
+	}
+
+	/**
+	 * @param string                            $source For people.
+	 * @param array<string, list<Located_Site>> $sites  By place.
+	 * @param array<string, bool>               $ran    By place.
+	 * @param Verdict                           $truth  What PHP did.
+	 */
+	private function judge_reach( string $source, array $sites, array $ran, array $truth ): void {
+		foreach ( $sites as $place => $located ) {
+			foreach ( $located as $one ) {
+				$site     = $one->site();
+				$is_alone = 1 === count( $located ) && Definition_Site::BY_DEFINE === $site->form();
+				if ( $is_alone && Context::NEVER === $site->reach() && isset( $ran[ $place ] ) ) {
+					$this->tally( 'wrong reach', "$source: never, yet it ran: $place" );
+				}
+				$must = $is_alone && Context::CERTAIN === $site->reach() && ! $site->guarded() && null === $truth['fatal'];
+				if ( $must && ! isset( $ran[ $place ] ) && in_array( $one->file()->path(), $truth['files'], true ) ) {
+					$this->tally( 'wrong reach', "$source: certain, yet it did not run: $place" );
+				}
+			}
+		}
+	}
+
+	/**
+	 * @return array<string, list<Located_Site>> By place.
+	 */
+	private function sites( Config_Files $files, Scanner $scanner ): array {
+		$sites = array();
+		foreach ( $files->all() as $file ) {
+			foreach ( $scanner->scan( $files->source( $file ) ) as $site ) {
+				$this->tally( 'sites found' );
+				$sites[ self::place( $file->path(), $site->line(), $site->name() ) ][] = new Located_Site( $file, $site );
+			}
+		}
+		return $sites;
+	}
+
+	/** A file that only running could name, evaluated text, or a computed name, which the scanner lists apart. */
+	private function is_out_of_sight( string $path, int $line, Config_Files $files, Scanner $scanner ): bool {
+		foreach ( $files->all() as $file ) {
+			if ( $file->path() !== $path ) {
+				continue;
+			}
+			foreach ( $scanner->read( $files->source( $file ) )->unnamed() as $site ) {
+				if ( $site->line() === $line ) {
+					return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	}
+
+	/**
+	 * @param list<Located_Site> $located Sites at one place.
+	 * @param mixed              $value   What PHP defined.
+	 */
+	private static function fits( array $located, $value ): bool {
+		foreach ( $located as $one ) {
+			$kind = $one->site()->value_kind();
+			$text = $one->site()->value();
+			if ( Value::ENV === $kind || Value::EXPRESSION === $kind ) {
+				return true;
+			}
+			if ( Value::SCALAR === $kind ? $one->site()->scalar() === $value : null !== $text && $text->reveal() === $value ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static function place( string $file, int $line, string $name ): string {
+		return "$file:$line $name";
+	}
+
+	private function tally( string $what, ?string $fault = null ): void {
+		++$this->counts[ $what ];
+		if ( null !== $fault ) {
+			$this->faults[] = "$what: $fault";
+		}
+	}
+
+	private function report( string $of ): void {
+		if ( '' !== (string) getenv( 'KEY_HEALTH_COUNTS' ) ) {
+			fwrite( STDERR, "\n$of: " . json_encode( $this->counts ) . "\n" );
+		}
+	}
+
+	/**
+	 * @param list<array<string, mixed>> $sites
+	 * @return list<string>
+	 */
+	private static function lines( array $sites ): array {
+		return array_map( static fn( array $site ): string => (string) json_encode( $site ), $sites );
+	}
+}
