@@ -117,7 +117,9 @@ function existing() {
 
 /** Only PHP reads answers, so PHP is asked; without it the answers stay for bin/test. */
 function check_answers() {
-	const { error, status } = spawnSync( 'php', [ join( root, 'tests/answers/check.php' ) ], { stdio: 'inherit' } );
+	const { error, status } = spawnSync( 'php', [ join( root, 'tests/answers/check.php' ) ], {
+		stdio: 'inherit',
+	} );
 	if ( error ) {
 		process.stdout.write( 'Answers: not checked, because PHP is not at hand.\n' );
 	} else if ( status !== 0 ) {

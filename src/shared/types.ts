@@ -9,13 +9,7 @@ export type { FixId, Purpose, ShapeReason, State };
 export type Role = 'effective' | 'shadowed' | 'ignored' | 'dead';
 
 export type LocationKind =
-	| 'option'
-	| 'constant'
-	| 'filter'
-	| 'network_option'
-	| 'environment'
-	| 'table'
-	| 'plugin_file';
+	'option' | 'constant' | 'filter' | 'network_option' | 'environment' | 'table' | 'plugin_file';
 
 export interface Definition {
 	/** Names the place, not the value: `constant:WPCOM_API_KEY`, `constant:WPCOM_API_KEY@wp-config.php:94`, `option:wp_mail_smtp/mailersend/api_key`. */

@@ -26,7 +26,11 @@ writeFileSync(
 			mailersend: {
 				keys: {
 					[ keys.mailersend_expired ]: { state: 'expired' },
-					[ keys.mailersend_send_only ]: { state: 'live', scopes: [ 'email_full' ], domains: DOMAINS },
+					[ keys.mailersend_send_only ]: {
+						state: 'live',
+						scopes: [ 'email_full' ],
+						domains: DOMAINS,
+					},
 					[ keys.mailersend_new ]: { state: 'live', domains: DOMAINS },
 				},
 			},

@@ -19,15 +19,21 @@ const rows = report.keys
 		WORDS[ key.state ],
 		`${ key.provider.name } in ${ key.plugin.short_name }${ key.connection_label ? ` (${ key.connection_label })` : '' }`,
 		[ key.diagnosis, key.reason ].filter( Boolean ).join( '/' ),
-		key.candidates[ 0 ]?.standing === 'most_likely' && key.candidates[ 0 ].diagnosis === key.diagnosis && key.confidence === 'likely'
+		key.candidates[ 0 ]?.standing === 'most_likely' &&
+		key.candidates[ 0 ].diagnosis === key.diagnosis &&
+		key.confidence === 'likely'
 			? `${ key.title }. Most likely: ${ key.candidates[ 0 ].title }`
 			: `${ key.title }.`,
 	] );
-const widths = [ 0, 1, 2 ].map( ( column ) => Math.max( ...rows.map( ( row ) => row[ column ].length ) ) );
+const widths = [ 0, 1, 2 ].map( ( column ) =>
+	Math.max( ...rows.map( ( row ) => row[ column ].length ) )
+);
 
 process.stdout.write( `${ report.summary.sentence } ${ report.summary.effect }\n\n` );
 for ( const row of rows ) {
-	process.stdout.write( `  ${ row.map( ( cell, column ) => cell.padEnd( widths[ column ] ?? 0 ) ).join( '  ' ) }\n` );
+	process.stdout.write(
+		`  ${ row.map( ( cell, column ) => cell.padEnd( widths[ column ] ?? 0 ) ).join( '  ' ) }\n`
+	);
 }
 for ( const conflict of report.conflicts ) {
 	process.stdout.write( `\n  Conflict: ${ conflict.title }. ${ conflict.meaning }\n` );
