@@ -1,5 +1,6 @@
 /**
- * Prints the catalog as PHP: one guarded file per provider, plugin and diagnosis under build/catalog/, and an index.
+ * Prints the catalog as PHP: one guarded file per provider, plugin and diagnosis under build/catalog/, and an index. The list of
+ * providers in readme.txt is written along with it.
  *
  *   node src/catalog/build.mjs           write build/catalog
  *   node src/catalog/build.mjs --check   write nothing; fail when a file is wrong or build/catalog is stale
@@ -14,10 +15,12 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { check } from './check.mjs';
 import { php } from './php.mjs';
+import { with_services } from './readme.mjs';
 
 const here = dirname( fileURLToPath( import.meta.url ) );
 const root = join( here, '../..' );
 const out = join( root, 'build/catalog' );
+const readme_file = join( root, 'readme.txt' );
 const KINDS = [ 'providers', 'plugins', 'diagnoses' ];
 
 /** Not needed at run time: where a fact was read, and the examples that prove a shape. */
@@ -135,6 +138,8 @@ if ( problems.length ) {
 }
 
 const files = files_of( catalog );
+const readme = readFileSync( readme_file, 'utf8' );
+const readme_wanted = with_services( readme, catalog );
 const count = KINDS.map( ( kind ) => `${ Object.keys( catalog[ kind ] ).length } ${ kind }` ).join(
 	', '
 );
@@ -154,6 +159,12 @@ if ( process.argv.includes( '--check' ) ) {
 		);
 		process.exit( 1 );
 	}
+	if ( readme !== readme_wanted ) {
+		process.stderr.write(
+			'The list of providers in readme.txt is stale. Run npm run build:catalog.\n'
+		);
+		process.exit( 1 );
+	}
 	process.stdout.write( `Catalog: ${ count }, all checks passed.\n` );
 } else {
 	rmSync( out, { recursive: true, force: true } );
@@ -161,6 +172,7 @@ if ( process.argv.includes( '--check' ) ) {
 		mkdirSync( dirname( join( out, name ) ), { recursive: true } );
 		writeFileSync( join( out, name ), text );
 	}
+	writeFileSync( readme_file, readme_wanted );
 	process.stdout.write( `Catalog: ${ count } written.\n` );
 }
 
