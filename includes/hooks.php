@@ -19,7 +19,7 @@ use KeyHealth\Surface\Rest;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Made on first use, and only in requests that use it. */
+/** Made on first use, and only in requests that use it. To be called before a class is named: `new` looks for its class before its arguments. */
 function engine(): Engine {
 	static $engine = null;
 	require_once __DIR__ . '/autoload.php';
@@ -29,7 +29,8 @@ function engine(): Engine {
 add_action(
 	'rest_api_init',
 	static function (): void {
-		( new Rest( engine() ) )->register();
+		$engine = engine();
+		( new Rest( $engine ) )->register();
 	}
 );
 
@@ -45,13 +46,15 @@ if ( is_admin() ) {
 	add_action(
 		'admin_menu',
 		static function (): void {
-			( new Admin_Page( engine() ) )->add();
+			$engine = engine();
+			( new Admin_Page( $engine ) )->add();
 		}
 	);
 	add_action(
 		'admin_notices',
 		static function (): void {
-			( new Notices( engine() ) )->show();
+			$engine = engine();
+			( new Notices( $engine ) )->show();
 		}
 	);
 	add_filter(

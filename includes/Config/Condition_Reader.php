@@ -38,9 +38,10 @@ final class Condition_Reader {
 	/** The truth of `true`, `false`, `0`, `''` and the like; null when it depends. */
 	public function truth( int $from, int $to ): ?bool {
 		list( $from, $to ) = $this->tokens->bare( $from, $to );
-		if ( '!' === $this->tokens->mark( $from ) ) {
-			$truth = $this->truth( $from + 1, $to );
-			return null === $truth || ! $this->is_unary( $from + 1, $to ) ? null : ! $truth;
+		$first             = $this->behind_not( $from );
+		if ( $first > $from ) {
+			$truth = $this->is_unary( $first, $to ) ? $this->truth( $first, $to ) : null;
+			return null === $truth ? null : ( ( $first - $from ) % 2 ? ! $truth : $truth );
 		}
 		if ( $from > $to ) {
 			return null;
@@ -75,8 +76,10 @@ final class Condition_Reader {
 			}
 			return self::SILENT;
 		}
-		if ( '!' === $this->tokens->mark( $from ) ) {
-			return $this->is_unary( $from + 1, $to ) ? $this->wants_undefined( $from + 1, $to, ! $wanted, $name ) : self::SILENT;
+		$first = $this->behind_not( $from );
+		if ( $first > $from ) {
+			$wanted = ( $first - $from ) % 2 ? ! $wanted : $wanted;
+			return $this->is_unary( $first, $to ) ? $this->wants_undefined( $first, $to, $wanted, $name ) : self::SILENT;
 		}
 		$pieces = $this->tokens->split( $from, $to, array( T_IS_IDENTICAL, T_IS_EQUAL ) );
 		if ( 2 === count( $pieces ) ) {
@@ -110,10 +113,18 @@ final class Condition_Reader {
 			&& $this->values->text( $from + 2, $to - 1 ) === $name;
 	}
 
+	/** Index behind all the `!` that stand here. */
+	private function behind_not( int $at ): int {
+		while ( '!' === $this->tokens->mark( $at ) ) {
+			++$at;
+		}
+		return $at;
+	}
+
 	/** Whether `!` in front of a piece applies to all of it. */
 	private function is_unary( int $from, int $to ): bool {
-		if ( $from === $to || '!' === $this->tokens->mark( $from ) ) {
-			return $from === $to || $this->is_unary( $from + 1, $to );
+		if ( $from === $to ) {
+			return true;
 		}
 		$open = '(' === $this->tokens->mark( $from ) ? $from : $from + 1;
 		return $this->tokens->spans( $open, $to );

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * @phpstan-type Role self::AUTO_PREPEND|self::WP_CONFIG|self::INCLUDED|self::DROP_IN|self::MU_PLUGIN
- * @phpstan-type Problem self::UNREADABLE|self::TOO_LARGE|self::DOES_NOT_PARSE
+ * @phpstan-type Problem self::UNREADABLE|self::TOO_LARGE|self::TOO_DEEP|self::DOES_NOT_PARSE
  */
 final class Config_File {
 
@@ -25,6 +25,7 @@ final class Config_File {
 
 	public const UNREADABLE     = 'unreadable';
 	public const TOO_LARGE      = 'too_large';
+	public const TOO_DEEP       = 'too_deep';
 	public const DOES_NOT_PARSE = 'does_not_parse';
 
 	private string $path;
@@ -71,8 +72,9 @@ final class Config_File {
 		return $this->role;
 	}
 
-	public function readable(): bool {
-		return self::UNREADABLE !== $this->problem;
+	/** Whether nothing is known of what it does; of a file that does not parse, something is. */
+	public function is_unseen(): bool {
+		return null !== $this->problem && self::DOES_NOT_PARSE !== $this->problem;
 	}
 
 	/**

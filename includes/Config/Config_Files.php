@@ -21,6 +21,9 @@ final class Config_Files {
 	private const MAX_DEPTH = 5;
 	private const MAX_FILES = 50;
 
+	/** What drop-ins and must-use plugins include is whole libraries: noticed, not followed. */
+	private const NO_FURTHER = self::MAX_DEPTH + 1;
+
 	/** In the order in which wp-settings.php loads them, all before the must-use plugins. */
 	private const DROP_INS = array( 'advanced-cache.php', 'db.php', 'object-cache.php', 'sunrise.php' );
 
@@ -127,11 +130,15 @@ final class Config_Files {
 		foreach ( self::DROP_INS as $name ) {
 			$path = $this->folders->content_dir() . '/' . $name;
 			if ( $this->disk->is_file( $path ) ) {
-				$this->add( $path, Config_File::DROP_IN );
+				$this->follow( $this->add( $path, Config_File::DROP_IN ), self::NO_FURTHER );
 			}
 		}
+		$plugins = array();
 		foreach ( $this->disk->php_files( $this->folders->mu_plugin_dir() ) as $path ) {
-			$this->add( $path, Config_File::MU_PLUGIN );
+			$plugins[] = $this->add( $path, Config_File::MU_PLUGIN );
+		}
+		foreach ( $plugins as $file ) {
+			$this->follow( $file, self::NO_FURTHER );
 		}
 	}
 
@@ -176,9 +183,13 @@ final class Config_Files {
 			return $this->files[ $real ];
 		}
 		$problem = $this->disk->problem( $real );
-		$line    = null === $problem ? $this->scanner->read( $this->disk->source( $real ) )->error_line() : null;
-		$problem = null === $line ? $problem : Config_File::DOES_NOT_PARSE;
-		$file    = new Config_File( $real, $this->folders->label( Disk::slashes( $path ) ), $role, $problem, $line );
+		$line    = null;
+		if ( null === $problem ) {
+			$scan    = $this->scanner->read( $this->disk->source( $real ) );
+			$line    = $scan->error_line();
+			$problem = $scan->is_too_deep() ? Config_File::TOO_DEEP : ( null === $line ? null : Config_File::DOES_NOT_PARSE );
+		}
+		$file = new Config_File( $real, $this->folders->label( Disk::slashes( $path ) ), $role, $problem, $line );
 
 		$this->files[ $real ] = $file;
 		return $file;

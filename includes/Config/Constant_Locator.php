@@ -53,13 +53,34 @@ final class Constant_Locator {
 	 * The first definition that is reached decides. Those before it that may have been reached count if their value fits; when
 	 * more than one place is left, nothing is said. A value that the source does not tell (an expression) is taken for a fit.
 	 * Where something unseen may have defined the constant before (an include that only running it could resolve, `eval()`, a
-	 * function that defines what it is given), only an equal and telling text counts; where a definition with a computed name
-	 * stands in the open, nothing does.
+	 * function that defines what it is given; after all that is read here, a plugin or the theme), only an equal and telling
+	 * text counts; where a definition with a computed name stands in the open, nothing does.
 	 *
 	 * @param string $name          The constant.
 	 * @param mixed  $runtime_value What it holds.
 	 */
 	public function winner( string $name, $runtime_value ): ?Located_Site {
+		list( $left, $is_proven ) = $this->weigh( $name, $runtime_value );
+		return $is_proven && 1 === count( $left ) ? $left[0] : null;
+	}
+
+	/**
+	 * The places that may have given a constant its value. When there is a winner, it is the only one.
+	 *
+	 * @param string $name          The constant.
+	 * @param mixed  $runtime_value What it holds.
+	 * @return list<Located_Site> Those that certainly say the same value first.
+	 */
+	public function candidates( string $name, $runtime_value ): array {
+		return $this->weigh( $name, $runtime_value )[0];
+	}
+
+	/**
+	 * @param string $name          The constant.
+	 * @param mixed  $runtime_value What it holds.
+	 * @return array{list<Located_Site>, bool} Places that fit, and whether nothing else can have defined the constant.
+	 */
+	private function weigh( string $name, $runtime_value ): array {
 		$fits = array(
 			Value_Matcher::EQUAL     => array(),
 			Value_Matcher::POSSIBLE  => array(),
@@ -67,7 +88,7 @@ final class Constant_Locator {
 			Value_Matcher::DIFFERENT => array(),
 		);
 		$is_unseen = false;
-		$ambiguous = false;
+		$is_open   = false;
 		foreach ( $this->effects( $name ) as $step ) {
 			$located = $step->located();
 			if ( Context::NEVER === $step->reach() ) {
@@ -81,7 +102,7 @@ final class Constant_Locator {
 			if ( '' === $located->site()->name() ) {
 				$is_unseen = $is_unseen || Value_Matcher::DIFFERENT !== $fit;
 				$is_called = $located->site()->in_function() && Value_Matcher::EQUAL !== $fit;
-				$ambiguous = $ambiguous || Value_Matcher::DIFFERENT !== $fit && ! $is_called;
+				$is_open   = $is_open || Value_Matcher::DIFFERENT !== $fit && ! $is_called;
 				continue;
 			}
 			$fits[ $fit ][ $located->id() ] = $located;
@@ -93,8 +114,7 @@ final class Constant_Locator {
 		$is_telling = $is_equal && is_string( $runtime_value ) && strlen( $runtime_value ) >= self::TELLING_LENGTH;
 		$left       = $fits[ Value_Matcher::EQUAL ] + $fits[ Value_Matcher::POSSIBLE ];
 		$left      += $is_equal ? array() : $fits[ Value_Matcher::UNLIKELY ];
-		$ambiguous  = $ambiguous || $is_unseen && ! $is_telling || 1 !== count( $left );
-		return $ambiguous ? null : current( $left );
+		return array( array_values( $left ), ! $is_open && ( ! $is_unseen || $is_telling ) );
 	}
 
 	/**

@@ -16,9 +16,15 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Cursor {
 
+	/** Deeper than anybody writes; whatever goes into brackets and blocks by recursion relies on these. */
+	public const MAX_BRACKETS   = 100;
+	public const MAX_STATEMENTS = 300;
+
 	public int $at = 0;
 
 	private Tokens $tokens;
+
+	private bool $is_too_deep = false;
 
 	/** @var list<Statement> */
 	private array $statements = array();
@@ -43,6 +49,16 @@ final class Cursor {
 	/** The mark here; empty for any other token. */
 	public function mark(): string {
 		return $this->tokens->mark( $this->at );
+	}
+
+	/** Gives up on a file that is nested too deep: goes to its end. */
+	public function give_up(): void {
+		$this->is_too_deep = true;
+		$this->at          = $this->tokens->count();
+	}
+
+	public function is_too_deep(): bool {
+		return $this->is_too_deep;
 	}
 
 	public function note( Statement $statement ): void {

@@ -82,11 +82,6 @@ final class Definition_Site {
 		return $this->position->line();
 	}
 
-	/** In bytes, the first is 1. */
-	public function column(): int {
-		return $this->position->column();
-	}
-
 	/** Byte offset of the whole statement; several definitions can share one. */
 	public function start(): int {
 		return $this->position->start();

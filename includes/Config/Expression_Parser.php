@@ -65,6 +65,9 @@ final class Expression_Parser {
 			}
 			if ( $this->cursor->tokens()->opens( $this->cursor->at - 1 ) ) {
 				$open[] = '(' === $mark || '[' === $mark ? $mark : '{';
+				if ( $depth >= Cursor::MAX_BRACKETS ) {
+					$this->cursor->give_up();
+				}
 			} elseif ( $this->cursor->tokens()->closes( $this->cursor->at - 1 ) ) {
 				unset( $bodies[ $depth ] );
 				array_pop( $open );

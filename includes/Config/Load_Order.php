@@ -80,7 +80,11 @@ final class Load_Order {
 	 */
 	private function visit( Config_File $file, string $reach ): void {
 		$path = $file->path();
-		if ( isset( $this->closed[ $path ] ) || ++$this->visits > self::MAX_VISITS ) {
+		if ( isset( $this->closed[ $path ] ) ) {
+			return;
+		}
+		if ( $file->is_unseen() || ++$this->visits > self::MAX_VISITS ) {
+			$this->unseen( $reach );
 			return;
 		}
 		$this->closed[ $path ] = true;
@@ -106,6 +110,13 @@ final class Load_Order {
 		if ( Context::CERTAIN !== $reach ) {
 			unset( $this->closed[ $path ] );
 		}
+	}
+
+	/**
+	 * @param Context::* $reach Whether code that cannot be seen runs here.
+	 */
+	private function unseen( string $reach ): void {
+		$this->steps[] = new Load_Step( Load_Step::UNSEEN, $reach );
 	}
 
 	/**

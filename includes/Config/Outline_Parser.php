@@ -29,21 +29,24 @@ final class Outline_Parser {
 
 	private Expression_Parser $expressions;
 
+	/** Statements within statements at this moment. */
+	private int $depth = 0;
+
 	public function __construct( Tokens $tokens ) {
 		$this->cursor      = new Cursor( $tokens );
 		$this->expressions = new Expression_Parser( $this->cursor, $this );
 	}
 
 	/**
-	 * @return list<Statement> In the order of the source.
+	 * @return list<Statement>|null In the order of the source; null when it is nested too deep to be read.
 	 */
-	public function statements(): array {
+	public function statements(): ?array {
 		$file = new Block( Block::FILE );
 		while ( ! $this->cursor->is_done() ) {
 			$this->sequence( $file );
 			++$this->cursor->at; // A brace too many.
 		}
-		return $this->cursor->statements();
+		return $this->cursor->is_too_deep() ? null : $this->cursor->statements();
 	}
 
 	/**
@@ -60,6 +63,14 @@ final class Outline_Parser {
 	}
 
 	private function statement( Block $block ): void {
+		if ( ++$this->depth > Cursor::MAX_STATEMENTS ) {
+			$this->cursor->give_up();
+		}
+		$this->dispatch( $block );
+		--$this->depth;
+	}
+
+	private function dispatch( Block $block ): void {
 		switch ( $this->cursor->id() ) {
 			case 0:
 				$this->mark( $block );

@@ -15,8 +15,6 @@ final class Position {
 
 	private int $line;
 
-	private int $column;
-
 	private int $offset;
 
 	private int $start;
@@ -25,14 +23,12 @@ final class Position {
 
 	/**
 	 * @param int $line   Line of the word that defines, as PHP reports it.
-	 * @param int $column Column of that word in bytes, the first is 1.
 	 * @param int $offset Byte offset of that word.
 	 * @param int $start  Byte offset of the whole statement.
 	 * @param int $end    Byte offset behind it.
 	 */
-	public function __construct( int $line, int $column, int $offset, int $start, int $end ) {
+	public function __construct( int $line, int $offset, int $start, int $end ) {
 		$this->line   = $line;
-		$this->column = $column;
 		$this->offset = $offset;
 		$this->start  = $start;
 		$this->end    = $end;
@@ -40,10 +36,6 @@ final class Position {
 
 	public function line(): int {
 		return $this->line;
-	}
-
-	public function column(): int {
-		return $this->column;
 	}
 
 	public function offset(): int {

@@ -27,6 +27,8 @@ final class Scan {
 
 	private ?int $error_line;
 
+	private bool $is_too_deep;
+
 	/**
 	 * @param list<Definition_Site> $sites      Definitions, in the order of the source.
 	 * @param list<Definition_Site> $unnamed    Definitions of a constant whose name is worked out at run time.
@@ -35,11 +37,19 @@ final class Scan {
 	 * @param int|null              $error_line Where PHP's parser gave up.
 	 */
 	public function __construct( array $sites, array $unnamed, array $includes, array $markers, ?int $error_line ) {
-		$this->sites      = $sites;
-		$this->unnamed    = $unnamed;
-		$this->includes   = $includes;
-		$this->markers    = $markers;
-		$this->error_line = $error_line;
+		$this->sites       = $sites;
+		$this->unnamed     = $unnamed;
+		$this->includes    = $includes;
+		$this->markers     = $markers;
+		$this->error_line  = $error_line;
+		$this->is_too_deep = false;
+	}
+
+	/** Of a file that is nested too deep to be read. */
+	public static function too_deep( ?int $error_line ): self {
+		$scan              = new self( array(), array(), array(), array(), $error_line );
+		$scan->is_too_deep = true;
+		return $scan;
 	}
 
 	/**
@@ -80,6 +90,11 @@ final class Scan {
 			}
 		}
 		return null;
+	}
+
+	/** Whether nothing is known because blocks or brackets are nested too deep. */
+	public function is_too_deep(): bool {
+		return $this->is_too_deep;
 	}
 
 	/** Line at which PHP's parser gave up; null when the file parses. */

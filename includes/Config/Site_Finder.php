@@ -58,7 +58,11 @@ final class Site_Finder {
 	}
 
 	public function scan(): Scan {
-		foreach ( ( new Outline_Parser( $this->tokens ) )->statements() as $statement ) {
+		$statements = ( new Outline_Parser( $this->tokens ) )->statements();
+		if ( null === $statements ) {
+			return Scan::too_deep( $this->tokens->error_line() );
+		}
+		foreach ( $statements as $statement ) {
 			$this->contexts->pass( $statement );
 			$first = $this->tokens->id( $statement->from() );
 			if ( T_NAMESPACE === $first || T_USE === $first ) {
@@ -174,7 +178,7 @@ final class Site_Finder {
 		$site    = new Definition_Site(
 			$name,
 			$form,
-			new Position( $this->tokens->line( $at ), $this->column( $at ), $this->tokens->start( $at ), $start, $end ),
+			new Position( $this->tokens->line( $at ), $this->tokens->start( $at ), $start, $end ),
 			$value,
 			$this->contexts->context( $statement, $at, $name ),
 			$start >= $this->settings_end,
@@ -201,11 +205,5 @@ final class Site_Finder {
 		}
 		$word = $range[0] === $range[1] && T_STRING === $this->tokens->id( $range[0] ) ? $this->tokens->text( $range[0] ) : '';
 		return preg_match( self::SMART_QUOTES, $word ) ? $word : '';
-	}
-
-	private function column( int $at ): int {
-		$offset = $this->tokens->start( $at );
-		$before = substr( $this->code, 0, $offset );
-		return $offset - max( strrpos( "\n" . $before, "\n" ), strrpos( "\r" . $before, "\r" ) ) + 1;
 	}
 }

@@ -82,7 +82,7 @@ final class Line_Edits {
 
 	/** Sets a constant that holds no secret. */
 	public function set_public( string $name, string $value ): Line_Edit {
-		$line  = "define( '" . $name . "', '" . addcslashes( $value, "\\'" ) . "' );";
+		$line  = self::line_of( $name, $value );
 		$sites = $this->locator->sites( $name );
 		if ( ! $sites ) {
 			return $this->add( $name, $line );
@@ -96,6 +96,11 @@ final class Line_Edits {
 		return new Line_Edit( 'replace_line', $name, $location->file(), $location->line(), $before, $line, true );
 	}
 
+	/** The same as a line of one's own, for a reader who may not know what stands in the files. */
+	public function add_public( string $name, string $value ): Line_Edit {
+		return new Line_Edit( 'add_line', $name, null, null, null, self::line_of( $name, $value ), true );
+	}
+
 	/** Where a constant is defined; null when it could not be located. */
 	public function where( string $name ): ?Location {
 		$sites = $this->locator->sites( $name );
@@ -105,6 +110,10 @@ final class Line_Edits {
 	/** What stands in place of a value on the screen: dots and its last characters. */
 	public static function mask( Secret $secret ): string {
 		return $secret->is_empty() ? '' : '••••••••' . $secret->last4();
+	}
+
+	private static function line_of( string $name, string $value ): string {
+		return "define( '" . $name . "', '" . addcslashes( $value, "\\'" ) . "' );";
 	}
 
 	private function add( string $name, string $line ): Line_Edit {

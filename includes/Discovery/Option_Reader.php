@@ -50,11 +50,16 @@ final class Option_Reader {
 	 * @return mixed
 	 */
 	public function row( string $name ) {
+		$row = $this->bytes( $name );
+		return null === $row ? null : maybe_unserialize( $row );
+	}
+
+	/** The bytes of the row; null when there is none. */
+	public function bytes( string $name ): ?string {
 		global $wpdb;
 		// The point is to go past the filters and the object cache of get_option().
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
-		$row = $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s LIMIT 1", $name ) );
-		return null === $row ? null : maybe_unserialize( $row );
+		return $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s LIMIT 1", $name ) );
 	}
 
 	/**
@@ -75,6 +80,9 @@ final class Option_Reader {
 				return '' === $value ? Found::nothing() : Found::value( is_scalar( $value ) ? array( $value ) : $value );
 			}
 			$value = $value[ $step ];
+		}
+		if ( null === $value ) {
+			return Found::nothing();
 		}
 		return Found::value( $unslash && is_string( $value ) ? stripslashes( $value ) : $value );
 	}

@@ -32,7 +32,7 @@ final class Candidate_Values {
 
 	/**
 	 * @param Key                   $key    The key they are meant for.
-	 * @param array<string, string> $fields Pasted values by field name.
+	 * @param array<int|string, string> $fields Pasted values by field name.
 	 * @param string                $from   Id of a stored definition whose cleaned value is to be used, or ''.
 	 * @return array<string, Secret> All values by field name.
 	 * @throws Refused When a value cannot be a key, or the definition is not there.
@@ -46,6 +46,8 @@ final class Candidate_Values {
 			throw new Refused( 'nothing_given', __( 'No value was sent. Paste the new key and try again.', 'key-health' ) );
 		}
 		foreach ( $fields as $name => $value ) {
+			// PHP makes a number of a name like "0".
+			$name = (string) $name;
 			if ( null === $key->field( $name ) ) {
 				/* translators: %s: name of a field. */
 				throw new Refused( 'unknown_field', sprintf( __( 'This key has no field "%s". Reload the page and try again.', 'key-health' ), sanitize_key( $name ) ) );

@@ -52,6 +52,52 @@ final class Key_Writer {
 	}
 
 	/**
+	 * The rows in which fields stand, to the byte.
+	 *
+	 * @param Key          $key   The key.
+	 * @param list<string> $names Names of fields.
+	 * @return array<string, Secret|null> By option name; null when there is no row.
+	 */
+	public function rows( Key $key, array $names ): array {
+		$rows = array();
+		foreach ( $names as $name ) {
+			$option          = $this->place( $key, $name )->name();
+			$bytes           = $this->options->bytes( $option );
+			$rows[ $option ] = null === $bytes ? null : new Secret( $bytes );
+		}
+		return $rows;
+	}
+
+	/**
+	 * Whether rows are still as they were.
+	 *
+	 * @param array<string, Secret|null> $rows By option name.
+	 */
+	public function is_as( array $rows ): bool {
+		foreach ( $rows as $option => $row ) {
+			if ( $this->options->bytes( $option ) !== ( null === $row ? null : $row->reveal() ) ) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Puts rows back to the byte: past the filters, which would clean up an old value.
+	 *
+	 * @param array<string, Secret|null> $rows By option name.
+	 */
+	public function put_back( array $rows ): void {
+		foreach ( $rows as $option => $row ) {
+			if ( null === $row ) {
+				delete_option( $option );
+			} elseif ( $this->options->bytes( $option ) !== $row->reveal() ) {
+				$this->overwrite( $option, $row->reveal() );
+			}
+		}
+	}
+
+	/**
 	 * @param Key                   $key    The key.
 	 * @param array<string, Secret> $values By field name.
 	 * @param bool                  $is_raw Whether the values are as they stood in the database, not as the plugin sees them.
@@ -61,7 +107,12 @@ final class Key_Writer {
 		foreach ( $values as $name => $value ) {
 			$place = $this->place( $key, $name );
 			$text  = $value->reveal();
-			$this->put( $place, ! $is_raw && $this->strips_slashes( $key ) ? addslashes( $text ) : $text );
+			$text  = ! $is_raw && $this->strips_slashes( $key ) ? addslashes( $text ) : $text;
+			$this->put( $place, $text );
+			if ( $is_raw && $text !== $this->options->stored( $place->name(), $place->path(), false )->secret()->reveal() ) {
+				$row = $this->options->row( $place->name() );
+				$this->overwrite( $place->name(), (string) maybe_serialize( $place->path() ? self::with( is_array( $row ) ? $row : array(), $place->path(), $text ) : $text ) );
+			}
 		}
 	}
 
@@ -131,6 +182,15 @@ final class Key_Writer {
 		}
 		update_option( $place->name(), $place->path() ? self::with( is_array( $row ) ? $row : array(), $place->path(), $value ) : $value );
 		wp_cache_delete( $place->name(), 'options' );
+		wp_cache_delete( 'alloptions', 'options' );
+	}
+
+	private function overwrite( string $option, string $bytes ): void {
+		global $wpdb;
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- update_option() would clean up a value that is to stand there as it did.
+		$wpdb->update( $wpdb->options, array( 'option_value' => $bytes ), array( 'option_name' => $option ) );
+		wp_cache_delete( $option, 'options' );
+		wp_cache_delete( 'alloptions', 'options' );
 	}
 
 	/**

@@ -35,11 +35,16 @@ final class Test_Email {
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Catalog $catalog, Discoverer $discoverer, Callback_Locator $callbacks, Clock $clock ) {
+	/** @var bool Whether the reader may know where code stands. */
+	private $shows_files;
+
+	public function __construct( Catalog $catalog, Discoverer $discoverer, Callback_Locator $callbacks, Clock $clock, bool $shows_files ) {
 		$this->catalog    = $catalog;
 		$this->discoverer = $discoverer;
 		$this->callbacks  = $callbacks;
 		$this->clock      = $clock;
+
+		$this->shows_files = $shows_files;
 	}
 
 	/**
@@ -129,13 +134,13 @@ final class Test_Email {
 		if ( null !== $owner ) {
 			$path[] = array(
 				'label' => __( 'wp_mail() is replaced by', 'key-health' ),
-				'value' => $owner->label(),
+				'value' => $this->shows_files ? $owner->label() : $owner->owner(),
 			);
 		}
 		foreach ( $this->callbacks->all( 'pre_wp_mail' ) as $callback ) {
 			$path[] = array(
 				'label' => __( 'Mail is taken over by', 'key-health' ),
-				'value' => $callback->label(),
+				'value' => $this->shows_files ? $callback->label() : $callback->owner(),
 			);
 		}
 		foreach ( $keys as $key ) {

@@ -67,8 +67,11 @@ final class Checker {
 		return $verdict;
 	}
 
-	/** Checks the keys in use, the longest unchecked first, until the time box is full. */
+	/** Checks the keys in use, the longest unchecked first, until the time box is full. Unasked, only where that was allowed. */
 	public function check_all( bool $is_asked ): void {
+		if ( ! $is_asked && ! $this->store->setting( 'consent' ) ) {
+			return;
+		}
 		$until = $this->clock->now() + self::TIME_BOX_S;
 		foreach ( $this->oldest_first() as $key ) {
 			if ( $this->clock->now() >= $until ) {
@@ -90,7 +93,9 @@ final class Checker {
 		$now         = $this->clock->now();
 		$main        = $key->main_field()->value();
 		$fingerprint = $this->fingerprinter->of( $main );
-		$memory      = $this->store->key( $key->id() );
+		// The provider took its time: another request may have written something meanwhile.
+		$this->store->refresh( array( $key->id() ) );
+		$memory = $this->store->key( $key->id() );
 		if ( null !== $fingerprint ) {
 			$memory->see( $fingerprint, $main->last4(), $now, null !== $this->store->started_at() );
 		}

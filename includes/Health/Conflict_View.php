@@ -65,7 +65,7 @@ final class Conflict_View {
 			'name'        => $conflict->name(),
 			'key_ids'     => array( $key->id() ),
 			'definitions' => $this->definitions( $conflict, $entry ),
-			'fix'         => null === $edit ? null : $edit->to_array(),
+			'fix'         => null === $edit || ! $this->key_view->shows_files() ? null : $edit->to_array(),
 			'use'         => $this->usable( $conflict ),
 			'dismissed'   => $this->dismissals->is_dismissed( $conflict->id(), $this->dismissals->mark_of_conflict( $conflict ) ),
 		);
@@ -89,7 +89,7 @@ final class Conflict_View {
 				$field = $conflict->key()->field_of( $definition->location()->id() );
 				return array_intersect_key( $this->key_view->definition( $definition, null === $field || $field->is_secret(), $live ), $wanted );
 			},
-			$conflict->definitions()
+			array_values( array_filter( $conflict->definitions(), array( $this->key_view, 'is_shown' ) ) )
 		);
 	}
 
@@ -98,7 +98,7 @@ final class Conflict_View {
 	 */
 	private function usable( Conflict $conflict ): ?array {
 		$definition = $conflict->usable();
-		if ( null === $definition ) {
+		if ( null === $definition || $this->key_view->is_hidden( $definition ) ) {
 			return null;
 		}
 		return array(

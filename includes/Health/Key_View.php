@@ -152,9 +152,19 @@ final class Key_View {
 				function ( Definition $definition ) use ( $field, $entry ): array {
 					return $this->definition( $definition, $field->is_secret(), $entry['others'] );
 				},
-				$field->definitions()
+				array_values( array_filter( $field->definitions(), array( $this, 'is_shown' ) ) )
 			),
 		);
+	}
+
+	/** Whether the reader may know where constants and code stand. */
+	public function shows_files(): bool {
+		return $this->shows_files;
+	}
+
+	/** A line of a network's file that does not even count is no business of one site's administrator. */
+	public function is_shown( Definition $definition ): bool {
+		return ! $this->is_hidden( $definition ) || in_array( $definition->role(), array( Definition::EFFECTIVE, Definition::IGNORED ), true );
 	}
 
 	/**
@@ -180,7 +190,9 @@ final class Key_View {
 			'last4'       => $is_secret && ! $is_hidden ? $definition->secret()->last4() : null,
 			'length'      => $is_hidden ? 0 : $definition->secret()->length(),
 			'fingerprint' => $is_hidden ? null : $this->fingerprinter->of( $definition->secret() ),
-			'reason'      => $definition->reason(),
+			'reason'      => $this->shows_files || 'option_filtered' !== $definition->because()
+				? $definition->reason()
+				: __( 'Code on this site supplies this value; the database itself holds another one.', 'key-health' ),
 			'writable'    => null === $definition->why_not(),
 			'why_not'     => $definition->why_not(),
 			'verdict'     => null === $other ? null : array(
@@ -206,7 +218,7 @@ final class Key_View {
 	}
 
 	/** Whether a definition belongs to the network, and the reader does not. */
-	private function is_hidden( Definition $definition ): bool {
+	public function is_hidden( Definition $definition ): bool {
 		return ! $this->shows_files && Location::OPTION !== $definition->location()->kind();
 	}
 

@@ -167,7 +167,18 @@ final class Reporter {
 			$live   = $this->live_answers( $entry['key'], $entry['finding'], $entry['others'] );
 			$fights = array_merge( $fights, $this->conflicts->of( $entry['key'], $live ) );
 		}
-		return $fights;
+		if ( $this->key_view->shows_files() ) {
+			return $fights;
+		}
+		return array_values(
+			array_filter(
+				$fights,
+				static function ( Conflict $conflict ): bool {
+					// They are about lines of files, and of nothing else.
+					return ! in_array( $conflict->diagnosis(), array( 'duplicate_definition', 'dead_constant' ), true );
+				}
+			)
+		);
 	}
 
 	/**

@@ -49,7 +49,10 @@ final class Site_View {
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock ) {
+	/** @var bool Whether the reader may know which files there are. */
+	private $shows_files;
+
+	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files ) {
 		$this->catalog   = $catalog;
 		$this->active    = $active;
 		$this->files     = $files;
@@ -58,6 +61,8 @@ final class Site_View {
 		$this->store     = $store;
 		$this->schedule  = $schedule;
 		$this->clock     = $clock;
+
+		$this->shows_files = $shows_files;
 	}
 
 	/**
@@ -128,8 +133,9 @@ final class Site_View {
 		$hosts   = array_values( array_unique( $hosts ) );
 		$allowed = defined( 'WP_ACCESSIBLE_HOSTS' ) && is_string( constant( 'WP_ACCESSIBLE_HOSTS' ) ) ? constant( 'WP_ACCESSIBLE_HOSTS' ) : '';
 		$all     = array_unique( array_merge( array_filter( array_map( 'trim', explode( ',', $allowed ) ) ), $hosts ) );
-		$line    = $this->lines->set_public( 'WP_ACCESSIBLE_HOSTS', implode( ',', $all ) );
-		$where   = $this->lines->where( 'WP_HTTP_BLOCK_EXTERNAL' );
+		$value   = implode( ',', $all );
+		$line    = $this->shows_files ? $this->lines->set_public( 'WP_ACCESSIBLE_HOSTS', $value ) : $this->lines->add_public( 'WP_ACCESSIBLE_HOSTS', $value );
+		$where   = $this->shows_files ? $this->lines->where( 'WP_HTTP_BLOCK_EXTERNAL' ) : null;
 		return array(
 			'hosts'   => $hosts,
 			'key_ids' => $ids,
@@ -216,7 +222,7 @@ final class Site_View {
 				? sprintf( _n( '%d file, read to the end.', '%d files, read to the end.', count( $files ), 'key-health' ), count( $files ) )
 				/* translators: 1: number of files, 2: number of files that could not be read. */
 				: sprintf( _n( '%1$d file; %2$d could not be read.', '%1$d files; %2$d could not be read.', count( $files ), 'key-health' ), count( $files ), $trouble ),
-			'names' => $names,
+			'names' => $this->shows_files ? $names : array(),
 		);
 	}
 }

@@ -50,6 +50,11 @@ final class Store {
 		foreach ( $options as $option ) {
 			wp_cache_delete( $option, 'options' );
 		}
+		// What was not there a moment ago is remembered as missing.
+		$missing = wp_cache_get( 'notoptions', 'options' );
+		if ( is_array( $missing ) && array_intersect_key( $missing, array_flip( $options ) ) ) {
+			wp_cache_set( 'notoptions', array_diff_key( $missing, array_flip( $options ) ), 'options' );
+		}
 		wp_prime_option_caches( $options );
 	}
 

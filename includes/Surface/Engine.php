@@ -150,7 +150,7 @@ final class Engine {
 					new Conflict_View( $this->wording(), $this->examiner(), $key_view, $this->dismissals() ),
 					new Provider_View( $this->catalog() ),
 					new Summary_Writer( $this->wording(), $this->store(), $this->dismissals(), new Schedule() ),
-					new Site_View( $this->catalog(), $this->active_plugins(), $this->files(), $lines, new Addresses(), $this->store(), new Schedule(), $this->clock ),
+					new Site_View( $this->catalog(), $this->active_plugins(), $this->files(), $lines, new Addresses(), $this->store(), new Schedule(), $this->clock, Access::sees_files() ),
 					$this->dismissals(),
 					$this->fingerprinter(),
 					$this->clock
@@ -174,7 +174,7 @@ final class Engine {
 	}
 
 	public function test_email(): Test_Email {
-		return new Test_Email( $this->catalog(), $this->discoverer(), $this->callbacks(), $this->clock );
+		return new Test_Email( $this->catalog(), $this->discoverer(), $this->callbacks(), $this->clock, Access::sees_files() );
 	}
 
 	public function rate_limit(): Rate_Limit {

@@ -11,7 +11,7 @@ namespace KeyHealth\Tests\Config;
 
 /**
  * Most of them define the same constants several times, out of few values, so that there is something to tell apart. What the
- * scanner cannot see (an include with a computed path) has values of its own: an equal one would be beyond anybody's knowledge.
+ * scanner cannot see (an include with a computed path, a plugin) has values of its own: an equal one would be beyond anybody's knowledge.
  */
 final class Config_Generator {
 
@@ -60,7 +60,23 @@ final class Config_Generator {
 				$this->declarations                = array();
 			}
 		}
+		if ( $this->maybe( 20 ) ) {
+			$this->files['wp-content/mu-plugins/late.php']     = "<?php\nrequire __DIR__ . '/late/all.php';\n" . $this->define( false ) . ";\n";
+			$this->files['wp-content/mu-plugins/late/all.php'] = $this->unseen();
+		}
+		if ( $this->maybe( 40 ) ) {
+			$this->files['wp-content/plugins/shop.php'] = $this->unseen();
+		}
 		return $this->files;
+	}
+
+	/** A file that the locator does not look into. */
+	private function unseen(): string {
+		$code = "<?php\n";
+		foreach ( self::NAMES as $name ) {
+			$code .= "defined( '$name' ) || define( '$name', 'unseen-{$this->serial}' );\n";
+		}
+		return $code;
 	}
 
 	private function tail( bool $imported ): string {

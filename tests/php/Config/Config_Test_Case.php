@@ -18,13 +18,15 @@ abstract class Config_Test_Case extends TestCase {
 
 	protected const FIXTURES = __DIR__ . '/../../configs';
 
-	/** What the tests' wp-settings.php does of what WordPress's does: it loads drop-ins and must-use plugins. */
+	/** What the tests' wp-settings.php does of what WordPress's does: it loads drop-ins, must-use plugins and plugins. */
 	protected const SETTINGS = '<?php
 foreach ( array( "db.php", "object-cache.php" ) as $drop_in ) {
 	is_file( __DIR__ . "/wp-content/$drop_in" ) && require __DIR__ . "/wp-content/$drop_in";
 }
-foreach ( glob( __DIR__ . "/wp-content/mu-plugins/*.php" ) as $mu_plugin ) {
-	include_once $mu_plugin;
+foreach ( array( "mu-plugins", "plugins" ) as $folder ) {
+	foreach ( glob( __DIR__ . "/wp-content/$folder/*.php" ) as $plugin ) {
+		include_once $plugin;
+	}
 }
 ';
 

@@ -83,12 +83,7 @@ function* huge_pieces() {
 export const HTTP = {
 	silent: () => null,
 	reset: ( { socket } ) => void socket.destroy(),
-	rst( { raw } ) {
-		// Node ends the stream before it resets the connection. The FIN of that end may arrive first,
-		// and then the client sees an orderly close.
-		raw._final = ( done ) => done();
-		raw.resetAndDestroy();
-	},
+	rst: ( { raw } ) => void raw.resetAndDestroy(),
 	half( { socket } ) {
 		socket.write( head_of( { status: 200, headers: JSON_TYPE }, 1000 ) + '{' );
 		setTimeout( () => socket.destroy(), 50 );

@@ -12,6 +12,9 @@ import { read_request, send } from './http.mjs';
 import { account_of } from './state.mjs';
 
 const OLD = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' };
+// TLS 1.3 sends session tickets after the handshake. Where they arrive together with a reset, Node's
+// client takes the reset for an orderly end.
+const WITHOUT_LATE_TICKETS = { maxVersion: 'TLSv1.2' };
 const NOT_FOUND = {
 	name: 'unknown-host',
 	status: 404,
@@ -103,6 +106,7 @@ async function accept_tls( simulator, raw, host ) {
 		tls.createSecureContext( {
 			...( await authority.leaf( name, fault ) ),
 			...( fault === 'tls_old' ? OLD : {} ),
+			...( account.fault === 'rst' ? WITHOUT_LATE_TICKETS : {} ),
 		} );
 	const by_name = ( name, done ) => context( name ).then( ( made ) => done( null, made ), done );
 	const socket = new tls.TLSSocket( raw, {

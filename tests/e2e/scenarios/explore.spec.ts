@@ -1,0 +1,24 @@
+import { test } from '../support/watched';
+import { use_mailer, store_akismet, SENDER_DOMAIN } from '../support/plugins';
+import { simulator } from '../support/simulator';
+import { check_everything } from '../support/screen';
+const dump = async ( page: any ) => console.log( '-----\n' + await page.locator( '.key-health' ).ariaSnapshot() );
+const KEY = '0123456789abcdef0123456789abcdef01234567';
+test( 'explore', async ( { page, watch } ) => {
+	simulator.set( { smtpcom: { keys: { [ KEY ]: { channels: [ 'shop' ] } } }, akismet: { keys: { '3f9c2b7a9e5f': {} } } } );
+	use_mailer( 'smtpcom', { api_key: KEY + ' ', channel: 'shop' } );
+	store_akismet( '3f9c2b7a9e5f' );
+	watch.keep_out( KEY );
+	const t = Date.now();
+	await check_everything( page );
+	await dump( page );
+	await watch.look();
+	await page.getByRole( 'link', { name: 'Remove the space' } ).click();
+	await dump( page );
+	await page.getByRole( 'link', { name: 'Remove the space' } ).click();
+	await dump( page );
+	await page.getByRole( 'button', { name: 'Remove the space' } ).click();
+	await page.getByText( 'Mail can be sent again' ).waitFor();
+	await dump( page );
+	console.log( Date.now() - t );
+} );

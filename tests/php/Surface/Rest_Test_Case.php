@@ -1,0 +1,95 @@
+<?php
+/**
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Surface;
+
+use KeyHealth\Probe\Http;
+use KeyHealth\Surface\Engine;
+use KeyHealth\Surface\Rest;
+use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Keys_On_Site;
+use KeyHealth\Tests\Set_Clock;
+use KeyHealth\Tests\Test_Case;
+use WP_REST_Request;
+use WP_REST_Server;
+
+/**
+ * Asks the routes as WordPress would. MailerSend accepts every key, unless a test says otherwise.
+ */
+abstract class Rest_Test_Case extends Test_Case {
+
+	/** @var Set_Clock */
+	protected $clock;
+
+	/** @var Canned_Http */
+	protected $provider;
+
+	protected function set_up() {
+		parent::set_up();
+		$this->clock = new Set_Clock( '2026-11-21 12:00 UTC' );
+		$this->serve( new Canned_Http( Canned_Http::accepts() ) );
+		Keys_On_Site::mailersend( Keys_On_Site::token( 'a' ) );
+		Keys_On_Site::akismet( 'aaaabbbbcccc' );
+	}
+
+	protected function serve( Canned_Http $provider ): void {
+		$this->provider = $provider;
+		$this->serve_with( $provider );
+	}
+
+	protected function serve_with( ?Http $http ): void {
+		\KeyHealth\engine();
+		$GLOBALS['wp_rest_server']              = new WP_REST_Server();
+		$GLOBALS['wp_actions']['rest_api_init'] = 1;
+		( new Rest( new Engine( $this->clock, $http ) ) )->register();
+	}
+
+	/**
+	 * @param mixed $body What is sent as JSON; null for nothing.
+	 * @return array{int, mixed} Status and data.
+	 */
+	protected function ask( string $method, string $path, $body = null ): array {
+		return $this->ask_raw( $method, $path, null === $body ? '' : (string) wp_json_encode( $body ) );
+	}
+
+	/**
+	 * @return array{int, mixed}
+	 */
+	protected function ask_raw( string $method, string $path, string $body ): array {
+		$request = new WP_REST_Request( $method, '/' . Rest::SPACE . $path );
+		if ( '' !== $body ) {
+			$request->set_header( 'content-type', 'application/json' );
+			$request->set_body( $body );
+		}
+		$response = rest_do_request( $request );
+		return array( $response->get_status(), $response->get_data() );
+	}
+
+	/**
+	 * Every route, with a body that is right.
+	 *
+	 * @return array<string, array{string, string, array<string, mixed>|null}> Method, path, body.
+	 */
+	public function routes(): array {
+		$key    = '/keys/' . Keys_On_Site::MAILERSEND;
+		$pasted = array( 'fields' => array( 'api_key' => Keys_On_Site::token( 'b' ) ) );
+		return array(
+			'the report'         => array( 'GET', '/report', null ),
+			'check all'          => array( 'POST', '/check', null ),
+			'check one'          => array( 'POST', "$key/check", null ),
+			'try a key out'      => array( 'POST', "$key/candidate", $pasted ),
+			'replace a key'      => array( 'POST', "$key/replace", $pasted ),
+			'restore a key'      => array( 'POST', "$key/restore", null ),
+			'note an expiry'     => array( 'POST', "$key/expiry", array( 'expires_on' => '2027-11-21' ) ),
+			'a text for support' => array( 'GET', '/support/' . Keys_On_Site::MAILERSEND, null ),
+			'put aside'          => array( 'POST', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
+			'bring back'         => array( 'DELETE', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
+			'a test email'       => array( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) ),
+			'settings'           => array( 'POST', '/settings', array( 'consent' => true ) ),
+		);
+	}
+}
