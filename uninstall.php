@@ -13,13 +13,14 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
  * Options and transients of one site.
  */
 function key_health_forget_site(): void {
+	/** @var \wpdb $wpdb */
 	global $wpdb;
 	wp_clear_scheduled_hook( 'key_health_daily' );
 	foreach ( array( 'key_health_', '_transient_key_health_', '_transient_timeout_key_health_' ) as $prefix ) {
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
-		$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s", $wpdb->esc_like( $prefix ) . '%' ) );
+		$names = $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $prefix ) . '%' ) );
 		foreach ( $names as $name ) {
-			delete_option( $name );
+			delete_option( (string) $name );
 		}
 	}
 	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'key_health_dismissed', '', true );

@@ -21,9 +21,13 @@ defined( 'ABSPATH' ) || exit;
 
 /** Made on first use, and only in requests that use it. To be called before a class is named: `new` looks for its class before its arguments. */
 function engine(): Engine {
+	/** @var Engine|null $engine */
 	static $engine = null;
 	require_once __DIR__ . '/autoload.php';
-	return $engine ?? ( $engine = new Engine() );
+	if ( null === $engine ) {
+		$engine = new Engine();
+	}
+	return $engine;
 }
 
 add_action(

@@ -16,12 +16,12 @@ defined( 'ABSPATH' ) || exit;
  *
  * Files are read on first use, and not before `init`: they hold translated texts.
  *
- * @phpstan-type Scalar string|int|float|bool|null
+ * @phpstan-type Plain_Value string|int|float|bool|null
  * @phpstan-type Shape array{pattern: string, also?: list<string>, looks_like: string, prefix?: string, length?: int, alphabet?: string, distinctive?: bool, strict?: string, wrong_kinds?: list<array{pattern: string, says: string}>}
  * @phpstan-type Field_Spec array{name: string, label: string, secret: bool, shape?: Shape}
  * @phpstan-type Auth array{scheme: string, field: string, name?: string, names?: list<string>}
  * @phpstan-type Request_Spec array{method: string, url: string, auth: Auth, headers?: array<string, string>, form?: array<string, string>, json?: mixed}
- * @phpstan-type When array{status?: int|list<int>|string, body?: string, contains?: string, matches?: string, json?: list<array{at: string, is?: Scalar, not?: Scalar, matches?: string, exists?: bool}>, any?: array{at: string, has: array<string, Scalar>}, header?: array{name: string, is?: list<string>, matches?: string}, so_far?: list<string>}
+ * @phpstan-type When array{status?: int|list<int>|string, body?: string, contains?: string, matches?: string, json?: list<array{at: string, is?: Plain_Value, not?: Plain_Value, matches?: string, exists?: bool}>, any?: array{at: string, has: array<string, Plain_Value>}, header?: array{name: string, is?: list<string>, matches?: string}, so_far?: list<string>}
  * @phpstan-type Cause array{is: string, reason?: string, title: string, why: list<array{fact?: string, points: int, text: string}>, ruled_out?: list<array{fact: string, text: string}>}
  * @phpstan-type Answer array{rule: string, when: When, is: string, reason?: string, limited?: bool, says: string, title?: string, meaning?: string, causes?: list<Cause>, fixes?: list<string>, confidence: string}
  * @phpstan-type Step array{id: string, after?: list<string>, needs?: list<string>, without?: array{is: string, reason?: string}, asked?: bool, guard?: string, request: Request_Spec, asks: string, keep: list<string>, quote?: list<string>, offers?: array{field: string, at: string}, answers: list<Answer>}

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Catalog;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -49,6 +51,11 @@ final class Validator {
 		'method' => 'string',
 		'url'    => 'string',
 		'auth'   => 'array',
+	);
+
+	private const AUTH = array(
+		'scheme' => 'string',
+		'field'  => 'string',
 	);
 
 	private const ANSWER = array(
@@ -129,10 +136,10 @@ final class Validator {
 		$sound = array();
 		foreach ( is_array( $entries ) ? $entries : array() as $id => $entry ) {
 			$problem = is_array( $entry ) ? $judge( $entry ) : 'it is not an array';
-			if ( '' === $problem && ( ( $entry[ $id_name ] ?? '' ) !== $id || 1 !== preg_match( '/^[a-z0-9_-]+$/D', (string) $id ) ) ) {
+			if ( '' === $problem && ( Loose::text( $entry, $id_name ) !== (string) $id || 1 !== preg_match( '/^[a-z0-9_-]+$/D', (string) $id ) ) ) {
 				$problem = sprintf( 'its %s must be its name in the list: small letters, digits, - and _', $id_name );
 			}
-			if ( '' === $problem ) {
+			if ( '' === $problem && is_array( $entry ) ) {
 				$sound[ (string) $id ] = $entry;
 				continue;
 			}
@@ -149,13 +156,13 @@ final class Validator {
 		if ( '' !== $problem ) {
 			return $problem;
 		}
-		foreach ( $provider['steps'] as $step ) {
-			$problem = $this->problem( $step['request'], self::REQUEST ) ?: $this->problem_in_each( $step['answers'], self::ANSWER, 'answers' );
+		foreach ( Loose::maps( $provider['steps'] ) as $step ) {
+			$request = Loose::map( $step['request'] );
+			$problem = $this->problem( $request, self::REQUEST )
+				?: $this->problem( $request['auth'], self::AUTH )
+				?: $this->problem_in_each( $step['answers'], self::ANSWER, 'answers' );
 			if ( '' !== $problem ) {
-				return sprintf( 'step %s: %s', $step['id'], $problem );
-			}
-			if ( ! isset( $step['request']['auth']['scheme'], $step['request']['auth']['field'] ) ) {
-				return sprintf( 'step %s has no auth scheme and field', $step['id'] );
+				return sprintf( 'step %s: %s', Loose::text( $step, 'id' ), $problem );
 			}
 		}
 		return '';

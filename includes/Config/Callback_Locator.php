@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Config;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -20,12 +22,13 @@ final class Callback_Locator {
 	 * @return list<Callback> In the order in which WordPress calls them.
 	 */
 	public function all( string $hook ): array {
+		/** @var array<string, \WP_Hook> $wp_filter */
 		global $wp_filter;
 		$found = array();
 		$hooks = isset( $wp_filter[ $hook ] ) ? $wp_filter[ $hook ]->callbacks : array();
 		foreach ( $hooks as $priority => $callbacks ) {
-			foreach ( $callbacks as $entry ) {
-				$callback = $this->describe( $entry['function'], (int) $priority );
+			foreach ( is_array( $callbacks ) ? $callbacks : array() as $entry ) {
+				$callback = $this->describe( is_array( $entry ) ? ( $entry['function'] ?? null ) : null, (int) $priority );
 				if ( null !== $callback ) {
 					$found[] = $callback;
 				}
@@ -69,8 +72,9 @@ final class Callback_Locator {
 	 */
 	private static function reflect( $function ): ?\ReflectionFunctionAbstract {
 		try {
-			if ( is_array( $function ) && 2 === count( $function ) ) {
-				return new \ReflectionMethod( $function[0], $function[1] );
+			if ( is_array( $function ) ) {
+				list( $owner, $method ) = array_values( $function ) + array( null, null );
+				return is_string( $method ) && ( is_object( $owner ) || is_string( $owner ) ) ? new \ReflectionMethod( $owner, $method ) : null;
 			}
 			if ( is_string( $function ) && false !== strpos( $function, '::' ) ) {
 				return new \ReflectionMethod( ...explode( '::', $function, 2 ) );
@@ -108,7 +112,7 @@ final class Callback_Locator {
 		}
 		foreach ( get_plugins() as $file => $data ) {
 			if ( $file === $folder || 0 === strpos( $file, $folder . '/' ) ) {
-				return '' === $data['Name'] ? $folder : $data['Name'];
+				return Loose::text( $data, 'Name' ) ?: $folder;
 			}
 		}
 		return $folder;

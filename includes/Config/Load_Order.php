@@ -72,6 +72,8 @@ final class Load_Order {
 				$this->visit( $file, $is_optional ? Context::POSSIBLE : Context::CERTAIN );
 			}
 		}
+		// Then plugins and the theme, which are not read.
+		$this->unseen( Context::POSSIBLE );
 	}
 
 	/**

@@ -82,10 +82,10 @@ final class Scan {
 		return $this->markers;
 	}
 
-	/** The first statement that loads wp-settings.php. */
+	/** The first statement that can be reached and loads wp-settings.php. */
 	public function settings(): ?Include_Site {
 		foreach ( $this->includes as $include ) {
-			if ( $include->is_settings() ) {
+			if ( $include->is_settings() && Context::NEVER !== $include->context()->reach() ) {
 				return $include;
 			}
 		}

@@ -95,8 +95,9 @@ final class Examiner {
 			return new Verdict( 'missing' );
 		}
 		$values  = $key->values();
+		$worst   = $inspection->worst( null );
 		$verdict = $inspection->is_hopeless()
-			? new Verdict( 'malformed', $inspection->worst( null )->reason() )
+			? new Verdict( 'malformed', null === $worst ? 'wrong_length' : $worst->reason() )
 			: $this->prober->probe( $provider, $values, $this->context( $key, $is_asked ) );
 		return $this->is_refused( $verdict ) ? $this->with_cleaned( $key, $provider, $inspection, $verdict, $is_asked ) : $verdict;
 	}
@@ -137,7 +138,7 @@ final class Examiner {
 			if ( $definition->is_effective() || in_array( $fingerprint, $asked, true ) || ! $this->is_worth_asking( $key, $definition ) || count( $verdicts ) >= self::MAX_OTHERS ) {
 				continue;
 			}
-			$asked[] = $fingerprint;
+			$asked[]                                   = $fingerprint;
 			$verdicts[ $definition->location()->id() ] = $this->ask_about( $key, array( $main->name() => $definition->secret() ) + $values );
 		}
 		return $verdicts;

@@ -16,7 +16,7 @@ use KeyHealth\Model\Secret;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * @phpstan-import-type Shape from Catalog
+ * @phpstan-import-type Shape from Catalog as Shape_Array
  */
 final class Inspections {
 
@@ -90,7 +90,7 @@ final class Inspections {
 	}
 
 	/**
-	 * @return Shape|null
+	 * @return Shape_Array|null
 	 */
 	private function shape( Key $key, string $name ): ?array {
 		foreach ( $this->catalog->provider( $key->provider() )['fields'] ?? array() as $field ) {

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -53,10 +55,6 @@ final class Names {
 
 	/** Date and time in the site's format and zone; '' for an unknown time. */
 	public static function time( ?int $seconds ): string {
-		if ( null === $seconds ) {
-			return '';
-		}
-		$format = get_option( 'date_format' ) . ', ' . get_option( 'time_format' );
-		return (string) wp_date( $format, $seconds );
+		return null === $seconds ? '' : (string) wp_date( Loose::text( get_option( 'date_format' ) ) . ', ' . Loose::text( get_option( 'time_format' ) ), $seconds );
 	}
 }

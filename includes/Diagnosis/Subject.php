@@ -108,7 +108,7 @@ final class Subject {
 	public function refused_since(): string {
 		$seen  = $this->memory->seen( $this->fingerprint );
 		$since = $seen['first_refused'] ?? null;
-		if ( null === $since || null === $seen['last_ok'] ) {
+		if ( null === $since || ! isset( $seen['last_ok'] ) ) {
 			return __( '{provider} was asked, and refused it.', 'key-health' );
 		}
 		/* translators: %s: date and time. */

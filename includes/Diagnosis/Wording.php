@@ -12,6 +12,8 @@ namespace KeyHealth\Diagnosis;
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
+use KeyHealth\Model\Loose;
+use KeyHealth\Model\Plain_Text;
 use KeyHealth\Probe\Context;
 use KeyHealth\Probe\Verdict;
 use KeyHealth\Probe\Wp_Http;
@@ -73,12 +75,16 @@ final class Wording {
 			'length'         => (string) $key->main_field()->value()->length(),
 			'switch'         => null === $plugin ? '' : ( $plugin['rule']['constant'] ?? '' ),
 			'effect_subject' => $this->subject( $key ),
-			'expires'        => null === $memory->expires_on() ? '' : (string) wp_date( (string) get_option( 'date_format' ), (int) strtotime( $memory->expires_on() . ' 12:00 UTC' ) ),
+			'expires'        => null === $memory->expires_on() ? '' : (string) wp_date( Loose::text( get_option( 'date_format' ) ), (int) strtotime( $memory->expires_on() . ' 12:00 UTC' ) ),
 		);
 		return new Names( $names + $this->companion_names( $key, $provider ) );
 	}
 
-	/** Names that come from a probe. */
+	/**
+	 * Names that come from a probe.
+	 *
+	 * @return array<string, string>
+	 */
 	public function names_of_verdict( Verdict $verdict ): array {
 		$evidence = $verdict->deciding_evidence();
 		return array_filter(
@@ -153,7 +159,7 @@ final class Wording {
 			if ( ! $field['secret'] && null !== $found ) {
 				return array(
 					'field' => $field['label'],
-					'value' => mb_substr( wp_check_invalid_utf8( $found->value()->reveal(), true ), 0, 100 ),
+					'value' => mb_substr( Plain_Text::of( $found->value()->reveal() ), 0, 100 ),
 				);
 			}
 		}

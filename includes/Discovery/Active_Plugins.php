@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Discovery;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -64,7 +65,7 @@ final class Active_Plugins {
 		$names   = array();
 		foreach ( $this->basenames() as $file ) {
 			$names[] = array(
-				'name' => '' === ( $headers[ $file ]['Name'] ?? '' ) ? $file : $headers[ $file ]['Name'],
+				'name' => Loose::text( $headers, $file, 'Name' ) ?: $file,
 				'file' => $file,
 			);
 		}

@@ -159,7 +159,7 @@ final class Field_Resolver {
 			return $got;
 		}
 		foreach ( $plugin['filters'] ?? array() as $hook ) {
-			if ( has_filter( $hook ) ) {
+			if ( '' !== $hook && has_filter( $hook ) ) {
 				/** The plugin's own filter, named in its catalog file. */
 				$expected = Found::value( apply_filters( $hook, $expected->secret()->reveal() ) ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
 			}

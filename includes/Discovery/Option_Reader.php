@@ -17,7 +17,11 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Option_Reader {
 
-	/** Like get_option() for the plugin: all filters on. */
+	/**
+	 * Like get_option() for the plugin: all filters on.
+	 *
+	 * @return mixed
+	 */
 	public function whole( string $name ) {
 		return get_option( $name, null );
 	}
@@ -56,10 +60,11 @@ final class Option_Reader {
 
 	/** The bytes of the row; null when there is none. */
 	public function bytes( string $name ): ?string {
+		/** @var \wpdb $wpdb */
 		global $wpdb;
 		// The point is to go past the filters and the object cache of get_option().
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
-		return $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s LIMIT 1", $name ) );
+		return $wpdb->get_var( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s LIMIT 1', $wpdb->options, $name ) );
 	}
 
 	/**

@@ -49,8 +49,9 @@ final class Candidate_Values {
 			// PHP makes a number of a name like "0".
 			$name = (string) $name;
 			if ( null === $key->field( $name ) ) {
-				/* translators: %s: name of a field. */
-				throw new Refused( 'unknown_field', sprintf( __( 'This key has no field "%s". Reload the page and try again.', 'key-health' ), sanitize_key( $name ) ) );
+				// The name is not said back: somebody may have pasted a key there.
+				/* translators: %s: list of names of fields. */
+				throw new Refused( 'unknown_field', sprintf( __( 'This key has no field of that name. It has: %s.', 'key-health' ), implode( ', ', array_keys( $key->fields() ) ) ) );
 			}
 			$values[ $name ] = $this->pasted( $key, $name, $value );
 		}

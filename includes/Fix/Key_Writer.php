@@ -152,10 +152,11 @@ final class Key_Writer {
 	 * @throws Refused When the plugin keeps the field nowhere in the database.
 	 */
 	private function place_by_catalog( Key $key, ?Field $field ): Location {
-		$plugin = $this->catalog->plugin( $key->plugin() );
-		foreach ( null === $plugin || null === $field ? array() : $plugin['stores'] as $store ) {
-			foreach ( $store['provider'] === $key->provider() ? $plugin['connections'] : array() as $connection ) {
-				$place = $store['fields'][ $field->name() ] ?? null;
+		$plugin      = $this->catalog->plugin( $key->plugin() );
+		$connections = null === $plugin ? array() : $plugin['connections'];
+		foreach ( null === $plugin ? array() : $plugin['stores'] as $store ) {
+			foreach ( $store['provider'] === $key->provider() ? $connections : array() as $connection ) {
+				$place = null === $field ? null : ( $store['fields'][ $field->name() ] ?? null );
 				if ( null !== $place && $connection['id'] === $key->connection() && ! isset( $connection['each'] ) ) {
 					return Location::option( $connection['option'], $place['path'] );
 				}
@@ -186,6 +187,7 @@ final class Key_Writer {
 	}
 
 	private function overwrite( string $option, string $bytes ): void {
+		/** @var \wpdb $wpdb */
 		global $wpdb;
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- update_option() would clean up a value that is to stand there as it did.
 		$wpdb->update( $wpdb->options, array( 'option_value' => $bytes ), array( 'option_name' => $option ) );

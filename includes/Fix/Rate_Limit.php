@@ -44,7 +44,8 @@ final class Rate_Limit {
 			}
 		);
 		if ( count( $used ) >= $limit ) {
-			$minutes = max( 1, (int) ceil( ( min( $used ) + HOUR_IN_SECONDS - $now ) / MINUTE_IN_SECONDS ) );
+			$oldest  = $used ? min( $used ) : $now;
+			$minutes = max( 1, (int) ceil( ( $oldest + HOUR_IN_SECONDS - $now ) / MINUTE_IN_SECONDS ) );
 			throw new Refused(
 				'too_many',
 				sprintf(

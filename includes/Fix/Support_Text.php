@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Fix;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -23,32 +25,31 @@ final class Support_Text {
 		$lines = array(
 			'### Key Health ' . \KeyHealth\VERSION,
 			'',
-			self::line( 'Key', self::text( $entry, 'provider', 'name' ) . ' in ' . self::text( $entry, 'plugin', 'name' ) . ' (' . self::text( $entry, 'id' ) . ')' ),
-			self::line( 'State', self::text( $entry, 'state' ) . ': ' . self::text( $entry, 'diagnosis' ) . ' ' . self::text( $entry, 'reason' ) . ' (' . self::text( $entry, 'confidence' ) . ')' ),
-			self::line( 'Says', self::text( $entry, 'title' ) . '. ' . self::text( $entry, 'meaning' ) ),
-			self::line( 'Checked', self::text( $entry, 'checked_at' ) ),
-			self::line( 'Last accepted', self::text( $entry, 'last_ok_at' ) ),
+			self::line( 'Key', Loose::text( $entry, 'provider', 'name' ) . ' in ' . Loose::text( $entry, 'plugin', 'name' ) . ' (' . Loose::text( $entry, 'id' ) . ')' ),
+			self::line( 'State', Loose::text( $entry, 'state' ) . ': ' . Loose::text( $entry, 'diagnosis' ) . ' ' . Loose::text( $entry, 'reason' ) . ' (' . Loose::text( $entry, 'confidence' ) . ')' ),
+			self::line( 'Says', Loose::text( $entry, 'title' ) . '. ' . Loose::text( $entry, 'meaning' ) ),
+			self::line( 'Checked', Loose::text( $entry, 'checked_at' ) ),
+			self::line( 'Last accepted', Loose::text( $entry, 'last_ok_at' ) ),
 			'',
 			'#### Where it is defined',
 		);
-		foreach ( self::items( $entry, 'fields' ) as $field ) {
-			foreach ( self::items( $field, 'definitions' ) as $definition ) {
-				$lines[] = '- ' . self::text( $field, 'name' ) . ', ' . self::text( $definition, 'role' ) . ': ' . self::text( $definition, 'label' )
-					. ', ' . self::text( $definition, 'length' ) . ' characters, ends in ' . ( self::text( $definition, 'last4' ) ?: '(not shown)' ) . '. ' . self::text( $definition, 'reason' );
+		foreach ( Loose::maps( $entry['fields'] ?? null ) as $field ) {
+			foreach ( Loose::maps( $field['definitions'] ?? null ) as $definition ) {
+				$lines[] = '- ' . Loose::text( $field, 'name' ) . ', ' . Loose::text( $definition, 'role' ) . ': ' . Loose::text( $definition, 'label' )
+					. ', ' . Loose::text( $definition, 'length' ) . ' characters, ends in ' . ( Loose::text( $definition, 'last4' ) ?: '(not shown)' ) . '. ' . Loose::text( $definition, 'reason' );
 			}
 		}
 		$lines[]  = '';
 		$lines[]  = '#### What was asked';
-		$evidence = is_array( $entry['evidence'] ?? null ) ? array( $entry['evidence'] ) : array();
-		foreach ( array_merge( $evidence, self::items( $entry, 'also_asked' ) ) as $asked ) {
+		$evidence = Loose::maps( array( $entry['evidence'] ?? null ) );
+		foreach ( array_merge( $evidence, Loose::maps( $entry['also_asked'] ?? null ) ) as $asked ) {
 			$lines = array_merge( $lines, self::asked( $asked ) );
 		}
-		foreach ( self::items( $entry, 'candidates' ) as $candidate ) {
-			$lines[] = '- ' . self::text( $candidate, 'standing' ) . ': ' . self::text( $candidate, 'title' ) . ' ' . self::text( $candidate, 'why' );
+		foreach ( Loose::maps( $entry['candidates'] ?? null ) as $candidate ) {
+			$lines[] = '- ' . Loose::text( $candidate, 'standing' ) . ': ' . Loose::text( $candidate, 'title' ) . ' ' . Loose::text( $candidate, 'why' );
 		}
-		global $wp_version;
 		$lines[] = '';
-		$lines[] = sprintf( 'WordPress %s, PHP %s, %s', $wp_version, PHP_VERSION, is_multisite() ? 'multisite' : 'single site' );
+		$lines[] = sprintf( 'WordPress %s, PHP %s, %s', get_bloginfo( 'version' ), PHP_VERSION, is_multisite() ? 'multisite' : 'single site' );
 		return implode( "\n", $lines );
 	}
 
@@ -57,34 +58,15 @@ final class Support_Text {
 	 * @return list<string>
 	 */
 	private static function asked( array $asked ): array {
-		$failure = is_array( $asked['failure'] ?? null ) ? self::text( $asked['failure'], 'text' ) : '';
+		$failure = Loose::text( $asked, 'failure', 'text' );
 		return array(
-			'- ' . self::text( $asked, 'asked_at' ) . ' ' . self::text( $asked, 'request' ) . ( '' === self::text( $asked, 'sent_with' ) ? ' (no key)' : ' with ' . self::text( $asked, 'sent_with' ) ),
-			'  ' . ( '' === $failure ? 'status ' . self::text( $asked, 'status' ) : $failure ) . ', ' . self::text( $asked, 'duration_ms' ) . ' ms',
-			'  ' . str_replace( "\n", "\n  ", self::text( $asked, 'body' ) ),
+			'- ' . Loose::text( $asked, 'asked_at' ) . ' ' . Loose::text( $asked, 'request' ) . ( '' === Loose::text( $asked, 'sent_with' ) ? ' (no key)' : ' with ' . Loose::text( $asked, 'sent_with' ) ),
+			'  ' . ( '' === $failure ? 'status ' . Loose::text( $asked, 'status' ) : $failure ) . ', ' . Loose::text( $asked, 'duration_ms' ) . ' ms',
+			'  ' . str_replace( "\n", "\n  ", Loose::text( $asked, 'body' ) ),
 		);
 	}
 
 	private static function line( string $label, string $value ): string {
 		return '- ' . $label . ': ' . ( '' === trim( $value ) ? 'unknown' : $value );
-	}
-
-	/**
-	 * @param array<string, mixed> $from Where from.
-	 * @return list<array<string, mixed>>
-	 */
-	private static function items( array $from, string $name ): array {
-		return array_values( array_filter( is_array( $from[ $name ] ?? null ) ? $from[ $name ] : array(), 'is_array' ) );
-	}
-
-	/**
-	 * @param array<string, mixed> $from Where from.
-	 */
-	private static function text( array $from, string $name, string $inner = '' ): string {
-		$value = $from[ $name ] ?? '';
-		if ( '' !== $inner ) {
-			$value = is_array( $value ) ? ( $value[ $inner ] ?? '' ) : '';
-		}
-		return is_scalar( $value ) ? (string) $value : '';
 	}
 }

@@ -11,9 +11,11 @@ namespace KeyHealth\Fix;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Config\Callback_Locator;
+use KeyHealth\Diagnosis\Names;
 use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Plain_Text;
 use KeyHealth\Model\Redactor;
 
 defined( 'ABSPATH' ) || exit;
@@ -88,7 +90,7 @@ final class Test_Email {
 			/* translators: 1: address of the site, 2: date and time. */
 			__( "This is a test email from %1\$s, sent on %2\$s.\n\nIt took the same way as your site’s other mail. If you can read it, that way works.", 'key-health' ),
 			home_url(),
-			(string) wp_date( get_option( 'date_format' ) . ', ' . get_option( 'time_format' ) )
+			Names::time( $this->clock->now() )
 		);
 	}
 
@@ -173,6 +175,6 @@ final class Test_Email {
 		foreach ( $keys as $key ) {
 			$secrets = array_merge( $secrets, array_values( $key->values() ) );
 		}
-		return mb_substr( wp_strip_all_tags( ( new Redactor( $secrets ) )->redact( wp_check_invalid_utf8( $text, true ) ) ), 0, 1000 );
+		return mb_substr( ( new Redactor( $secrets ) )->redact( Plain_Text::of( wp_strip_all_tags( $text ) ) ), 0, 1000 );
 	}
 }

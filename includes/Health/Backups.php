@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Model\Clock;
+use KeyHealth\Model\Loose;
 use KeyHealth\Model\Secret;
 
 defined( 'ABSPATH' ) || exit;
@@ -86,9 +87,9 @@ final class Backups {
 		return array(
 			'values' => array_map(
 				static function ( $value ): Secret {
-					return new Secret( (string) base64_decode( is_string( $value ) ? $value : '', true ) );
+					return new Secret( (string) base64_decode( Loose::text( $value ), true ) );
 				},
-				$values
+				Loose::map( $values )
 			),
 			'last4'  => $stored['last4'],
 			'at'     => $stored['at'],

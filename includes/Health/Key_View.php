@@ -19,6 +19,8 @@ use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
 use KeyHealth\Model\Location;
+use KeyHealth\Model\Loose;
+use KeyHealth\Model\Plain_Text;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -100,7 +102,7 @@ final class Key_View {
 			'dismissed'        => $this->dismissals->is_dismissed( $key->id(), $this->dismissals->mark( $key, $entry['finding'] ) ),
 		) + $entry['finding']->to_array();
 		$effective = $key->main_field()->effective();
-		return null !== $effective && $this->is_hidden( $effective ) ? $this->without_end( $view, $effective ) : $view;
+		return null !== $effective && $this->is_hidden( $effective ) ? Loose::map( $this->without_end( $view, $effective ) ) : $view;
 	}
 
 	/** ISO 8601 in UTC. */
@@ -142,7 +144,7 @@ final class Key_View {
 			'name'                 => $field->name(),
 			'label'                => $label,
 			'secret'               => $field->is_secret(),
-			'value'                => $field->is_secret() ? null : mb_substr( wp_check_invalid_utf8( $value->reveal(), true ), 0, 200 ),
+			'value'                => $field->is_secret() ? null : mb_substr( Plain_Text::of( $value->reveal() ), 0, 200 ),
 			'last4'                => $field->is_secret() && ! $is_hidden ? $value->last4() : null,
 			'length'               => $is_hidden ? 0 : $value->length(),
 			'fingerprint'          => $is_hidden ? null : $fingerprint,

@@ -17,6 +17,7 @@ use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
+use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -131,7 +132,7 @@ final class Site_View {
 			return null;
 		}
 		$hosts   = array_values( array_unique( $hosts ) );
-		$allowed = defined( 'WP_ACCESSIBLE_HOSTS' ) && is_string( constant( 'WP_ACCESSIBLE_HOSTS' ) ) ? constant( 'WP_ACCESSIBLE_HOSTS' ) : '';
+		$allowed = Loose::text( defined( 'WP_ACCESSIBLE_HOSTS' ) ? constant( 'WP_ACCESSIBLE_HOSTS' ) : '' );
 		$all     = array_unique( array_merge( array_filter( array_map( 'trim', explode( ',', $allowed ) ) ), $hosts ) );
 		$value   = implode( ',', $all );
 		$line    = $this->shows_files ? $this->lines->set_public( 'WP_ACCESSIBLE_HOSTS', $value ) : $this->lines->add_public( 'WP_ACCESSIBLE_HOSTS', $value );

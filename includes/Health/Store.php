@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Model\Key_Memory;
+use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -133,8 +134,7 @@ final class Store {
 	 * @return array<string, string> Finding id => mark.
 	 */
 	public function dismissed(): array {
-		$dismissed = get_user_option( self::DISMISSED );
-		return is_array( $dismissed ) ? array_filter( $dismissed, 'is_string' ) : array();
+		return Loose::texts( get_user_option( self::DISMISSED ) );
 	}
 
 	public function dismiss( string $id, ?string $mark ): void {

@@ -26,11 +26,15 @@ final class Evidence {
 		'body'   => 2000,
 		'quote'  => 400,
 		'header' => 300,
+		'name'   => 60,
 		'text'   => 1000,
 	);
 
 	/** Headers that help a person or a support desk; everything else is dropped. */
 	private const HEADERS = array( 'content-type', 'date', 'server', 'via', 'retry-after', 'location', 'www-authenticate', 'x-akismet-', 'x-apiquota-', 'x-ratelimit-', 'x-request-id', 'cf-ray' );
+
+	/** Somebody who sends a thousand gets these into the report. */
+	private const MAX_HEADERS = 20;
 
 	/** @var Evidence_Array */
 	private $data;
@@ -47,12 +51,13 @@ final class Evidence {
 	 */
 	public static function of( Redactor $redactor, array $raw ): self {
 		$text    = static function ( string $value, string $limit ) use ( $redactor ): string {
-			return self::cut( $redactor->redact( self::plain( $value ) ), self::LIMITS[ $limit ] );
+			return self::cut( $redactor->redact( Plain_Text::of( $value ) ), self::LIMITS[ $limit ] );
 		};
 		$headers = array();
 		foreach ( $raw['headers'] ?? array() as $name => $value ) {
-			if ( self::is_kept( $name ) ) {
-				$headers[ strtolower( $name ) ] = $text( $value, 'header' );
+			$name = strtolower( (string) $name );
+			if ( self::is_kept( $name ) && count( $headers ) < self::MAX_HEADERS ) {
+				$headers[ $text( $name, 'name' ) ] = $text( $value, 'header' );
 			}
 		}
 		$failure = $raw['failure'] ?? null;
@@ -138,17 +143,11 @@ final class Evidence {
 
 	private static function is_kept( string $name ): bool {
 		foreach ( self::HEADERS as $kept ) {
-			if ( 0 === strpos( strtolower( $name ), $kept ) ) {
+			if ( 0 === strpos( $name, $kept ) ) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	/** Text without control characters and broken UTF-8; line breaks stay. */
-	private static function plain( string $value ): string {
-		$value = wp_check_invalid_utf8( $value, true );
-		return (string) preg_replace( '/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]+/', '', $value );
 	}
 
 	private static function cut( string $value, int $limit ): string {

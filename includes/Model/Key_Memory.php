@@ -56,20 +56,20 @@ final class Key_Memory {
 		if ( ! is_array( $stored ) ) {
 			return $memory;
 		}
-		$text                = static function ( string $name ) use ( $stored ): ?string {
+		$text               = static function ( string $name ) use ( $stored ): ?string {
 			return isset( $stored[ $name ] ) && is_string( $stored[ $name ] ) ? $stored[ $name ] : null;
 		};
-		$number              = static function ( string $name ) use ( $stored ): ?int {
+		$number             = static function ( string $name ) use ( $stored ): ?int {
 			return isset( $stored[ $name ] ) && is_int( $stored[ $name ] ) ? $stored[ $name ] : null;
 		};
-		$memory->print       = (string) $text( 'print' );
-		$memory->verdict     = $stored['verdict'] ?? null;
-		$memory->others      = is_array( $stored['others'] ?? null ) ? $stored['others'] : array();
-		$memory->checked_at  = $number( 'checked_at' );
-		$memory->diagnosis   = (string) $text( 'diagnosis' );
-		$memory->since       = $number( 'since' );
-		$memory->last4       = $text( 'last4' );
-		$memory->expires_on  = $text( 'expires_on' );
+		$memory->print      = (string) $text( 'print' );
+		$memory->verdict    = $stored['verdict'] ?? null;
+		$memory->others     = Loose::map( $stored['others'] ?? null );
+		$memory->checked_at = $number( 'checked_at' );
+		$memory->diagnosis  = (string) $text( 'diagnosis' );
+		$memory->since      = $number( 'since' );
+		$memory->last4      = $text( 'last4' );
+		$memory->expires_on = $text( 'expires_on' );
 		foreach ( is_array( $stored['seen'] ?? null ) ? $stored['seen'] : array() as $fingerprint => $seen ) {
 			if ( is_array( $seen ) && isset( $seen['first'] ) && is_int( $seen['first'] ) ) {
 				$memory->seen[ (string) $fingerprint ] = array(

@@ -12,8 +12,8 @@ namespace KeyHealth\Model;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Redacts by value (every run of 8 characters that also stands in a secret, in the encodings a request or an answer may use)
- * and by pattern (what looks like somebody else's credential or mail address).
+ * Redacts by value (every run of 8 characters that also stands in a secret, in the encodings a request or an answer may use, and
+ * whatever white space stands between them) and by pattern (what looks like somebody else's credential or mail address).
  */
 final class Redactor {
 
@@ -31,8 +31,11 @@ final class Redactor {
 		'~[A-Za-z0-9._%+-]+(@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)~' => '…$1',
 	);
 
-	/** @var list<array{grams: array<string, true>, mask: string}> */
-	private $needles = array();
+	/** What may be put between the characters of a secret: white space, as it is or escaped, and what has no width. */
+	private const GAPS = '~(?:[\x00-\x20\x7F]|\\\\[nrt]|\xC2[\xA0\xAD]|\xE2\x80[\x80-\x8F\xA8-\xAF]|\xE2\x81[\x9F-\xAF]|\xE3\x80\x80|\xEF\xBB\xBF)+~';
+
+	/** @var array<int, array<string, string>> Runs that must not show, by their length => the mask in their place. */
+	private $runs = array();
 
 	/**
 	 * @param list<Secret> $secrets What must not show.
@@ -44,18 +47,18 @@ final class Redactor {
 			}
 			$mask = self::MASK . $secret->last4();
 			foreach ( self::forms( $secret->reveal() ) as $form ) {
-				$this->needles[] = array(
-					'grams' => self::grams( $form ),
-					'mask'  => $mask,
-				);
+				$length                = min( self::RUN, strlen( $form ) );
+				$this->runs[ $length ] = ( $this->runs[ $length ] ?? array() ) + array_fill_keys( self::runs( $form ), $mask );
 			}
 		}
+		// A short value may be a part of a long one.
+		krsort( $this->runs );
 	}
 
 	/** The text without the secrets; never longer than the text plus the masks. */
 	public function redact( string $text ): string {
-		foreach ( $this->needles as $needle ) {
-			$text = self::without( $text, $needle['grams'], $needle['mask'] );
+		foreach ( $this->runs as $length => $masks ) {
+			$text = self::without( $text, $length, $masks );
 		}
 		foreach ( self::PATTERNS as $pattern => $replacement ) {
 			$redacted = preg_replace( $pattern, $replacement, $text );
@@ -71,8 +74,10 @@ final class Redactor {
 	 * @return list<string> Lower case, without duplicates.
 	 */
 	private static function forms( string $value ): array {
+		// phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.urlencode_urlencode -- The spelling of forms, where a space is a plus.
 		$forms = array( $value, rawurlencode( $value ), urlencode( $value ), bin2hex( $value ), strrev( $value ) );
 		foreach ( array( 0, JSON_UNESCAPED_SLASHES, JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT ) as $flags ) {
+			// phpcs:ignore WordPress.WP.AlternativeFunctions.json_encode_json_encode -- The bytes are wanted, not a repaired text.
 			$json = json_encode( $value, $flags );
 			if ( is_string( $json ) ) {
 				$forms[] = substr( $json, 1, -1 );
@@ -83,7 +88,10 @@ final class Redactor {
 			$forms[] = $core;
 			$forms[] = strtr( $core, '+/', '-_' );
 		}
-		return array_values( array_unique( array_filter( array_map( 'strtolower', $forms ) ) ) );
+		foreach ( $forms as $form ) {
+			$forms[] = (string) preg_replace( self::GAPS, '', $form );
+		}
+		return array_values( array_diff( array_unique( array_map( 'strtolower', $forms ) ), array( '' ) ) );
 	}
 
 	/**
@@ -105,45 +113,64 @@ final class Redactor {
 	}
 
 	/**
-	 * @return array<string, true> Every run of RUN characters; a shorter value as a whole.
+	 * @return list<string> Every run of RUN characters; a shorter value as a whole.
 	 */
-	private static function grams( string $form ): array {
-		$length = strlen( $form );
-		if ( $length <= self::RUN ) {
-			return array( $form => true );
+	private static function runs( string $form ): array {
+		$runs = array();
+		for ( $i = 0; $i <= max( 0, strlen( $form ) - self::RUN ); $i++ ) {
+			$runs[] = substr( $form, $i, self::RUN );
 		}
-		$grams = array();
-		for ( $i = 0; $i <= $length - self::RUN; $i++ ) {
-			$grams[ substr( $form, $i, self::RUN ) ] = true;
-		}
-		return $grams;
+		return $runs;
 	}
 
 	/**
-	 * @param string              $text  Text to go through.
-	 * @param array<string, true> $grams Runs that must not stand there.
-	 * @param string              $mask  What is put in place of each longest stretch.
+	 * @param string                $text   Text to go through.
+	 * @param int                   $length Of a run.
+	 * @param array<string, string> $masks  Runs that must not stand there => what is put in place of the stretch they begin.
 	 */
-	private static function without( string $text, array $grams, string $mask ): string {
-		$run   = strlen( (string) array_key_first( $grams ) );
-		$lower = strtolower( $text );
-		$end   = strlen( $text ) - $run;
-		$out   = '';
-		$from  = 0;
-		$i     = 0;
+	private static function without( string $text, int $length, array $masks ): string {
+		// What is this short would be found between any two words.
+		list( $dense, $places ) = self::RUN === $length ? self::dense( $text ) : array( strtolower( $text ), null );
+
+		$end  = strlen( $dense ) - $length;
+		$out  = '';
+		$from = 0;
+		$i    = 0;
 		while ( $i <= $end ) {
-			if ( ! isset( $grams[ substr( $lower, $i, $run ) ] ) ) {
+			$mask = $masks[ substr( $dense, $i, $length ) ] ?? null;
+			if ( null === $mask ) {
 				++$i;
 				continue;
 			}
-			$stop = $i + $run;
-			while ( $stop - $run + 1 <= $end && isset( $grams[ substr( $lower, $stop - $run + 1, $run ) ] ) ) {
+			$stop = $i + $length;
+			while ( $stop - $length + 1 <= $end && isset( $masks[ substr( $dense, $stop - $length + 1, $length ) ] ) ) {
 				++$stop;
 			}
-			$out .= substr( $text, $from, $i - $from ) . $mask;
-			$from = $stop;
+			$out .= substr( $text, $from, ( $places[ $i ] ?? $i ) - $from ) . $mask;
+			$from = ( $places[ $stop - 1 ] ?? $stop - 1 ) + 1;
 			$i    = $stop;
 		}
 		return $out . substr( $text, $from );
+	}
+
+	/**
+	 * The text in lower case without gaps, and where each of its bytes stood; null for the places when there is no gap.
+	 *
+	 * @return array{string, list<int>|null}
+	 */
+	private static function dense( string $text ): array {
+		$pieces = preg_split( self::GAPS, $text, -1, PREG_SPLIT_OFFSET_CAPTURE | PREG_SPLIT_NO_EMPTY ) ?: array();
+		if ( count( $pieces ) < 2 && ( $pieces[0][0] ?? '' ) === $text ) {
+			return array( strtolower( $text ), null );
+		}
+		$dense  = '';
+		$places = array();
+		foreach ( $pieces as $piece ) {
+			$dense .= $piece[0];
+			for ( $i = 0; $i < strlen( $piece[0] ); $i++ ) {
+				$places[] = $piece[1] + $i;
+			}
+		}
+		return array( strtolower( $dense ), $places );
 	}
 }

@@ -15,7 +15,8 @@ defined( 'ABSPATH' ) || exit;
  * Holds a key so that it cannot be printed, serialised, compared by accident or sent: dumps, casts, exports, exceptions and
  * JSON show a placeholder. `reveal()` is the only way out, and is called where a request is made or an option is written.
  *
- * The bytes are kept combined with a random pad of this process, because `var_export()` and array casts ignore `__debugInfo()`.
+ * The bytes are kept combined with a pad, because `var_export()` and array casts ignore `__debugInfo()`. Each secret has a pad of
+ * its own: with one for all, a dump in which one value is known (a Sender Name) would tell the others.
  */
 final class Secret implements \JsonSerializable {
 
@@ -24,23 +25,38 @@ final class Secret implements \JsonSerializable {
 	/** Shorter values show no last characters: the rest would be guessable. */
 	private const SHOWN_FROM = 12;
 
-	/** @var string The value, XORed with the pad. */
+	/** @var string The value, XORed with its pad. */
 	private $masked;
 
-	/** @var string One pad for every secret of this process, of the length of the longest so far. */
-	private static $pad = '';
+	/** @var string Names the pad. */
+	private $nonce;
 
-	public function __construct( string $value ) {
-		$missing = strlen( $value ) - strlen( self::$pad );
-		if ( $missing > 0 ) {
-			self::$pad .= random_bytes( $missing );
+	/** @var string Of this process; every pad is made of it. */
+	private static $pepper = '';
+
+	public function __construct(
+		#[\SensitiveParameter]
+		string $value
+	) {
+		if ( '' === self::$pepper ) {
+			self::$pepper = random_bytes( 32 );
 		}
-		$this->masked = $value ^ self::$pad;
+		$this->nonce  = random_bytes( 16 );
+		$this->masked = $value ^ self::pad( $this->nonce, strlen( $value ) );
 	}
 
 	/** The value itself. */
 	public function reveal(): string {
-		return $this->masked ^ self::$pad;
+		return $this->masked ^ self::pad( $this->nonce, strlen( $this->masked ) );
+	}
+
+	/** At least so many bytes. */
+	private static function pad( string $nonce, int $length ): string {
+		$pad = '';
+		for ( $block = 0; strlen( $pad ) < $length; $block++ ) {
+			$pad .= hash_hmac( 'sha512', $nonce . $block, self::$pepper, true );
+		}
+		return $pad;
 	}
 
 	/** Length in bytes. */

@@ -104,7 +104,8 @@ final class Failure_Reader {
 
 	private function words( string $text ): string {
 		foreach ( self::WORDS as $words => $diagnosis ) {
-			if ( false !== stripos( $text, $words ) ) {
+			// PHP makes a number of a key like '407'.
+			if ( false !== stripos( $text, (string) $words ) ) {
 				return $diagnosis;
 			}
 		}

@@ -11,6 +11,7 @@ namespace KeyHealth\Probe;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Model\Clock;
+use KeyHealth\Model\Plain_Text;
 use KeyHealth\Model\Redactor;
 use KeyHealth\Model\Secret;
 
@@ -110,7 +111,7 @@ final class Prober {
 			: new Reading( $this->failures->read( $failure ) );
 		$reading  = $this->interfered( $answer, $reading, $verdict );
 
-		$by       = $verdict->add( $this->recorder->record( $step, $request, $answer, $reading, $asked_at, $redactor ) );
+		$by = $verdict->add( $this->recorder->record( $step, $request, $answer, $reading, $asked_at, $redactor ) );
 		$verdict->set_address( '' === $answer->local_address() ? $verdict->address() : $answer->local_address() );
 		$verdict->set_name( 'host', $request->host() );
 
@@ -163,7 +164,7 @@ final class Prober {
 		$offers = array();
 		foreach ( array_slice( $values, 0, 50 ) as $value ) {
 			if ( is_string( $value ) && '' !== $value && strlen( $value ) <= 200 ) {
-				$offers[] = $redactor->redact( wp_check_invalid_utf8( $value, true ) );
+				$offers[] = $redactor->redact( Plain_Text::of( $value ) );
 			}
 		}
 		return $offers;

@@ -125,9 +125,9 @@ final class Verdict {
 	 * @param int     $by      Index of the evidence it comes from.
 	 */
 	public function decide( Reading $reading, int $by ): void {
-		$this->diagnosis  = $reading->diagnosis();
-		$this->reason     = $reading->reason();
-		$this->rule       = $reading->rule_id();
+		$this->diagnosis = $reading->diagnosis();
+		$this->reason    = $reading->reason();
+		$this->rule      = $reading->rule_id();
 		// Known to be a send-only key by an earlier answer: that stays true.
 		$this->is_limited = $reading->is_limited() || ( $this->is_limited && 'ok' === $reading->diagnosis() );
 		$this->is_certain = $reading->is_certain();

@@ -11,6 +11,7 @@ namespace KeyHealth\Probe;
 
 use KeyHealth\Config\Callback;
 use KeyHealth\Config\Callback_Locator;
+use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -79,25 +80,27 @@ final class Watcher {
 	/**
 	 * The part of a request that a provider judges.
 	 *
-	 * @param array<string, mixed> $args Arguments of a request.
+	 * @param array<mixed> $args Arguments of a request.
 	 * @return array{string, array<string, mixed>, string}
 	 */
 	private static function carries( array $args ): array {
-		$headers = array();
-		foreach ( is_array( $args['headers'] ?? null ) ? $args['headers'] : array() as $name => $value ) {
-			$headers[ strtolower( (string) $name ) ] = $value;
+		$judged = array();
+		foreach ( Loose::map( $args['headers'] ?? null ) as $name => $value ) {
+			$name = strtolower( $name );
+			// Harmless additions (tracing, accepted languages) are no change.
+			if ( 1 === preg_match( '/^(authorization|content-type|x-.*(key|token|api).*)$/', $name ) ) {
+				$judged[ $name ] = $value;
+			}
 		}
-		// Harmless additions (tracing, accepted languages) are no change.
-		$judged = array_intersect_key( $headers, array_flip( preg_grep( '/^(authorization|content-type|x-.*(key|token|api).*)$/', array_keys( $headers ) ) ?: array() ) );
 		ksort( $judged );
 		$body = $args['body'] ?? '';
-		return array( (string) ( $args['method'] ?? '' ), $judged, is_string( $body ) ? $body : (string) wp_json_encode( $body ) );
+		return array( Loose::text( $args, 'method' ), $judged, is_string( $body ) ? $body : (string) wp_json_encode( $body ) );
 	}
 
 	/**
-	 * @param array<string, mixed> $args Arguments after all filters.
+	 * @param array<mixed>         $args Arguments after all filters.
 	 * @param array<string, mixed> $sent Arguments as we made them.
-	 * @return array<string, mixed> With the guards of the key put back.
+	 * @return array<mixed> With the guards of the key put back.
 	 */
 	private function guarded( array $args, array $sent ): array {
 		foreach ( array( 'redirection', 'sslverify', 'limit_response_size', 'timeout' ) as $guard ) {

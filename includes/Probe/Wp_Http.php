@@ -9,12 +9,16 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Probe;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Through WordPress's own HTTP functions, so that what this site does to requests (block rules, proxy, certificates, filters)
  * happens to ours as it happens to the plugin's. What guards the key is put back after the filters: no redirects (WordPress repeats
  * a key header at the new host, even without TLS), certificates checked, size limited.
+ *
+ * @phpstan-type Arguments array{method: string, headers: array<string, string>, timeout: int, redirection: int, sslverify: bool, limit_response_size: int, user-agent: string, cookies: array{}, body?: string}
  */
 final class Wp_Http implements Http {
 
@@ -70,8 +74,9 @@ final class Wp_Http implements Http {
 	}
 
 	/**
-	 * @param string               $url  Where to.
-	 * @param array<string, mixed> $args Arguments of wp_remote_request().
+	 * @param string $url  Where to.
+	 * @param array  $args Arguments of wp_remote_request().
+	 * @phpstan-param Arguments $args
 	 * @return array<string, mixed>|\WP_Error
 	 */
 	private function request( string $url, array $args ) {
@@ -91,7 +96,7 @@ final class Wp_Http implements Http {
 	private function answer( array $response, int $duration, Watch $watch ): Answer {
 		$headers = array();
 		foreach ( wp_remote_retrieve_headers( $response ) as $name => $value ) {
-			$headers[ (string) $name ] = is_array( $value ) ? implode( ', ', $value ) : (string) $value;
+			$headers[ (string) $name ] = is_array( $value ) ? implode( ', ', Loose::texts( $value ) ) : Loose::text( $value );
 		}
 		$body    = substr( wp_remote_retrieve_body( $response ), 0, self::MAX_BYTES );
 		$answer  = new Answer( (int) wp_remote_retrieve_response_code( $response ), $headers, $body, null, $duration, $watch->local_address(), $watch->interference() );

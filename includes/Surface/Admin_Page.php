@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -49,11 +51,13 @@ final class Admin_Page {
 
 	public function enqueue(): void {
 		$folder = dirname( __DIR__, 2 ) . '/build/screens/';
-		$asset  = is_file( $folder . 'health.asset.php' ) ? require $folder . 'health.asset.php' : array();
+		$asset  = Loose::map( is_file( $folder . 'health.asset.php' ) ? require $folder . 'health.asset.php' : null );
+		$needs  = array_filter( Loose::texts( $asset['dependencies'] ?? null ) );
+		$print  = Loose::text( $asset, 'version' ) ?: \KeyHealth\VERSION;
 		$url    = plugins_url( 'build/screens/', \KeyHealth\PLUGIN_FILE );
-		wp_enqueue_script( self::HANDLE, $url . 'health.js', $asset['dependencies'] ?? array(), $asset['version'] ?? \KeyHealth\VERSION, true );
+		wp_enqueue_script( self::HANDLE, $url . 'health.js', array_values( $needs ), $print, true );
 		wp_set_script_translations( self::HANDLE, 'key-health' );
-		wp_enqueue_style( self::HANDLE, $url . 'style-health.css', array( 'wp-components' ), $asset['version'] ?? \KeyHealth\VERSION );
+		wp_enqueue_style( self::HANDLE, $url . 'style-health.css', array( 'wp-components' ), $print );
 		wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
 		wp_add_inline_script(
 			self::HANDLE,

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -20,19 +22,19 @@ final class First_Paint {
 	 * @param array<string, mixed> $report The report.
 	 */
 	public function print( array $report ): void {
-		$summary = is_array( $report['summary'] ) ? $report['summary'] : array();
-		$state   = self::text( $summary, 'state' );
+		$summary = Loose::map( $report['summary'] ?? null );
+		$state   = Loose::text( $summary, 'state' );
 		echo '<div class="key-health-lead">';
-		echo '<p class="key-health-lead__sentence">' . esc_html( self::text( $summary, 'sentence' ) ) . '</p>';
-		if ( '' !== self::text( $summary, 'effect' ) ) {
-			echo '<p class="key-health-lead__effect">' . esc_html( self::text( $summary, 'effect' ) ) . '</p>';
+		echo '<p class="key-health-lead__sentence">' . esc_html( Loose::text( $summary, 'sentence' ) ) . '</p>';
+		if ( '' !== Loose::text( $summary, 'effect' ) ) {
+			echo '<p class="key-health-lead__effect">' . esc_html( Loose::text( $summary, 'effect' ) ) . '</p>';
 		}
 		echo '</div>';
-		$keys = is_array( $report['keys'] ) ? $report['keys'] : array();
+		$keys = Loose::maps( $report['keys'] ?? null );
 		if ( $keys ) {
 			echo '<ul class="key-health-card key-health-first" data-state="' . esc_attr( $state ) . '">';
 			foreach ( $keys as $key ) {
-				$this->print_key( is_array( $key ) ? $key : array() );
+				$this->print_key( $key );
 			}
 			echo '</ul>';
 		}
@@ -50,24 +52,13 @@ final class First_Paint {
 			'working'   => __( 'Working', 'key-health' ),
 			'unchecked' => __( 'Not checked yet', 'key-health' ),
 		);
-		$state = self::text( $key, 'state' );
+		$state = Loose::text( $key, 'state' );
 		echo '<li class="key-health-first__key">';
 		echo '<span class="key-health-state is-' . esc_attr( $state ) . '">' . esc_html( $words[ $state ] ?? '' ) . '</span> ';
-		echo '<strong>' . esc_html( self::text( $key, 'provider', 'name' ) ) . '</strong> ';
+		echo '<strong>' . esc_html( Loose::text( $key, 'provider', 'name' ) ) . '</strong> ';
 		/* translators: %s: name of a plugin. */
-		echo esc_html( sprintf( __( 'in %s', 'key-health' ), self::text( $key, 'plugin', 'short_name' ) ) ) . '. ';
-		echo esc_html( 'unchecked' === $state ? '' : self::text( $key, 'title' ) . '.' );
+		echo esc_html( sprintf( __( 'in %s', 'key-health' ), Loose::text( $key, 'plugin', 'short_name' ) ) ) . '. ';
+		echo esc_html( 'unchecked' === $state ? '' : Loose::text( $key, 'title' ) . '.' );
 		echo '</li>';
-	}
-
-	/**
-	 * @param array<string, mixed> $from Where from.
-	 */
-	private static function text( array $from, string $name, string $inner = '' ): string {
-		$value = $from[ $name ] ?? '';
-		if ( '' !== $inner ) {
-			$value = is_array( $value ) ? ( $value[ $inner ] ?? '' ) : '';
-		}
-		return is_scalar( $value ) ? (string) $value : '';
 	}
 }

@@ -13,6 +13,7 @@ use KeyHealth\Fix\Refused;
 use KeyHealth\Fix\Support_Text;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Loose;
 use KeyHealth\Model\Location;
 use KeyHealth\Model\Secret;
 use WP_Error;
@@ -75,10 +76,7 @@ final class Rest {
 		return $this->answer( $this->fresh_report() );
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
-	public function check_all() {
+	public function check_all(): WP_REST_Response {
 		$this->engine->store()->set_setting( 'consent', true );
 		$this->engine->checker()->check_all( true );
 		return $this->report();
@@ -157,7 +155,7 @@ final class Rest {
 					throw new Refused( 'no_date', __( 'This is not a date. Write it as year, month and day, for example 2027-11-21.', 'key-health' ) );
 				}
 				$memory = $this->engine->store()->key( $key->id() );
-				$memory->set_expires_on( $date );
+				$memory->set_expires_on( is_string( $date ) ? $date : null );
 				$this->engine->store()->put_key( $key->id(), $memory );
 				return $this->report();
 			}
@@ -171,8 +169,8 @@ final class Rest {
 		return $this->with_key(
 			$request,
 			function ( Key $key ): WP_REST_Response {
-				foreach ( $this->fresh_report()['keys'] as $entry ) {
-					if ( $entry['id'] === $key->id() ) {
+				foreach ( Loose::maps( $this->fresh_report()['keys'] ) as $entry ) {
+					if ( Loose::text( $entry, 'id' ) === $key->id() ) {
 						return $this->answer( array( 'text' => ( new Support_Text() )->of( $entry ) ) );
 					}
 				}
@@ -209,7 +207,7 @@ final class Rest {
 		return $this->guarded(
 			function () use ( $request ): WP_REST_Response {
 				$this->engine->rate_limit()->spend( 'email', self::EMAILS_PER_HOUR );
-				$result           = $this->engine->test_email()->send( (string) $request->get_param( 'to' ) );
+				$result           = $this->engine->test_email()->send( Loose::text( $request->get_param( 'to' ) ) );
 				$result['report'] = $this->fresh_report();
 				return $this->answer( $result );
 			}
@@ -321,7 +319,7 @@ final class Rest {
 	}
 
 	/**
-	 * @param string               $path   Under the name space.
+	 * @param non-falsy-string     $path   Under the name space.
 	 * @param string               $method HTTP method.
 	 * @param string               $call   Method of this class.
 	 * @param array<string, mixed> $args   Schema of the arguments.

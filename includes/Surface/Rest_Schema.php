@@ -58,7 +58,7 @@ final class Rest_Schema {
 				'type'                 => 'object',
 				'maxProperties'        => 8,
 				'additionalProperties' => array(
-					'type' => 'string',
+					'type'      => 'string',
 					// One more than is taken, so that the sentence about the length is ours.
 					'maxLength' => 4 * Candidate_Values::MAX_BYTES,
 				),

@@ -29,9 +29,12 @@ make_e2e_site() {
 	mkdir -p "$site/wp-content/mu-plugins"
 	cp tests/simulator/mu-plugin.php "$site/wp-content/mu-plugins/key-health-simulator.php"
 	cp "$KEY_HEALTH_SIMULATOR" "$site/wp-content/mu-plugins/key-health-simulator.json"
-	# Both plugins lead away from the first page that is asked for after their activation.
+	# Both plugins lead away from the first page that is asked for after their activation, and WP Mail SMTP would then save its
+	# settings anew, which trims them.
 	echo 'delete_transient( "wp_mail_smtp_activation_redirect" ); delete_option( "Activated_Akismet" );
-		update_option( "wp_mail_smtp_activation_prevent_redirect", true );' | php tests/wordpress/eval.php "$site" >/dev/null
+		update_option( "wp_mail_smtp_activation_prevent_redirect", true );
+		if ( function_exists( "wp_mail_smtp" ) ) { wp_mail_smtp()->get_migrations()->init_migrations_on_request(); }' \
+		| php tests/wordpress/eval.php "$site" >/dev/null
 	tests/wordpress/snapshot.sh save "$name"
 	tests/wordpress/serve.sh start "$name" "127.0.0.1:$port"
 }

@@ -114,7 +114,7 @@ final class Site_Twin {
 		$lines  = explode( "\n", trim( $output ) );
 		$result = json_decode( (string) end( $lines ), true );
 		if ( 0 !== $status || ( null === $result && 'null' !== end( $lines ) ) ) {
-			throw new \RuntimeException( "The site said:\n$output\n" . $this->read( 'errors' ) . "\n" . $this->log() );
+			throw new \RuntimeException( "The site said:\n" . substr( $output, -500 ) . "\n" . $this->read( 'errors' ) . "\n" . $this->log() );
 		}
 		return $result;
 	}

@@ -10,14 +10,7 @@ declare( strict_types=1 );
 require dirname( __DIR__, 2 ) . '/vendor/autoload.php';
 require dirname( __DIR__ ) . '/wordpress/load.php';
 
-spl_autoload_register(
-	static function ( string $name ): void {
-		$file = __DIR__ . '/' . str_replace( array( 'KeyHealth\\Tests\\', '\\' ), array( '', '/' ), $name ) . '.php';
-		if ( 0 === strpos( $name, 'KeyHealth\\Tests\\' ) && is_file( $file ) ) {
-			require $file;
-		}
-	}
-);
+require __DIR__ . '/autoload.php';
 
 $key_health_site = (string) getenv( 'KEY_HEALTH_SITE' );
 if ( ! is_file( "$key_health_site/wp-load.php" ) ) {

@@ -1,6 +1,8 @@
 /**
  * What the site is like when its screen is looked at: real options, real lines in wp-config.php, real answers of the simulator.
  */
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { simulator } from '../support/simulator';
 import { site } from '../support/wordpress';
 
@@ -16,6 +18,12 @@ export const KEYS = {
 	akismet: '3f9c2b7a9e5f',
 	akismet_gone: 'aaaa00001111',
 } as const;
+
+// Lets the connections of WP Mail SMTP Pro count, as on the demo site: several mail keys at once.
+const SEVERAL = {
+	from: join( __dirname, '../../playground/demo-site.php' ),
+	to: join( site.folder, 'wp-content/mu-plugins/demo-site.php' ),
+};
 
 const DOMAINS = [ 'northlight-tea.example' ];
 
@@ -74,9 +82,16 @@ function remember( id: string, first: number, last_ok: number, address: string )
 	} )();`;
 }
 
-function begin( state: Record< string, unknown > = {} ): void {
+/** Leaves the site as the other tests expect it. */
+export function end(): void {
+	rmSync( SEVERAL.to, { force: true } );
 	site.reset();
 	simulator.reset();
+}
+
+function begin( state: Record< string, unknown > = {} ): void {
+	end();
+	copyFileSync( SEVERAL.from, SEVERAL.to );
 	simulator.set( { ...ACCOUNTS, ...state } );
 }
 

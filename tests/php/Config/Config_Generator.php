@@ -114,7 +114,7 @@ final class Config_Generator {
 		$define = $this->define( $imported );
 		switch ( $this->below( 24 ) ) {
 			case 0:
-				return $this->maybe( 50 ) ? 'const ' . $this->name() . ' = ' . $this->literal() . ', KH_' . $this->serial++ . " = 1;\n" : "$define;\n";
+				return $this->maybe( 50 ) ? 'const ' . $this->name() . ' = ' . $this->literal() . ', KH_' . ( $this->serial++ ) . " = 1;\n" : "$define;\n";
 			case 1:
 				return 'Config::define( ' . $this->quoted_name() . ', ' . $this->value() . " );\n" . ( $this->maybe( 40 ) ? "Config::apply();\n" : '' );
 			case 2:
@@ -138,7 +138,7 @@ final class Config_Generator {
 			case 13:
 				return "try {\n\t" . $this->noise() . "\t$define;\n} catch ( Exception \$e ) {\n\t{$this->define( $imported )};\n}\n";
 			case 14:
-				return $this->pick( array( 'foreach ( array( 1 ) as $i )', 'while ( ! isset( $w' . $this->serial . ' ) && $w' . $this->serial++ . ' = 1 )', 'if ( 1 )' ) ) . " $define;\n";
+				return $this->pick( array( 'foreach ( array( 1 ) as $i )', 'while ( ! isset( $w' . $this->serial . ' ) && $w' . ( $this->serial++ ) . ' = 1 )', 'if ( 1 )' ) ) . " $define;\n";
 			case 15:
 				return "$define; {$this->define( $imported )};{$this->comment()}";
 			case 16:
@@ -307,7 +307,7 @@ final class Config_Generator {
 	}
 
 	private function inclusion(): string {
-		$file = 'extra-' . $this->serial++ . '.php';
+		$file = 'extra-' . ( $this->serial++ ) . '.php';
 		if ( $this->depth > 2 || $this->maybe( 20 ) ) {
 			return "@include __DIR__ . '/absent.php';\n";
 		}

@@ -30,10 +30,10 @@ final class Parser_Opinion {
 	 * @return list<array{name: string, form: string, line: int, offset: int, value: array{int, int}, text: string|null, in_condition: bool, in_function: bool}>
 	 */
 	public function sites( string $code ): array {
-		$tree     = ( new ParserFactory() )->createForHostVersion()->parse( $code ) ?? array();
-		$walker   = new NodeTraverser( new NameResolver( null, array( 'preserveOriginalNames' => true ) ), new ParentConnectingVisitor() );
-		$tree     = $walker->traverse( $tree );
-		$sites    = array();
+		$tree      = ( new ParserFactory() )->createForHostVersion()->parse( $code ) ?? array();
+		$walker    = new NodeTraverser( new NameResolver( null, array( 'preserveOriginalNames' => true ) ), new ParentConnectingVisitor() );
+		$tree      = $walker->traverse( $tree );
+		$sites     = array();
 		$is_wanted = static fn( Node $node ): bool => $node instanceof Node\Expr\FuncCall || $node instanceof Node\Expr\StaticCall || $node instanceof Node\Stmt\Const_;
 		foreach ( ( new NodeFinder() )->find( $tree, $is_wanted ) as $node ) {
 			if ( $node instanceof Node\Stmt\Const_ ) {
@@ -77,7 +77,12 @@ final class Parser_Opinion {
 				return array( null, null );
 			}
 			$name     = null === $argument->name ? $position : $argument->name->toString();
-			$position = array( 0 => 0, 1 => 1, 'constant_name' => 0, 'value' => 1 )[ $name ] ?? null;
+			$position = array(
+				0               => 0,
+				1               => 1,
+				'constant_name' => 0,
+				'value'         => 1,
+			)[ $name ] ?? null;
 			if ( null !== $position ) {
 				$found[ $position ] = $argument->value;
 			}
@@ -91,7 +96,7 @@ final class Parser_Opinion {
 				throw new ConstExprEvaluationException( 'Not a literal.' );
 			}
 		);
-		$is_text = $node instanceof Node\Scalar\String_ || $node instanceof Node\Expr\BinaryOp\Concat;
+		$is_text   = $node instanceof Node\Scalar\String_ || $node instanceof Node\Expr\BinaryOp\Concat;
 		try {
 			$text = $is_text ? $evaluator->evaluateDirectly( $node ) : null;
 		} catch ( ConstExprEvaluationException $error ) {
@@ -121,7 +126,9 @@ final class Parser_Opinion {
 		$in_condition = false;
 		$in_function  = false;
 		$in_body      = false;
-		for ( $child = $node; null !== ( $parent = $child->getAttribute( 'parent' ) ); $child = $parent ) {
+		$child        = $node;
+		$parent       = $child->getAttribute( 'parent' );
+		while ( null !== $parent ) {
 			foreach ( self::BODIES as $class ) {
 				$in_condition = $in_condition || $parent instanceof $class && in_array( $child, $parent->stmts, true );
 			}
@@ -132,6 +139,8 @@ final class Parser_Opinion {
 			}
 			$in_function = $in_function || $parent instanceof Node\FunctionLike;
 			$in_body     = $in_body || $parent instanceof Node\Stmt\ClassLike || $parent instanceof Node\Expr\Closure;
+			$child       = $parent;
+			$parent      = $child->getAttribute( 'parent' );
 		}
 		return array( $in_condition, $in_function );
 	}

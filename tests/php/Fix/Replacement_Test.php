@@ -109,8 +109,7 @@ final class Replacement_Test extends Fix_Test_Case {
 
 	public function test_a_value_that_the_provider_refuses_the_second_time_is_taken_back(): void {
 		$this->provider_says( Canned_Http::accepts(), Canned_Http::refuses() );
-		$before = Keys_On_Site::row( 'wp_mail_smtp' );
-		// The second step of a check is asked of MailerSend too: the answers are given by what is stored.
+		$before  = Keys_On_Site::row( 'wp_mail_smtp' );
 		$outcome = $this->replace( Keys_On_Site::token( 'b' ) );
 		$this->assertFalse( $outcome['fixed'] );
 		$this->assertSame( $before, Keys_On_Site::row( 'wp_mail_smtp' ) );
@@ -141,16 +140,7 @@ final class Replacement_Test extends Fix_Test_Case {
 	}
 
 	public function test_settings_that_somebody_saved_meanwhile_are_not_taken_back(): void {
-		$this->provider->before_each(
-			static function ( int $request ): void {
-				$settings = get_option( 'wp_mail_smtp' );
-				if ( Keys_On_Site::token( 'b' ) === $settings['mailersend']['api_key'] ) {
-					$settings['mail']['from_email'] = 'new@example.org';
-					update_option( 'wp_mail_smtp', $settings );
-				}
-			}
-		);
-		$this->provider_says_in_turn_by_stored_value();
+		$this->somebody_saves_settings_while_the_provider_refuses();
 		$outcome = $this->replace( Keys_On_Site::token( 'b' ) );
 		$this->assertSame( 'failed', self::steps( $outcome )['accepted_again'] ?? '' );
 		$this->assertSame( Keys_On_Site::token( 'a' ), self::stored() );
@@ -208,15 +198,15 @@ final class Replacement_Test extends Fix_Test_Case {
 	 */
 	public function damaged_options(): array {
 		return array(
-			'text'        => array( 'settings' ),
-			'broken'      => array( 'a:2:{s:4:"mail";a:1:{' ),
-			'an object'   => array( (object) array( 'mail' => 1 ) ),
-			'a number'    => array( 7 ),
+			'text'      => array( 'settings' ),
+			'broken'    => array( 'a:2:{s:4:"mail";a:1:{' ),
+			'an object' => array( (object) array( 'mail' => 1 ) ),
+			'a number'  => array( 7 ),
 		);
 	}
 
-	/** MailerSend accepts the new key until it is stored. */
-	private function provider_says_in_turn_by_stored_value(): void {
+	/** MailerSend accepts the new key, and refuses it once it is stored. */
+	private function somebody_saves_settings_while_the_provider_refuses(): void {
 		$this->provider_says( Canned_Http::accepts(), Canned_Http::accepts(), Canned_Http::refuses() );
 		$this->provider->before_each(
 			static function (): void {

@@ -67,7 +67,7 @@ namespace Roots\WPConfig {
 	final class Config {
 
 		public static function define( string $name, $value ): void {
-			$place                            = debug_backtrace( DEBUG_BACKTRACE_IGNORE_ARGS, 1 )[0];
+			$place                           = debug_backtrace( DEBUG_BACKTRACE_IGNORE_ARGS, 1 )[0];
 			\Oracle_Log::$collected[ $name ] = array( $value, $place['file'] ?? '', $place['line'] ?? 0 );
 		}
 
