@@ -14,9 +14,9 @@ part_zip() {
 }
 
 holds_what_ships() {
-	local expected='build includes plugin.php readme.txt uninstall.php' optional='CHANGELOG.md LICENSE languages' name found=
+	local expected='CHANGELOG.md LICENSE build includes plugin.php readme.txt uninstall.php' name found=
 	for name in $(ls -A "$1" | LC_ALL=C sort); do
-		[[ " $optional " == *" $name "* ]] || found+="${found:+ }$name"
+		[ "$name" = languages ] || found+="${found:+ }$name"
 	done
 	[ "$found" = "$expected" ] && return 0
 	printf 'expected: %s\nfound:    %s\n' "$expected" "$found"

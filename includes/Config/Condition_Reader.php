@@ -30,6 +30,12 @@ final class Condition_Reader {
 
 	private Value_Reader $values;
 
+	/** @var array<string, bool|null> A long chain of branches asks for the same ones over and over. */
+	private array $truths = array();
+
+	/** @var array<string, self::SILENT|self::PARTLY|self::EXACTLY> */
+	private array $wants = array();
+
 	public function __construct( Tokens $tokens, Value_Reader $values ) {
 		$this->tokens = $tokens;
 		$this->values = $values;
@@ -37,6 +43,14 @@ final class Condition_Reader {
 
 	/** The truth of `true`, `false`, `0`, `''` and the like; null when it depends. */
 	public function truth( int $from, int $to ): ?bool {
+		$key = "$from-$to";
+		if ( ! array_key_exists( $key, $this->truths ) ) {
+			$this->truths[ $key ] = $this->read_truth( $from, $to );
+		}
+		return $this->truths[ $key ];
+	}
+
+	private function read_truth( int $from, int $to ): ?bool {
 		list( $from, $to ) = $this->tokens->bare( $from, $to );
 		$first             = $this->behind_not( $from );
 		if ( $first > $from ) {
@@ -64,6 +78,21 @@ final class Condition_Reader {
 	 * @return self::SILENT|self::PARTLY|self::EXACTLY
 	 */
 	public function wants_undefined( int $from, int $to, bool $wanted, string $name ): int {
+		$key = "$from-$to-" . (int) $wanted . "-$name";
+		if ( ! isset( $this->wants[ $key ] ) ) {
+			$this->wants[ $key ] = $this->read_wants( $from, $to, $wanted, $name );
+		}
+		return $this->wants[ $key ];
+	}
+
+	/**
+	 * @param int    $from   See above.
+	 * @param int    $to     See above.
+	 * @param bool   $wanted See above.
+	 * @param string $name   See above.
+	 * @return self::SILENT|self::PARTLY|self::EXACTLY
+	 */
+	private function read_wants( int $from, int $to, bool $wanted, string $name ): int {
 		list( $from, $to ) = $this->tokens->bare( $from, $to );
 		// What must hold together: `a && b` to be true, `a || b` to be false.
 		$glue   = $wanted ? array( T_BOOLEAN_AND, T_LOGICAL_AND ) : array( T_BOOLEAN_OR, T_LOGICAL_OR );

@@ -81,7 +81,7 @@ final class Constant_Locator {
 	 * @return array{list<Located_Site>, bool} Places that fit, and whether nothing else can have defined the constant.
 	 */
 	private function weigh( string $name, $runtime_value ): array {
-		$fits = array(
+		$fits      = array(
 			Value_Matcher::EQUAL     => array(),
 			Value_Matcher::POSSIBLE  => array(),
 			Value_Matcher::UNLIKELY  => array(),

@@ -15,10 +15,10 @@ use KeyHealth\Model\Secret;
 
 final class Disk {
 
-	private const MAX_BYTES = 1048576;
+	private const MAX_BYTES = 524288;
 
-	/** Memory that tokens take at the worst, per byte of source; measured: 70. */
-	private const WEIGHT = 100;
+	/** Memory that reading takes at the worst, per byte of source; measured with `if(1) ` over and over: 287. */
+	private const WEIGHT = 300;
 
 	/** @var array<string, Secret|Config_File::UNREADABLE|Config_File::TOO_LARGE> What was read, by path. */
 	private array $read = array();
@@ -103,7 +103,7 @@ final class Disk {
 	}
 
 	/**
-	 * A megabyte, or less when memory is short.
+	 * Half a megabyte, or less when memory is short.
 	 *
 	 * @return int<0, max>
 	 */

@@ -22,7 +22,15 @@ final class Short_Circuits {
 
 	private const FOR_TRUE  = array( T_BOOLEAN_AND, T_LOGICAL_AND );
 	private const FOR_FALSE = array( T_BOOLEAN_OR, T_LOGICAL_OR );
-	private const OPERATORS = array( T_LOGICAL_XOR, T_COALESCE, T_COALESCE_EQUAL );
+	private const OPERATORS = array(
+		T_BOOLEAN_AND,
+		T_LOGICAL_AND,
+		T_BOOLEAN_OR,
+		T_LOGICAL_OR,
+		T_LOGICAL_XOR,
+		T_COALESCE,
+		T_COALESCE_EQUAL,
+	);
 
 	private Tokens $tokens;
 
@@ -84,8 +92,7 @@ final class Short_Circuits {
 		if ( ',' === $mark || ';' === $mark ) {
 			return $index + 1;
 		}
-		$known = array_merge( self::FOR_TRUE, self::FOR_FALSE, self::OPERATORS );
-		if ( '?' === $mark || ':' === $mark || in_array( $this->tokens->id( $index ), $known, true ) ) {
+		if ( '?' === $mark || ':' === $mark || in_array( $this->tokens->id( $index ), self::OPERATORS, true ) ) {
 			$operators[] = $index;
 		}
 		$this->in_function = $this->in_function || T_FN === $this->tokens->id( $index );

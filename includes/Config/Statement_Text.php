@@ -89,8 +89,8 @@ final class Statement_Text {
 		$values = new Value_Reader( $tokens );
 		$pieces = array();
 		for ( $at = 0; $at < $tokens->count(); $at = $next ) {
-			$gap  = $tokens->start( $at ) > $tokens->end( $at - 1 ) && ',' !== $tokens->mark( $at ) && ';' !== $tokens->mark( $at );
-			$next = self::literal_end( $tokens, $at );
+			$gap      = $tokens->start( $at ) > $tokens->end( $at - 1 ) && ',' !== $tokens->mark( $at ) && ';' !== $tokens->mark( $at );
+			$next     = self::literal_end( $tokens, $at );
 			$offset   = $tokens->start( $at ) - strlen( self::OPENING_TAG ) + $this->start;
 			$is_value = $offset >= $this->value->start() && $offset < $this->value->end();
 			if ( $next > $at ) {
@@ -113,9 +113,9 @@ final class Statement_Text {
 
 	/** Index behind string literals joined by dots; `$at` itself when none begins there. */
 	private static function literal_end( Tokens $tokens, int $at ): int {
-		$end = self::single_end( $tokens, $at );
+		$end = $tokens->string_end( $at );
 		while ( $end > $at && '.' === $tokens->mark( $end ) ) {
-			$next = self::single_end( $tokens, $end + 1 );
+			$next = $tokens->string_end( $end + 1 );
 			if ( $next === $end + 1 ) {
 				break;
 			}
@@ -127,17 +127,6 @@ final class Statement_Text {
 	/** Whether a literal is a name in `defined( 'NAME' )` and the like. */
 	private static function is_asked_for( Tokens $tokens, int $at ): bool {
 		return '(' === $tokens->mark( $at - 1 ) && in_array( $tokens->name( $at - 2 ), self::ASKING, true );
-	}
-
-	private static function single_end( Tokens $tokens, int $at ): int {
-		if ( T_CONSTANT_ENCAPSED_STRING === $tokens->id( $at ) ) {
-			return $at + 1;
-		}
-		if ( T_START_HEREDOC !== $tokens->id( $at ) ) {
-			return $at;
-		}
-		$close = T_ENCAPSED_AND_WHITESPACE === $tokens->id( $at + 1 ) ? $at + 2 : $at + 1;
-		return T_END_HEREDOC === $tokens->id( $close ) ? $close + 1 : $at;
 	}
 
 	/** Index behind a word: several tokens when they touch, `9f2c`, or when curly quotes stand around them. */

@@ -38,15 +38,15 @@ final class Tokenizer {
 			T_TRAIT     => T_CLASS,
 		);
 		$newer      = array(
-			'T_NAME_QUALIFIED'           => T_STRING,
-			'T_NAME_FULLY_QUALIFIED'     => T_STRING,
-			'T_NAME_RELATIVE'            => T_STRING,
-			'T_NULLSAFE_OBJECT_OPERATOR' => T_OBJECT_OPERATOR,
-			'T_ENUM'                     => T_CLASS,
-			'T_READONLY'                 => T_FINAL,
-			'T_MATCH'                    => Tokens::MATCH,
+			'T_NAME_QUALIFIED'                          => T_STRING,
+			'T_NAME_FULLY_QUALIFIED'                    => T_STRING,
+			'T_NAME_RELATIVE'                           => T_STRING,
+			'T_NULLSAFE_OBJECT_OPERATOR'                => T_OBJECT_OPERATOR,
+			'T_ENUM'                                    => T_CLASS,
+			'T_READONLY'                                => T_FINAL,
+			'T_MATCH'                                   => Tokens::MATCH,
 			// The mark `&`.
-			'T_AMPERSAND_FOLLOWED_BY_VAR_OR_VARARG' => 0,
+			'T_AMPERSAND_FOLLOWED_BY_VAR_OR_VARARG'     => 0,
 			'T_AMPERSAND_NOT_FOLLOWED_BY_VAR_OR_VARARG' => 0,
 		);
 		foreach ( $newer as $name => $id ) {

@@ -147,6 +147,18 @@ final class Tokens {
 		return 0;
 	}
 
+	/** Index behind the string literal that begins here, quoted or a heredoc without interpolation; `$at` itself if none does. */
+	public function string_end( int $at ): int {
+		if ( T_CONSTANT_ENCAPSED_STRING === $this->id( $at ) ) {
+			return $at + 1;
+		}
+		if ( T_START_HEREDOC !== $this->id( $at ) ) {
+			return $at;
+		}
+		$close = T_ENCAPSED_AND_WHITESPACE === $this->id( $at + 1 ) ? $at + 2 : $at + 1;
+		return T_END_HEREDOC === $this->id( $close ) ? $close + 1 : $at;
+	}
+
 	/**
 	 * Cuts a piece at its separators, not looking into brackets. An empty piece has its end before its start.
 	 *

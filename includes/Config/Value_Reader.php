@@ -55,25 +55,36 @@ final class Value_Reader {
 
 	/** The text of a string literal, or of several joined by dots; null for anything else. */
 	public function text( int $from, int $to ): ?string {
-		list( $from, $to ) = $this->tokens->bare( $from, $to );
-		if ( $from === $to ) {
-			return T_CONSTANT_ENCAPSED_STRING === $this->tokens->id( $from ) ? String_Literal::quoted( $this->tokens->text( $from ) ) : null;
-		}
-		$is_heredoc = T_START_HEREDOC === $this->tokens->id( $from ) && T_END_HEREDOC === $this->tokens->id( $to );
-		if ( $is_heredoc && $to - $from <= 2 && ( $to - $from < 2 || T_ENCAPSED_AND_WHITESPACE === $this->tokens->id( $from + 1 ) ) ) {
-			$inner = 2 === $to - $from ? $this->tokens->text( $from + 1 ) : '';
-			return String_Literal::heredoc( $this->tokens->text( $from ), $inner, $this->tokens->text( $to ) );
-		}
-		$pieces = $from < $to ? $this->tokens->split( $from, $to, array( '.' ) ) : array();
-		$text   = '';
-		foreach ( $pieces as list( $first, $last ) ) {
-			$piece = count( $pieces ) > 1 && $first <= $last ? $this->text( $first, $last ) : null;
-			if ( null === $piece ) {
+		$text     = '';
+		$depth    = 0;
+		$is_ready = true;
+		// Brackets around joined texts change nothing.
+		for ( $at = $from; $at <= $to; $at = $next ) {
+			$mark = $this->tokens->mark( $at );
+			$next = $is_ready ? $this->tokens->string_end( $at ) : $at;
+			if ( $next > $at && $next <= $to + 1 ) {
+				$text    .= $this->literal( $at, $next - 1 );
+				$is_ready = false;
+				continue;
+			}
+			$next = $at + 1;
+			if ( '(' === $mark && $is_ready ) {
+				++$depth;
+			} elseif ( '.' === $mark && ! $is_ready ) {
+				$is_ready = true;
+			} elseif ( ')' !== $mark || $is_ready || --$depth < 0 ) {
 				return null;
 			}
-			$text .= $piece;
 		}
-		return array() === $pieces ? null : $text;
+		return $is_ready || 0 !== $depth ? null : $text;
+	}
+
+	private function literal( int $from, int $to ): string {
+		if ( $from === $to ) {
+			return String_Literal::quoted( $this->tokens->text( $from ) );
+		}
+		$inner = 2 === $to - $from ? $this->tokens->text( $from + 1 ) : '';
+		return String_Literal::heredoc( $this->tokens->text( $from ), $inner, $this->tokens->text( $to ) );
 	}
 
 	/**

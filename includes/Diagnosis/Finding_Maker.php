@@ -81,6 +81,10 @@ final class Finding_Maker {
 		if ( 'ok' === $verdict->diagnosis() ) {
 			return $this->accepted( $subject, $verdict );
 		}
+		if ( 'missing' === $verdict->diagnosis() ) {
+			// Nobody was asked, and why nothing is there is seen here.
+			return $this->plain( $subject, 'missing', $subject->reason_missing(), 'broken' );
+		}
 		$rule   = $this->rule( $subject, $verdict->rule() );
 		$ranked = null === $rule || $verdict->rule() === null ? array() : $this->ranker->rank( $rule['causes'] ?? array(), $subject->facts( $verdict ) );
 		return $ranked && Ranker::MOST_LIKELY === $ranked[0]['standing']
@@ -130,7 +134,8 @@ final class Finding_Maker {
 				'reason'     => $top['reason'] ?? ( $top['is'] === $verdict->diagnosis() ? $verdict->reason() : null ),
 				'confidence' => $is_same && $verdict->is_certain() ? 'proven' : 'likely',
 				'title'      => $rule['title'] ?? $base['title'],
-				'meaning'    => $rule['meaning'] ?? ( $subject->refused_since() ?: $base['meaning'] ),
+				// Of a refusal the meaning names a cause, and here the causes are only likely.
+				'meaning'    => $rule['meaning'] ?? ( 'invalid' === $verdict->diagnosis() ? $subject->refused_since() : $base['meaning'] ),
 				'button'     => $words['button'],
 				'fixes'      => $rule['fixes'] ?? $words['fixes'],
 			),

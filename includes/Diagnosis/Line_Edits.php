@@ -71,24 +71,24 @@ final class Line_Edits {
 
 	/** Sets a switch to true: changes its line where there is one, else adds one above the line that starts WordPress. */
 	public function switch_on( string $name ): Line_Edit {
-		$line  = "define( '" . $name . "', true );";
-		$sites = $this->locator->sites( $name );
-		if ( $sites ) {
-			$location = self::location( $sites[0] );
-			return new Line_Edit( 'replace_line', $name, $location->file(), $location->line(), $sites[0]->site()->masked( array( self::class, 'mask' ) ), $line, true );
+		$line = "define( '" . $name . "', true );";
+		$site = $this->in_force( $name );
+		if ( null !== $site ) {
+			$location = self::location( $site );
+			return new Line_Edit( 'replace_line', $name, $location->file(), $location->line(), $site->site()->masked( array( self::class, 'mask' ) ), $line, true );
 		}
 		return $this->add( $name, $line );
 	}
 
 	/** Sets a constant that holds no secret. */
 	public function set_public( string $name, string $value ): Line_Edit {
-		$line  = self::line_of( $name, $value );
-		$sites = $this->locator->sites( $name );
-		if ( ! $sites ) {
+		$line = self::line_of( $name, $value );
+		$site = $this->in_force( $name );
+		if ( null === $site ) {
 			return $this->add( $name, $line );
 		}
-		$location = self::location( $sites[0] );
-		$before   = $sites[0]->site()->masked(
+		$location = self::location( $site );
+		$before   = $site->site()->masked(
 			static function ( Secret $secret ): string {
 				return $secret->reveal();
 			}
@@ -103,8 +103,14 @@ final class Line_Edits {
 
 	/** Where a constant is defined; null when it could not be located. */
 	public function where( string $name ): ?Location {
-		$sites = $this->locator->sites( $name );
-		return $sites ? self::location( $sites[0] ) : null;
+		$site = $this->in_force( $name );
+		return null === $site ? null : self::location( $site );
+	}
+
+	/** The line that gave a constant its value, or the first that may have; else the first that tries to. */
+	private function in_force( string $name ): ?Located_Site {
+		$likely = defined( $name ) ? $this->locator->candidates( $name, constant( $name ) ) : array();
+		return $likely[0] ?? $this->locator->sites( $name )[0] ?? null;
 	}
 
 	/** What stands in place of a value on the screen: dots and its last characters. */

@@ -13,7 +13,6 @@ use KeyHealth\Catalog\Catalog;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
 use KeyHealth\Model\Loose;
-use KeyHealth\Model\Plain_Text;
 use KeyHealth\Probe\Context;
 use KeyHealth\Probe\Verdict;
 use KeyHealth\Probe\Wp_Http;
@@ -159,7 +158,7 @@ final class Wording {
 			if ( ! $field['secret'] && null !== $found ) {
 				return array(
 					'field' => $field['label'],
-					'value' => mb_substr( Plain_Text::of( $found->value()->reveal() ), 0, 100 ),
+					'value' => $key->shown( $found, 100 ),
 				);
 			}
 		}

@@ -44,10 +44,7 @@ final class Constant_Definitions {
 			$constant->secret(),
 			$decision->constant_wins() ? Definition::EFFECTIVE : Definition::IGNORED,
 			$about['because'],
-			null === $winner
-				/* translators: %s: a sentence about a constant. */
-				? sprintf( __( '%s Where it is defined could not be located.', 'key-health' ), $about['reason'] )
-				: $about['reason'],
+			null === $winner ? $this->not_located( $name, $about['reason'] ) : $about['reason'],
 			self::why_not(),
 			$constant->odd_type()
 		);
@@ -76,6 +73,20 @@ final class Constant_Definitions {
 		);
 	}
 
+	/** What is said in place of a file and a line. */
+	private function not_located( string $name, string $reason ): string {
+		$lines = array();
+		foreach ( $this->locator->candidates( $name, constant( $name ) ) as $site ) {
+			/* translators: 1: file, 2: number of the line. */
+			$lines[] = sprintf( __( '%1$s, line %2$d', 'key-health' ), $site->file()->label(), $site->site()->line() );
+		}
+		return array() === $lines
+			/* translators: %s: a sentence about a constant. */
+			? sprintf( __( '%s Where it is defined could not be located.', 'key-health' ), $reason )
+			/* translators: 1: a sentence about a constant, 2: list of files with line numbers. */
+			: sprintf( __( '%1$s Which line defines it could not be proven. It may be: %2$s.', 'key-health' ), $reason, implode( '; ', $lines ) );
+	}
+
 	/**
 	 * @return list<Definition> Lines that are written down, though PHP never defined the name.
 	 */
@@ -95,13 +106,20 @@ final class Constant_Definitions {
 	}
 
 	/**
-	 * @return list<Definition> Other lines with the same name.
+	 * @return list<Definition> Other lines with the same name, but none that may be the one in force.
 	 */
 	private function losing_lines( string $name, ?Located_Site $winner ): array {
 		$definitions = array();
 		$is_after    = false;
+		$undecided   = array();
+		foreach ( null === $winner ? $this->locator->candidates( $name, constant( $name ) ) : array() as $site ) {
+			$undecided[ $site->id() ] = true;
+		}
 		foreach ( $this->locator->sites( $name ) as $site ) {
 			$location = self::location( $site );
+			if ( isset( $undecided[ $site->id() ] ) ) {
+				continue;
+			}
 			if ( null !== $winner && self::location( $winner )->id() === $location->id() ) {
 				$is_after = true;
 				continue;

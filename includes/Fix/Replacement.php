@@ -99,10 +99,12 @@ final class Replacement {
 			);
 		}
 		if ( $this->examiner->is_accepted( $verdict ) ) {
-			$proof[] = $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} accepts the new {key}', 'key-health' ) ), $this->ends_in( $key, $values ) );
+			$proof[] = $this->is_beside( $key, $changed )
+				? $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} knows this {field}', 'key-health' ) ), '' )
+				: $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} accepts the new {key}', 'key-health' ) ), $this->ends_in( $key, $values ) );
 		}
 		$undo    = $this->save( $key, $changed );
-		$proof[] = $this->line( 'saved', 'done', $this->sentence( $key, __( 'Saved in {plugin}', 'key-health' ) ), $this->where( $key ) );
+		$proof[] = $this->line( 'saved', 'done', $this->sentence( $key, __( 'Saved in {plugin}', 'key-health' ) ), $this->where( $key, $changed ) );
 		return $this->prove( $key, $changed, $proof, $undo );
 	}
 
@@ -212,8 +214,10 @@ final class Replacement {
 			$proof[] = $this->line( 'read_back', 'failed', $this->sentence( $key, __( '{plugin} still gets another value', 'key-health' ) ), $this->why_not_read( $now ) );
 			return $this->roll_back( $key, $proof, $undo );
 		}
-		/* translators: {plugin} and {key} are replaced. */
-		$proof[] = $this->line( 'read_back', 'done', $this->sentence( $key, __( 'Read back: {plugin} now gets the new {key}', 'key-health' ) ), __( 'No constant or filter is in the way.', 'key-health' ) );
+		$read    = $this->is_beside( $key, $changed )
+			? __( 'Read back: {plugin} now gets the new {field}', 'key-health' )
+			: __( 'Read back: {plugin} now gets the new {key}', 'key-health' );
+		$proof[] = $this->line( 'read_back', 'done', $this->sentence( $key, $read ), __( 'No constant or filter is in the way.', 'key-health' ) );
 		$verdict = $this->examiner->ask( $now, true );
 		if ( $this->examiner->is_refused( $verdict ) ) {
 			$proof[] = $this->line( 'accepted_again', 'failed', $this->sentence( $key, __( '{provider} refused the {key} that was read back', 'key-health' ) ), '' );
@@ -298,8 +302,23 @@ final class Replacement {
 		return null === $last4 ? '' : sprintf( __( 'Ends in %s.', 'key-health' ), $last4 );
 	}
 
-	private function where( Key $key ): string {
-		foreach ( $key->main_field()->definitions() as $definition ) {
+	/**
+	 * Whether only something beside the key was changed, a Sender Name for example.
+	 *
+	 * @param Key                   $key     The key.
+	 * @param array<string, Secret> $changed What is written.
+	 */
+	private function is_beside( Key $key, array $changed ): bool {
+		return $changed && ! isset( $changed[ $key->main_field()->name() ] );
+	}
+
+	/**
+	 * @param Key                   $key     The key.
+	 * @param array<string, Secret> $changed What is written.
+	 */
+	private function where( Key $key, array $changed = array() ): string {
+		$field = $this->is_beside( $key, $changed ) ? $key->field( (string) array_key_first( $changed ) ) : null;
+		foreach ( ( $field ?? $key->main_field() )->definitions() as $definition ) {
 			if ( 'option' === $definition->location()->kind() ) {
 				return $definition->location()->label();
 			}

@@ -75,9 +75,9 @@ final class Backups {
 		if ( null === $stored ) {
 			return null;
 		}
-		$box   = (string) base64_decode( $stored['box'], true );
-		$nonce = substr( $box, 0, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES );
-		$plain = strlen( $nonce ) === SODIUM_CRYPTO_SECRETBOX_NONCEBYTES
+		$box    = (string) base64_decode( $stored['box'], true );
+		$nonce  = substr( $box, 0, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES );
+		$plain  = strlen( $nonce ) === SODIUM_CRYPTO_SECRETBOX_NONCEBYTES
 			? sodium_crypto_secretbox_open( substr( $box, SODIUM_CRYPTO_SECRETBOX_NONCEBYTES ), $nonce, $this->key->reveal() )
 			: false;
 		$values = false === $plain ? null : json_decode( $plain, true );

@@ -20,7 +20,6 @@ use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
 use KeyHealth\Model\Location;
 use KeyHealth\Model\Loose;
-use KeyHealth\Model\Plain_Text;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -69,12 +68,14 @@ final class Key_View {
 	 * @return array<string, mixed>
 	 */
 	public function entry( array $entry ): array {
-		$key      = $entry['key'];
-		$memory   = $entry['memory'];
-		$plugin   = $this->catalog->plugin( $key->plugin() );
-		$provider = $this->catalog->provider( $key->provider() );
-		$seen     = $memory->seen( $this->fingerprinter->of( $key->main_field()->value() ) );
-		$view     = array(
+		$key       = $entry['key'];
+		$memory    = $entry['memory'];
+		$plugin    = $this->catalog->plugin( $key->plugin() );
+		$provider  = $this->catalog->provider( $key->provider() );
+		$seen      = $memory->seen( $this->fingerprinter->of( $key->main_field()->value() ) );
+		// What was remembered may be about a value that is no longer there.
+		$is_known  = 'unchecked' !== $entry['finding']->state();
+		$view      = array(
 			'id'               => $key->id(),
 			'site_id'          => $key->site_id(),
 			'provider'         => array(
@@ -93,8 +94,8 @@ final class Key_View {
 			'in_use'           => $key->in_use(),
 			'noun'             => $provider['noun'] ?? __( 'key', 'key-health' ),
 			'fields'           => $this->fields( $entry ),
-			'checked_at'       => self::iso( $memory->checked_at() ),
-			'since'            => self::iso( $memory->since() ),
+			'checked_at'       => $is_known ? self::iso( $memory->checked_at() ) : null,
+			'since'            => $is_known ? self::iso( $seen['first_refused'] ?? $memory->since() ) : null,
 			'last_ok_at'       => self::iso( $seen['last_ok'] ?? null ),
 			'expires_at'       => null === $memory->expires_on() ? null : $memory->expires_on() . 'T00:00:00Z',
 			'line'             => $this->line( $key ),
@@ -144,7 +145,7 @@ final class Key_View {
 			'name'                 => $field->name(),
 			'label'                => $label,
 			'secret'               => $field->is_secret(),
-			'value'                => $field->is_secret() ? null : mb_substr( Plain_Text::of( $value->reveal() ), 0, 200 ),
+			'value'                => $field->is_secret() ? null : $entry['key']->shown( $field, 200 ),
 			'last4'                => $field->is_secret() && ! $is_hidden ? $value->last4() : null,
 			'length'               => $is_hidden ? 0 : $value->length(),
 			'fingerprint'          => $is_hidden ? null : $fingerprint,
@@ -180,11 +181,10 @@ final class Key_View {
 		$other     = $others[ $location->id() ] ?? null;
 		$is_hidden = $this->is_hidden( $definition );
 		return array(
-			'id'          => $is_hidden ? $location->kind() . ':' . $location->name() : $location->id(),
+			'id'          => null === $location->file() || ! $is_hidden ? $location->id() : $location->kind() . ':' . $location->name(),
 			'role'        => $definition->role(),
 			'kind'        => $location->kind(),
-			/* translators: %s: name of a constant. */
-			'label'       => $is_hidden ? sprintf( __( 'constant %s, set by the network', 'key-health' ), $location->name() ) : $location->label(),
+			'label'       => $is_hidden ? $this->label_without_file( $location ) : $location->label(),
 			'name'        => $location->name(),
 			'path'        => $location->path(),
 			'file'        => $is_hidden ? null : $location->file(),
@@ -219,9 +219,22 @@ final class Key_View {
 		return null === $edit ? null : $edit->to_array();
 	}
 
-	/** Whether a definition belongs to the network, and the reader does not. */
+	/** Whether a definition belongs to the network, and the reader does not. What code supplies in place of an option does, too. */
 	public function is_hidden( Definition $definition ): bool {
-		return ! $this->shows_files && Location::OPTION !== $definition->location()->kind();
+		return ! $this->shows_files && ( Location::OPTION !== $definition->location()->kind() || 'option_filtered' === $definition->because() );
+	}
+
+	private function label_without_file( Location $location ): string {
+		switch ( $location->kind() ) {
+			case Location::OPTION:
+				return $location->label();
+			case Location::FILTER:
+				/* translators: %s: name of a filter. */
+				return sprintf( __( 'filter %s, set by the network', 'key-health' ), $location->name() );
+			default:
+				/* translators: %s: name of a constant. */
+				return sprintf( __( 'constant %s, set by the network', 'key-health' ), $location->name() );
+		}
 	}
 
 	/**

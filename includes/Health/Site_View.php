@@ -203,14 +203,14 @@ final class Site_View {
 	 * @return array{label: string, text: string, names: list<string>}
 	 */
 	private function file_place( string $role, array $files ): array {
-		$labels = array(
+		$labels  = array(
 			'auto_prepend' => __( 'Loaded before WordPress', 'key-health' ),
 			'wp_config'    => __( 'wp-config.php', 'key-health' ),
 			'include'      => __( 'Files that wp-config.php loads', 'key-health' ),
 			'mu_plugin'    => __( 'Must-use plugins', 'key-health' ),
 			'drop_in'      => __( 'Drop-ins', 'key-health' ),
 		);
-		$names  = array();
+		$names   = array();
 		$trouble = 0;
 		foreach ( $files as $file ) {
 			$names[]  = $file->label();

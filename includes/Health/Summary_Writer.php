@@ -60,7 +60,7 @@ final class Summary_Writer {
 		$next = $this->schedule->next();
 		return $counts + array(
 			'state'         => $this->state( $counts ),
-			'sentence'      => $this->sentence( $counts, count( $used ) ),
+			'sentence'      => $this->sentence( $counts, count( $used ), $checked && max( $checked ) > 0 ),
 			'effect'        => $this->effect( $used ),
 			'notes'         => $this->notes( $counts, count( $conflicts ) ),
 			'checked_at'    => Key_View::iso( $checked && max( $checked ) > 0 ? max( $checked ) : null ),
@@ -116,8 +116,9 @@ final class Summary_Writer {
 	/**
 	 * @param array<string, int> $counts Keys by state.
 	 * @param int                $total  All keys in use.
+	 * @param bool               $asked  Whether any of them was ever checked.
 	 */
-	private function sentence( array $counts, int $total ): string {
+	private function sentence( array $counts, int $total, bool $asked ): string {
 		if ( 0 === $total ) {
 			return __( 'No keys found on this site.', 'key-health' );
 		}
@@ -132,6 +133,10 @@ final class Summary_Writer {
 			return sprintf( _n( '%1$d of your %2$d keys is not working.', '%1$d of your %2$d keys are not working.', $counts['broken'], 'key-health' ), $counts['broken'], $total );
 		}
 		if ( $total === $counts['unchecked'] + $counts['attention'] && $counts['unchecked'] > 0 ) {
+			if ( ! $asked ) {
+				/* translators: %d: number of keys. */
+				return sprintf( _n( '%d key found. It has not been checked yet.', '%d keys found. None of them has been checked yet.', $total, 'key-health' ), $total );
+			}
 			/* translators: %d: number of keys. */
 			return sprintf( _n( '%d key found. It has not been checked yet.', '%d keys found. Not all of them have been checked yet.', $total, 'key-health' ), $total );
 		}
@@ -171,27 +176,34 @@ final class Summary_Writer {
 	}
 
 	/**
+	 * What the sentence does not say already.
+	 *
 	 * @param array<string, int> $counts    Keys by state.
 	 * @param int                $conflicts Number of conflicts.
 	 * @return list<string>
 	 */
 	private function notes( array $counts, int $conflicts ): array {
 		$notes = array();
-		if ( $counts['unknown'] > 0 ) {
+		$told  = $this->state( $counts );
+		if ( 'broken' === $told && $counts['attention'] > 0 ) {
+			/* translators: %d: number of keys. */
+			$notes[] = sprintf( _n( '%d key needs attention', '%d keys need attention', $counts['attention'], 'key-health' ), $counts['attention'] );
+		}
+		if ( 'unknown' !== $told && $counts['unknown'] > 0 ) {
 			/* translators: %d: number of keys. */
 			$notes[] = sprintf( _n( '%d key could not be checked', '%d keys could not be checked', $counts['unknown'], 'key-health' ), $counts['unknown'] );
 		}
-		if ( $counts['unchecked'] > 0 ) {
+		if ( 'unchecked' !== $told && $counts['unchecked'] > 0 ) {
 			/* translators: %d: number of keys. */
 			$notes[] = sprintf( _n( '%d key not checked yet', '%d keys not checked yet', $counts['unchecked'], 'key-health' ), $counts['unchecked'] );
 		}
-		if ( $counts['working'] > 0 ) {
+		if ( 'working' !== $told && $counts['working'] > 0 ) {
 			/* translators: %d: number of keys. */
 			$notes[] = sprintf( _n( '%d key works', '%d keys work', $counts['working'], 'key-health' ), $counts['working'] );
 		}
 		if ( $conflicts > 0 ) {
 			/* translators: %d: number of conflicts. */
-			$notes[] = sprintf( _n( '%d conflict between definitions', '%d conflicts between definitions', $conflicts, 'key-health' ), $conflicts );
+			$notes[] = sprintf( _n( '%d conflict about where a key is defined', '%d conflicts about where a key is defined', $conflicts, 'key-health' ), $conflicts );
 		}
 		return $notes;
 	}

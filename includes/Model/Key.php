@@ -125,6 +125,26 @@ final class Key {
 	}
 
 	/**
+	 * What may be shown of a value that is no secret by itself: somebody may have put the key there.
+	 *
+	 * @param Field $field One of the key's values.
+	 * @param int   $limit Characters.
+	 */
+	public function shown( Field $field, int $limit ): string {
+		$text = mb_substr( Plain_Text::of( $field->value()->reveal() ), 0, $limit );
+		if ( is_email( $text ) ) {
+			return $text;
+		}
+		$secrets = array();
+		foreach ( $this->fields as $other ) {
+			if ( $other->is_secret() ) {
+				$secrets[] = $other->value();
+			}
+		}
+		return ( new Redactor( $secrets ) )->redact( $text );
+	}
+
+	/**
 	 * The same key as if these values were the ones in use.
 	 *
 	 * @param array<string, Secret> $values By field name.

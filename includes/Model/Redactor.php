@@ -22,9 +22,15 @@ final class Redactor {
 	/** A run this long of a secret's characters is a part of the secret, not chance. */
 	private const RUN = 8;
 
+	/** No key is this long; runs of a whole book would fill the memory. */
+	private const LONGEST = 8192;
+
+	/** What a provider says of a key under the name of the field is no key (SMTP.com: `"api_key": "invalid"`). */
+	private const JUDGEMENTS = 'invalid|incorrect|missing|required|wrong|expired|unknown|revoked|disabled|inactive|not[ _]?found|must|null|true|false';
+
 	private const PATTERNS = array(
 		'~\b(Bearer|Basic|Token|Klaviyo-API-Key)\s+[A-Za-z0-9._\~+/=-]{8,}~i' => '$1 ' . self::MASK,
-		'~((?:api[_-]?key|access[_-]?token|auth[_-]?token|secret|password|passwd)\\\\?["\']?\s*[:=]\s*\\\\?["\']?)(?!••)[^\s"\'&,}\\\\]{6,}~i' => '$1' . self::MASK,
+		'~((?:api[_-]?key|access[_-]?token|auth[_-]?token|secret|password|passwd)\\\\?["\']?\s*[:=]\s*\\\\?["\']?)(?!••|(?:' . self::JUDGEMENTS . ')\b)[^\s"\'&,}\\\\]{6,}~i' => '$1' . self::MASK,
 		'~\b(mlsn\.|SG\.|xkeysib-|xsmtpsib-|key-|re_|AKIA|ASIA|pat-|sk-)[A-Za-z0-9._-]{12,}~' => '$1' . self::MASK,
 		'~\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?~' => self::MASK,
 		'~\b[0-9a-f]{40,}\b~i' => self::MASK,
@@ -46,7 +52,7 @@ final class Redactor {
 				continue;
 			}
 			$mask = self::MASK . $secret->last4();
-			foreach ( self::forms( $secret->reveal() ) as $form ) {
+			foreach ( self::forms( substr( $secret->reveal(), 0, self::LONGEST ) ) as $form ) {
 				$length                = min( self::RUN, strlen( $form ) );
 				$this->runs[ $length ] = ( $this->runs[ $length ] ?? array() ) + array_fill_keys( self::runs( $form ), $mask );
 			}

@@ -19,6 +19,7 @@ final class Failure_Reader {
 
 	/** Number in "cURL error N" => diagnosis. 28 and 56 are told apart by their text. */
 	private const CURL = array(
+		2  => 'no_transport',
 		5  => 'proxy_error',
 		6  => 'dns',
 		7  => 'connection_refused',
@@ -50,6 +51,8 @@ final class Failure_Reader {
 	/** Words in the text of either transport => diagnosis; the first that is found counts. */
 	private const WORDS = array(
 		'getaddrinfo'                            => 'dns',
+		// The address itself is sound, so its name was not found, or not outside this server's own network.
+		'A valid URL was not provided'           => 'dns',
 		'Name or service not known'              => 'dns',
 		'Could not resolve host'                 => 'dns',
 		'Connection refused'                     => 'connection_refused',
@@ -61,11 +64,12 @@ final class Failure_Reader {
 		'subjectAltName'                         => 'tls',
 		'fsocket timed out'                      => 'timeout',
 		'timed out'                              => 'timeout',
-		'407'                                    => 'proxy_error',
+		'407 Proxy'                              => 'proxy_error',
 		'Too many redirects'                     => 'intercepted',
 		'could not be parsed'                    => 'unreadable_answer',
 		'Missing header/body separator'          => 'unreadable_answer',
 		'Received '                              => 'unreadable_answer',
+		'No working transports found'            => 'no_transport',
 		'There are no HTTP transports available' => 'no_transport',
 	);
 
@@ -103,6 +107,8 @@ final class Failure_Reader {
 	}
 
 	private function words( string $text ): string {
+		// A socket's address ("ssl://…") is no word about TLS.
+		$text = str_ireplace( 'ssl://', '', $text );
 		foreach ( self::WORDS as $words => $diagnosis ) {
 			// PHP makes a number of a key like '407'.
 			if ( false !== stripos( $text, (string) $words ) ) {

@@ -63,16 +63,15 @@ final class Guard {
 		if ( null === $random ) {
 			$random = $this->ask( $provider, $step, $context, $verdict );
 			if ( null === $random ) {
-				return new Reading( Reading::AS_BEFORE );
+				return new Reading( 'ok' === $so_far ? Reading::AS_BEFORE : 'not_checkable', 'ok' === $so_far ? null : 'no_comparison' );
 			}
 			$this->memory->keep( $name, $random );
 		}
 		if ( self::outline( $answer ) !== $random ) {
 			return $reading;
 		}
-		// A random key is answered the same: the verdict of the steps before stands, unless it rested on this answer to come.
-		$may_stand = 'ok' === $so_far || 'ok' !== $reading->diagnosis();
-		return $may_stand ? new Reading( Reading::AS_BEFORE ) : new Reading( 'not_checkable', 'same_answer' );
+		// A random key is answered the same: an earlier "ok" stands, an earlier refusal waited for this answer.
+		return 'ok' === $so_far ? new Reading( Reading::AS_BEFORE ) : new Reading( 'not_checkable', 'same_answer' );
 	}
 
 	/**
@@ -82,7 +81,7 @@ final class Guard {
 	 * @param Verdict $verdict  Takes the evidence.
 	 * @phpstan-param Provider $provider
 	 * @phpstan-param Step $step
-	 * @return string|null Outline of the answer; null when none came.
+	 * @return string|null Outline of the answer; null when none came from the provider.
 	 */
 	private function ask( array $provider, array $step, Context $context, Verdict $verdict ): ?string {
 		$random   = $this->random_key( $provider, $step['request']['auth']['field'] );
@@ -109,7 +108,7 @@ final class Guard {
 				)
 			)
 		);
-		return null === $failure ? self::outline( $answer ) : null;
+		return self::is_the_providers( $answer ) ? self::outline( $answer ) : null;
 	}
 
 	/**
@@ -133,6 +132,14 @@ final class Guard {
 			$random .= $alphabet[ random_int( 0, strlen( $alphabet ) - 1 ) ];
 		}
 		return new Secret( $random );
+	}
+
+	/** An outage, a rate limit or a page in between says nothing about how a random key is answered. */
+	private static function is_the_providers( Answer $answer ): bool {
+		$status = (int) $answer->status();
+		return null === $answer->failure() && null === $answer->interference() && ! $answer->is_html()
+			&& $status >= 200 && $status < 500 && 3 !== intdiv( $status, 100 )
+			&& ! in_array( $status, array( 407, 408, 429 ), true );
 	}
 
 	/** What makes two answers alike: the status, and the words without what changes from one request to the next. */

@@ -82,9 +82,16 @@ final class Prober {
 			try {
 				$request = $this->builder->build( $provider, $step, $values, $context );
 			} catch ( Unsendable $error ) {
+				if ( null !== $verdict ) {
+					$verdict->doubt();
+					break;
+				}
 				return new Verdict( Unsendable::VALUE === $error->getCode() ? 'malformed' : 'not_checkable', Unsendable::VALUE === $error->getCode() ? 'invisible_character' : null );
 			}
 			$verdict = $this->ask( $provider, $step, $request, $verdict, $context, $redactor );
+		}
+		if ( null !== $verdict && $verdict->is_open() ) {
+			$verdict->blame( 'not_checkable', null );
 		}
 		return $verdict ?? new Verdict( 'not_checkable' );
 	}
@@ -128,23 +135,29 @@ final class Prober {
 		return $verdict;
 	}
 
-	/** The first answer decides; a later one only when a rule of the provider knows it. */
+	/** The first answer decides; a later one when a rule of the provider knows it, or when the first one left it open. */
 	private function take( Verdict $verdict, Reading $reading, int $by, bool $is_first ): void {
 		if ( Reading::AS_BEFORE === $reading->diagnosis() ) {
 			return;
 		}
-		if ( $is_first || $reading->is_the_providers() || 'not_checkable' === $reading->diagnosis() ) {
+		if ( $is_first || $verdict->is_open() || $reading->is_the_providers() || 'not_checkable' === $reading->diagnosis() ) {
 			$verdict->decide( $reading, $by );
 			return;
 		}
 		$verdict->doubt();
 	}
 
-	/** Another plugin was in between: then the answer is not about the key. */
+	/**
+	 * Another plugin was in between: then the answer is not about the key. That something was added beside the key matters only when
+	 * the provider refuses it.
+	 */
 	private function interfered( Answer $answer, Reading $reading, Verdict $verdict ): Reading {
 		$interference = $answer->interference();
-		$is_about_us  = null !== $interference && ( 'answered' === $interference['how'] || 'ok' !== $reading->diagnosis() );
-		if ( null === $interference || ! $is_about_us ) {
+		if ( null === $interference ) {
+			return $reading;
+		}
+		$is_harmless = null !== $answer->failure() || ( 'changed' === $interference['how'] && 'ok' === $reading->diagnosis() );
+		if ( 'answered' !== $interference['how'] && $is_harmless ) {
 			return $reading;
 		}
 		$verdict->set_name( 'name', $interference['who'] );

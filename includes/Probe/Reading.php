@@ -61,6 +61,11 @@ final class Reading {
 		return $this->rule['limited'] ?? false;
 	}
 
+	/** Whether a key that works is answered like this too, so that a later step must decide. */
+	public function is_undecided(): bool {
+		return $this->rule['undecided'] ?? false;
+	}
+
 	/** Whether the fact behind the rule is good enough to be stated as certain. */
 	public function is_certain(): bool {
 		return null === $this->rule || 'memory' !== $this->rule['confidence'];

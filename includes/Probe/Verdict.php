@@ -34,6 +34,9 @@ final class Verdict {
 	/** @var bool */
 	private $is_limited = false;
 
+	/** @var bool True while the last answer fits a key that works as well as one that does not. */
+	private $is_open = false;
+
 	/** @var list<Evidence> In the order in which it was asked. */
 	private $evidence = array();
 
@@ -73,6 +76,10 @@ final class Verdict {
 
 	public function is_limited(): bool {
 		return $this->is_limited;
+	}
+
+	public function is_open(): bool {
+		return $this->is_open;
 	}
 
 	/**
@@ -131,6 +138,7 @@ final class Verdict {
 		// Known to be a send-only key by an earlier answer: that stays true.
 		$this->is_limited = $reading->is_limited() || ( $this->is_limited && 'ok' === $reading->diagnosis() );
 		$this->is_certain = $reading->is_certain();
+		$this->is_open    = $reading->is_undecided();
 		$this->decided_by = $by;
 	}
 

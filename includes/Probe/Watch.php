@@ -22,6 +22,31 @@ final class Watch {
 	/** @var list<array{string, callable, int}> Hooks to take off again. */
 	private $hooks = array();
 
+	/** @var bool */
+	private $has_left = false;
+
+	/** @var string|true */
+	private $certificates = true;
+
+	/** @param mixed $certificates File of certificates, as the site's filters left it. */
+	public function trust( $certificates ): void {
+		$this->certificates = is_string( $certificates ) && '' !== $certificates ? $certificates : true;
+	}
+
+	/** @return string|true File of certificates, or those that come with WordPress. */
+	public function trusted() {
+		return $this->certificates;
+	}
+
+	/** Whether the request was handed to a transport. */
+	public function has_left(): bool {
+		return $this->has_left;
+	}
+
+	public function set_left(): void {
+		$this->has_left = true;
+	}
+
 	public function local_address(): string {
 		return $this->local_address;
 	}

@@ -21,6 +21,12 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Watcher {
 
+	/** What else a provider may take for a credential, when somebody adds it. */
+	private const CREDENTIALS = '/authorization|cookie|key|token|auth|api/';
+
+	/** Headers of ours that say nothing about the key. */
+	private const HARMLESS = array( 'accept' => true );
+
 	/** @var Callback_Locator */
 	private $callbacks;
 
@@ -34,31 +40,9 @@ final class Watcher {
 	 */
 	public function start( string $url, array $sent ): Watch {
 		$watch = new Watch();
-		$watch->hook(
-			'http_request_args',
-			function ( $args, $asked ) use ( $watch, $url, $sent ) {
-				if ( $asked !== $url || ! is_array( $args ) ) {
-					return $args;
-				}
-				if ( self::carries( $args ) !== self::carries( $sent ) ) {
-					$this->name( $watch, 'changed', 'http_request_args' );
-				}
-				return $this->guarded( $args, $sent );
-			},
-			PHP_INT_MAX,
-			2
-		);
-		$watch->hook(
-			'pre_http_request',
-			function ( $answer, $args, $asked ) use ( $watch, $url ) {
-				if ( $asked === $url && false !== $answer ) {
-					$this->name( $watch, 'answered', 'pre_http_request' );
-				}
-				return $answer;
-			},
-			PHP_INT_MAX,
-			3
-		);
+		$this->watch_arguments( $watch, $url, $sent );
+		$this->watch_answer( $watch, $url );
+		$this->guard_transport( $watch, $url, $sent );
 		$watch->hook(
 			'requests-curl.after_request',
 			static function ( $headers, $info = array() ) use ( $watch ) {
@@ -78,23 +62,150 @@ final class Watcher {
 	}
 
 	/**
-	 * The part of a request that a provider judges.
-	 *
-	 * @param array<mixed> $args Arguments of a request.
-	 * @return array{string, array<string, mixed>, string}
+	 * @param Watch                $watch Takes what is seen.
+	 * @param string               $url   Where the request goes.
+	 * @param array<string, mixed> $sent  The arguments as we made them.
 	 */
-	private static function carries( array $args ): array {
-		$judged = array();
-		foreach ( Loose::map( $args['headers'] ?? null ) as $name => $value ) {
-			$name = strtolower( $name );
-			// Harmless additions (tracing, accepted languages) are no change.
-			if ( 1 === preg_match( '/^(authorization|content-type|x-.*(key|token|api).*)$/', $name ) ) {
-				$judged[ $name ] = $value;
-			}
+	private function watch_arguments( Watch $watch, string $url, array $sent ): void {
+		$watch->hook(
+			'http_request_args',
+			function ( $args, $asked ) use ( $watch, $url, $sent ) {
+				if ( $asked !== $url || ! is_array( $args ) ) {
+					return $args;
+				}
+				$how = self::difference( $sent, $args );
+				if ( '' !== $how ) {
+					$this->name( $watch, $how, 'http_request_args' );
+				}
+				$watch->trust( $args['sslcertificates'] ?? null );
+				return self::guarded( $args, $sent );
+			},
+			PHP_INT_MAX,
+			2
+		);
+	}
+
+	/** Somebody may answer before the provider is asked, or write over what the provider said. */
+	private function watch_answer( Watch $watch, string $url ): void {
+		$watch->hook(
+			'pre_http_request',
+			function ( $answer, $args, $asked ) use ( $watch, $url ) {
+				if ( $asked === $url && false !== $answer ) {
+					$this->name( $watch, 'answered', 'pre_http_request' );
+				}
+				return $answer;
+			},
+			PHP_INT_MAX,
+			3
+		);
+		$said = null;
+		$watch->hook(
+			'http_response',
+			static function ( $answer, $args, $asked ) use ( $url, &$said ) {
+				$said = $asked === $url ? self::said( $answer ) : $said;
+				return $answer;
+			},
+			PHP_INT_MIN,
+			3
+		);
+		$watch->hook(
+			'http_response',
+			function ( $answer, $args, $asked ) use ( $watch, $url, &$said ) {
+				if ( $asked === $url && self::said( $answer ) !== $said ) {
+					$this->name( $watch, 'answered', 'http_response' );
+				}
+				return $answer;
+			},
+			PHP_INT_MAX,
+			3
+		);
+	}
+
+	/**
+	 * `https_ssl_verify` and whatever hangs on the transport come after the arguments: the last callback there has the last word.
+	 *
+	 * @param Watch                $watch Takes what is seen.
+	 * @param string               $url   Where the request goes.
+	 * @param array<string, mixed> $sent  The arguments as we made them.
+	 */
+	private function guard_transport( Watch $watch, string $url, array $sent ): void {
+		$is_ours = false;
+		$watch->hook(
+			'requests-requests.before_request',
+			static function ( $asked ) use ( $url, &$is_ours ): void {
+				$is_ours = $asked === $url;
+			},
+			PHP_INT_MIN,
+			1
+		);
+		$watch->hook(
+			'requests-requests.before_request',
+			static function ( &$asked, &$headers, &$data, &$type, &$options ) use ( $watch, $url, $sent, &$is_ours ): void {
+				if ( ! $is_ours ) {
+					return;
+				}
+				$watch->set_left();
+				$asked                       = $url;
+				$options['verify']           = $options['verify'] ?: $watch->trusted();
+				$options['verifyname']       = true;
+				$options['follow_redirects'] = false;
+				$options['max_bytes']        = $sent['limit_response_size'];
+			},
+			PHP_INT_MAX,
+			5
+		);
+		$watch->hook(
+			'http_api_curl',
+			static function ( $handle, $args, $asked ) use ( $url ): void {
+				if ( $asked === $url ) {
+					// phpcs:ignore WordPress.WP.AlternativeFunctions.curl_curl_setopt_array -- puts back what another plugin may have switched off here.
+					curl_setopt_array(
+						$handle,
+						array(
+							CURLOPT_FOLLOWLOCATION => false,
+							CURLOPT_SSL_VERIFYPEER => true,
+							CURLOPT_SSL_VERIFYHOST => 2,
+						)
+					);
+				}
+			},
+			PHP_INT_MAX,
+			3
+		);
+	}
+
+	/**
+	 * @param array<string, mixed> $sent Arguments as we made them.
+	 * @param array<mixed>         $args Arguments after all filters.
+	 * @return string `replaced` when the key does not travel as we sent it, `changed` when another credential does beside it, else ''.
+	 */
+	private static function difference( array $sent, array $args ): string {
+		$ours = array_diff_key( self::headers( $sent ), self::HARMLESS );
+		$now  = self::headers( $args );
+		if ( ( $args['method'] ?? '' ) !== $sent['method'] || ( $args['body'] ?? '' ) !== ( $sent['body'] ?? '' ) || array_intersect_key( $now, $ours ) != $ours ) { // phpcs:ignore Universal.Operators.StrictComparisons, WordPress.PHP.StrictComparisons.LooseComparison -- in any order.
+			return 'replaced';
 		}
-		ksort( $judged );
-		$body = $args['body'] ?? '';
-		return array( Loose::text( $args, 'method' ), $judged, is_string( $body ) ? $body : (string) wp_json_encode( $body ) );
+		return preg_grep( self::CREDENTIALS, array_keys( array_diff_key( $now, $ours ) ) ) ? 'changed' : '';
+	}
+
+	/**
+	 * @param array<mixed> $args Arguments of a request.
+	 * @return array<string, mixed> Names in lower case.
+	 */
+	private static function headers( array $args ): array {
+		$headers = array();
+		foreach ( is_array( $args['headers'] ?? null ) ? $args['headers'] : array() as $name => $value ) {
+			$headers[ strtolower( (string) $name ) ] = $value;
+		}
+		return $headers;
+	}
+
+	/**
+	 * @param mixed $answer As WordPress hands it on.
+	 * @return array<mixed>
+	 */
+	private static function said( $answer ): array {
+		return is_array( $answer ) ? array( $answer['response']['code'] ?? null, $answer['body'] ?? null ) : array( $answer );
 	}
 
 	/**
@@ -102,12 +213,18 @@ final class Watcher {
 	 * @param array<string, mixed> $sent Arguments as we made them.
 	 * @return array<mixed> With the guards of the key put back.
 	 */
-	private function guarded( array $args, array $sent ): array {
-		foreach ( array( 'redirection', 'sslverify', 'limit_response_size', 'timeout' ) as $guard ) {
+	private static function guarded( array $args, array $sent ): array {
+		foreach ( array( 'redirection', 'sslverify', 'limit_response_size', 'timeout', 'cookies' ) as $guard ) {
 			$args[ $guard ] = $sent[ $guard ];
 		}
 		$args['stream']   = false;
 		$args['blocking'] = true;
+		if ( is_array( $args['headers'] ?? null ) ) {
+			// Behind one address live many hosts: this header decides which of them gets the key.
+			foreach ( preg_grep( '/^\s*host\s*$/i', array_keys( $args['headers'] ) ) ?: array() as $name ) {
+				unset( $args['headers'][ $name ] );
+			}
+		}
 		return $args;
 	}
 

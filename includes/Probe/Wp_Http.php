@@ -70,7 +70,11 @@ final class Wp_Http implements Http {
 				$watch->interference()
 			);
 		}
-		return $this->answer( $response, $duration, $watch );
+		if ( ! $watch->has_left() && null === $watch->interference() ) {
+			// Whoever it was hangs behind the last callback of ours.
+			$watch->set_interference( 'answered', '', '' );
+		}
+		return $this->answer( $request, $response, $duration, $watch );
 	}
 
 	/**
@@ -89,11 +93,12 @@ final class Wp_Http implements Http {
 	}
 
 	/**
+	 * @param Request              $request  What was asked.
 	 * @param array<string, mixed> $response As WordPress gives it.
 	 * @param int                  $duration Milliseconds.
 	 * @param Watch                $watch    What was seen on the way.
 	 */
-	private function answer( array $response, int $duration, Watch $watch ): Answer {
+	private function answer( Request $request, array $response, int $duration, Watch $watch ): Answer {
 		$headers = array();
 		foreach ( wp_remote_retrieve_headers( $response ) as $name => $value ) {
 			$headers[ (string) $name ] = is_array( $value ) ? implode( ', ', Loose::texts( $value ) ) : Loose::text( $value );
@@ -101,7 +106,7 @@ final class Wp_Http implements Http {
 		$body    = substr( wp_remote_retrieve_body( $response ), 0, self::MAX_BYTES );
 		$answer  = new Answer( (int) wp_remote_retrieve_response_code( $response ), $headers, $body, null, $duration, $watch->local_address(), $watch->interference() );
 		$claimed = (int) $answer->header( 'content-length' );
-		if ( $claimed > strlen( $body ) && strlen( $body ) < self::MAX_BYTES && '' === $answer->header( 'content-encoding' ) && 'chunked' !== $answer->header( 'transfer-encoding' ) ) {
+		if ( 'HEAD' !== $request->method() && $claimed > strlen( $body ) && strlen( $body ) < self::MAX_BYTES && '' === $answer->header( 'content-encoding' ) && 'chunked' !== $answer->header( 'transfer-encoding' ) ) {
 			// The stream transport hands over half a body as if it were whole; cURL calls it error 18.
 			return new Answer(
 				null,

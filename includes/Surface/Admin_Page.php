@@ -61,7 +61,7 @@ final class Admin_Page {
 		wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
 		wp_add_inline_script(
 			self::HANDLE,
-			'window.keyHealth = ' . wp_json_encode( array( 'report' => $this->report() ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ) . ';',
+			'window.keyHealth = ' . wp_json_encode( array( 'report' => Rest_Schema::with_maps( $this->report() ) ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ) . ';',
 			'before'
 		);
 	}

@@ -52,12 +52,14 @@ final class First_Paint {
 			'working'   => __( 'Working', 'key-health' ),
 			'unchecked' => __( 'Not checked yet', 'key-health' ),
 		);
-		$state = Loose::text( $key, 'state' );
+		$state    = Loose::text( $key, 'state' );
+		$provider = Loose::text( $key, 'provider', 'name' );
+		$plugin   = Loose::text( $key, 'plugin', 'short_name' );
+		/* translators: 1: provider, 2: plugin. */
+		$who = '' !== $provider && false !== stripos( $plugin, $provider ) ? $plugin : sprintf( __( '%1$s in %2$s', 'key-health' ), $provider, $plugin );
 		echo '<li class="key-health-first__key">';
 		echo '<span class="key-health-state is-' . esc_attr( $state ) . '">' . esc_html( $words[ $state ] ?? '' ) . '</span> ';
-		echo '<strong>' . esc_html( Loose::text( $key, 'provider', 'name' ) ) . '</strong> ';
-		/* translators: %s: name of a plugin. */
-		echo esc_html( sprintf( __( 'in %s', 'key-health' ), Loose::text( $key, 'plugin', 'short_name' ) ) ) . '. ';
+		echo '<strong>' . esc_html( $who ) . '</strong> ';
 		echo esc_html( 'unchecked' === $state ? '' : Loose::text( $key, 'title' ) . '.' );
 		echo '</li>';
 	}

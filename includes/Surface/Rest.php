@@ -256,7 +256,7 @@ final class Rest {
 	 * @param array<string, mixed> $data What is answered.
 	 */
 	private function answer( array $data ): WP_REST_Response {
-		$response = new WP_REST_Response( $data );
+		$response = new WP_REST_Response( Rest_Schema::with_maps( $data ) );
 		$response->header( 'Cache-Control', 'no-store, private' );
 		return $response;
 	}

@@ -147,6 +147,23 @@ final class Rest_Schema {
 	}
 
 	/**
+	 * PHP cannot tell an empty map from an empty list; the browser can.
+	 *
+	 * @param array<mixed> $data What is answered.
+	 * @return array<mixed> The same, with empty maps as objects.
+	 */
+	public static function with_maps( array $data ): array {
+		foreach ( $data as $name => $value ) {
+			if ( array() === $value && in_array( $name, array( 'offers', 'headers', 'providers' ), true ) ) {
+				$data[ $name ] = new \stdClass();
+			} elseif ( is_array( $value ) ) {
+				$data[ $name ] = self::with_maps( $value );
+			}
+		}
+		return $data;
+	}
+
+	/**
 	 * @return array<string, mixed> JSON schema of the report.
 	 */
 	public static function report(): array {

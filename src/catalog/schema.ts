@@ -190,6 +190,8 @@ export interface Answer {
 	readonly reason?: string;
 	/** The key works, but it cannot be read further (send-only keys). */
 	readonly limited?: true;
+	/** A key that works is answered like this too, so that a later step must decide. If none does, the key could not be checked. */
+	readonly undecided?: true;
 	/** "Read as" in the evidence: what this answer means. */
 	readonly says: Text;
 	/** Instead of the diagnosis file's own words. */

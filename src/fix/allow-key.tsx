@@ -32,8 +32,8 @@ function Others( { guides, was }: { guides: GuideInfo[]; was: KeyReport } ) {
 			{ guides.map( ( guide ) => (
 				<Disclosure
 					key={ guide.title }
-					label={ __( 'If that is not it', 'key-health' ) }
-					answer={ guide.title }
+					label={ guide.title }
+					answer={ __( 'If that is not it', 'key-health' ) }
 				>
 					<GuideSteps guide={ guide } values={ guide_values( report, was ) } />
 					{ guide.link && (

@@ -1,7 +1,7 @@
 /** WordPress itself stops the question. Grey, not red: the keys may be fine. */
 import { Fragment, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
-import { blocked_title } from '../health/items';
+import { blocked_meaning, blocked_title } from '../health/items';
 import { CopyButton } from '../shared/copy-button';
 import { Disclosure } from '../shared/disclosure';
 import { Icon } from '../shared/icons';
@@ -18,7 +18,6 @@ import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import { file_name, full_stop, state_word, who } from '../shared/words';
 import { Gone } from './gone';
-import { blocked_message } from './message';
 import { MessageCard } from './message-card';
 import { useRecheck } from './use-recheck';
 import { Actions, AskButton, StepHeading } from './wizard';
@@ -50,6 +49,20 @@ function heading( { line, hosts }: Blocked ): string {
 				hosts.length,
 				line.line,
 				file
+			);
+}
+
+function explanation( { line, hosts }: Blocked ): string {
+	return line.kind === 'replace_line'
+		? _n(
+				'`WP_HTTP_BLOCK_EXTERNAL` blocks all requests to other servers. This line lists the exceptions, and the host is missing there.',
+				'`WP_HTTP_BLOCK_EXTERNAL` blocks all requests to other servers. This line lists the exceptions, and the hosts are missing there.',
+				hosts.length,
+				'key-health'
+			)
+		: __(
+				'`WP_HTTP_BLOCK_EXTERNAL` blocks all requests to other servers, and no line lists exceptions.',
+				'key-health'
 			);
 }
 
@@ -127,19 +140,14 @@ function LetThrough( { blocked }: { blocked: Blocked } ) {
 					<Icon name="unknown" size={ 26 } />
 					{ full_stop( blocked_title( blocked ) ) }
 				</p>
-				<p className="key-health-lead__then">
-					{ __(
-						'The keys may be fine. WordPress stops the question before it leaves your site, and most likely stops your mail in the same way.',
-						'key-health'
-					) }
-				</p>
+				<p className="key-health-lead__then">{ blocked_meaning() }</p>
 			</div>
 			<section className="key-health-card" aria-labelledby="key-health-step">
 				<Top keys={ keys } />
 				<div className="key-health-card__step">
 					<StepHeading text={ heading( blocked ) } />
 					<p className="key-health-text">
-						<RichText text={ blocked.text } />
+						<RichText text={ explanation( blocked ) } />
 					</p>
 					{ error && (
 						<Note alert state="broken">
@@ -172,7 +180,7 @@ function LetThrough( { blocked }: { blocked: Blocked } ) {
 			<MessageCard
 				title={ __( 'Someone else looks after the file? Send them this', 'key-health' ) }
 				text=""
-				message={ blocked_message( report ) }
+				message={ blocked.text }
 			/>
 		</>
 	);

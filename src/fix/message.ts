@@ -4,7 +4,7 @@
 import { __ } from '@wordpress/i18n';
 import { fill } from '../shared/rich-text';
 import type { Evidence, KeyReport, Report } from '../shared/types';
-import { file_name, last4, secret_field } from '../shared/words';
+import { last4, secret_field } from '../shared/words';
 
 type Values = Record< string, string >;
 
@@ -77,42 +77,6 @@ export function write( template: string, values: Values ): string {
 		.map( ( [ , filled ] ) => filled )
 		.join( '\n' )
 		.replace( /\n{3,}/g, '\n\n' );
-}
-
-/** Hosts, and the line that lets them through, for whoever looks after the file. */
-export function blocked_message( report: Report ): string {
-	const { blocked, site } = report;
-	if ( ! blocked ) {
-		return '';
-	}
-	const { line, hosts } = blocked;
-	const file = line.file ? file_name( line.file ) : 'wp-config.php';
-	return compose(
-		[
-			__( 'Hello,', 'key-health' ),
-			__(
-				'WordPress on {host} blocks outgoing requests (WP_HTTP_BLOCK_EXTERNAL). These hosts, which the site needs, are not on its list of exceptions:',
-				'key-health'
-			),
-			'{hosts}',
-			__( 'Please replace line {line} of {file} with:', 'key-health' ),
-			__( 'Please put this into {only_file}:', 'key-health' ),
-			'{after}',
-			__(
-				'If a firewall filters outgoing traffic as well, please allow HTTPS (port 443) to these hosts.',
-				'key-health'
-			),
-			__( 'Thank you', 'key-health' ),
-		],
-		{
-			host: site.host,
-			hosts: hosts.join( ', ' ),
-			file,
-			line: line.line && line.kind === 'replace_line' ? String( line.line ) : null,
-			only_file: line.line && line.kind === 'replace_line' ? null : file,
-			after: line.after,
-		}
-	);
 }
 
 /** What was tried and what came back, for whoever looks after the server. */

@@ -1,19 +1,33 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import { CheckButton } from '../health/key-actions';
 import { More } from '../shared/more';
 import { RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
 import { TestEmail } from '../shared/test-email';
-import { day_and_time } from '../shared/times';
+import { in_sentence } from '../shared/times';
 import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
+import { useHealth } from '../shared/use-report';
 import { full_stop } from '../shared/words';
 import { Actions, StepHeading, Wizard } from './wizard';
 
 /** A link to a wizard outlives the problem: someone else fixed it, or it went away. */
 export function NothingToFix( { report: key }: { report: KeyReport } ) {
 	const now = useNow();
-	const mail = key.provider.purpose === 'mail' && key.in_use;
+	const { report } = useHealth();
+	const mail = key.provider.purpose === 'mail' && key.in_use && key.state === 'working';
+	if ( key.state === 'unchecked' && report.site.consent ) {
+		return (
+			<Wizard report={ key } more={ <More report={ key } /> }>
+				<StepHeading text={ full_stop( key.title ) } />
+				<Actions>
+					<CheckButton primary report={ key } />
+					<a href={ to.list() }>{ __( 'Back to all keys', 'key-health' ) }</a>
+				</Actions>
+			</Wizard>
+		);
+	}
 	return (
 		<Wizard report={ key } more={ <More report={ key } /> }>
 			<StepHeading text={ __( 'Nothing to fix here', 'key-health' ) } />
@@ -23,7 +37,7 @@ export function NothingToFix( { report: key }: { report: KeyReport } ) {
 					sprintf(
 						/* translators: %s: date and time. */
 						__( 'Proven: %s.', 'key-health' ),
-						day_and_time( key.checked_at, now )
+						in_sentence( key.checked_at, now )
 					) }
 			</p>
 			{ mail && <TestEmail primary /> }

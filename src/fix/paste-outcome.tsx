@@ -12,6 +12,11 @@ interface Props {
 	replace: Replace;
 }
 
+/** Whether nothing but the refusal is proven. "No longer accepts" would be wrong of a value that was never in use. */
+function is_plain_refusal( { diagnosis, confidence }: Finding ): boolean {
+	return diagnosis === 'invalid' || ( diagnosis === 'expired' && confidence === 'likely' );
+}
+
 function Refused( { report: key, finding }: { report: KeyReport; finding: Finding } ) {
 	const { noun, provider } = key;
 	const cause = likely_cause( finding.candidates );
@@ -19,7 +24,7 @@ function Refused( { report: key, finding }: { report: KeyReport; finding: Findin
 	return (
 		<>
 			<b>
-				{ finding.diagnosis === 'invalid' ? (
+				{ is_plain_refusal( finding ) ? (
 					sprintf(
 						/* translators: 1: provider, 2: "token". */
 						__( '%1$s refuses this %2$s.', 'key-health' ),
@@ -67,7 +72,8 @@ export function PasteOutcome( { report: key, replace }: Props ) {
 		return null;
 	}
 	if ( accepted ) {
-		return (
+		// The heading says it already, and the meaning of a plain "yes" is about a key in use.
+		return finding.state === 'working' && finding.reason === null ? null : (
 			<Note state={ finding.state === 'working' ? 'working' : 'attention' }>
 				<RichText
 					text={

@@ -1,11 +1,13 @@
 /** A new key: made at the provider, checked before it is saved, read back and checked again. */
-import { useEffect, useState } from '@wordpress/element';
+import { useCallback, useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { find_guide } from '../shared/guide';
-import { go, go_instead, to } from '../shared/router';
+import { go, go_instead, to, type Route } from '../shared/router';
 import type { FixId, KeyReport } from '../shared/types';
 import { useHealth } from '../shared/use-report';
 import { in_use } from '../shared/words';
+import { LeaveDialog } from './leave-dialog';
+import { saved_unproven } from './save-result';
 import { StepByHand } from './step-by-hand';
 import { StepGet } from './step-get';
 import { StepLine } from './step-line';
@@ -64,6 +66,14 @@ export function ReplaceKey( { report: key, was, way, step }: FixProps ) {
 		}
 	}, [ step, current, was.id, way ] );
 
+	const entered = Object.values( replace.raw ).some( ( value ) => value.trim() !== '' );
+	const saved = replace.result !== null && saved_unproven( replace.result );
+	const stays = useCallback(
+		( next: Route ) => next.name === 'fix' && next.key === was.id && next.way === way,
+		[ was.id, way ]
+	);
+	const unsaved = entered && ! fixed && ! saved && <LeaveDialog report={ was } stays={ stays } />;
+
 	const save = async ( how: 'checked' | 'unchecked' ) => {
 		replace.decide( how );
 		go( address( 'save' ) );
@@ -77,56 +87,64 @@ export function ReplaceKey( { report: key, was, way, step }: FixProps ) {
 		steps: order.map( ( name ) => names[ name ] ),
 		current,
 	};
-	switch ( order[ current - 1 ] ) {
-		case 'what':
-			return (
-				<StepWhat
-					{ ...shared }
-					report={ was }
-					way={ way }
-					guide={ find_guide( report.providers[ was.provider.id ], 'new_key' ) }
-					next={ names.get }
-				/>
-			);
-		case 'get':
-			return (
-				<StepGet
-					{ ...shared }
-					back={ order[ 0 ] === 'get' ? to.key( was.id ) : address( 'what' ) }
-					next={ address( 'paste' ) }
-				/>
-			);
-		case 'save': {
-			const Step = was.line ? StepLine : StepByHand;
-			return by_hand ? (
-				<Step
-					{ ...shared }
-					was={ was }
-					replace={ replace }
-					back={ address( 'paste' ) }
-					proven={ set_proof }
-				/>
-			) : (
-				<StepSave
-					{ ...shared }
-					replace={ replace }
-					back={ address( 'paste' ) }
-					again={ () => save( replace.decided ?? 'checked' ) }
-				/>
-			);
+	const content = () => {
+		switch ( order[ current - 1 ] ) {
+			case 'what':
+				return (
+					<StepWhat
+						{ ...shared }
+						report={ was }
+						way={ way }
+						guide={ find_guide( report.providers[ was.provider.id ], 'new_key' ) }
+						next={ names.get }
+					/>
+				);
+			case 'get':
+				return (
+					<StepGet
+						{ ...shared }
+						back={ order[ 0 ] === 'get' ? to.key( was.id ) : address( 'what' ) }
+						next={ address( 'paste' ) }
+					/>
+				);
+			case 'save': {
+				const Step = was.line ? StepLine : StepByHand;
+				return by_hand ? (
+					<Step
+						{ ...shared }
+						was={ was }
+						replace={ replace }
+						back={ address( 'paste' ) }
+						proven={ set_proof }
+					/>
+				) : (
+					<StepSave
+						{ ...shared }
+						replace={ replace }
+						back={ address( 'paste' ) }
+						again={ () => save( replace.decided ?? 'checked' ) }
+					/>
+				);
+			}
+			case 'proven':
+				return <StepProven { ...shared } was={ was } lines={ proof ?? [] } new_key />;
+			default:
+				return (
+					<StepPaste
+						{ ...shared }
+						was={ was }
+						by_hand={ by_hand }
+						replace={ replace }
+						back={ address( 'get' ) }
+						save={ save }
+					/>
+				);
 		}
-		case 'proven':
-			return <StepProven { ...shared } was={ was } lines={ proof ?? [] } new_key />;
-		default:
-			return (
-				<StepPaste
-					{ ...shared }
-					was={ was }
-					by_hand={ by_hand }
-					replace={ replace }
-					back={ address( 'get' ) }
-					save={ save }
-				/>
-			);
-	}
+	};
+	return (
+		<>
+			{ content() }
+			{ unsaved }
+		</>
+	);
 }

@@ -22,7 +22,7 @@ function restored( { proof }: ReplaceResult ): boolean {
 	return proof.some( ( { id, state } ) => id === 'restored' && state === 'done' );
 }
 
-function saved_unproven( { finding, proof }: ReplaceResult ): boolean {
+export function saved_unproven( { finding, proof }: ReplaceResult ): boolean {
 	return (
 		finding.state !== 'broken' &&
 		proof.some( ( { id, state } ) => id === 'saved' && state === 'done' ) &&

@@ -7,7 +7,7 @@ import { ProofList, type Proof } from '../shared/proof-list';
 import { fill, RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
 import { TestEmail } from '../shared/test-email';
-import { day_and_time } from '../shared/times';
+import { in_sentence } from '../shared/times';
 import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
@@ -104,17 +104,17 @@ export function StepProven( { report: key, was, steps, current, lines, new_key =
 			<StepHeading text={ heading( key, was ) } />
 			<p className="key-health-text">
 				{ sprintf(
-					/* translators: 1: plugin, 2: "token", 3: provider. */
-					__( '%1$s now uses a %2$s that %3$s accepts.', 'key-health' ),
-					plugin_name( key ),
+					/* translators: 1: provider, 2: "token", 3: plugin. */
+					__( '%1$s accepts the %2$s that %3$s uses now.', 'key-health' ),
+					key.provider.name,
 					key.noun,
-					key.provider.name
+					plugin_name( key )
 				) }{ ' ' }
 				{ key.checked_at &&
 					sprintf(
 						/* translators: %s: date and time. */
 						__( 'Proven: %s.', 'key-health' ),
-						day_and_time( key.checked_at, now )
+						in_sentence( key.checked_at, now )
 					) }
 			</p>
 			<ProofList lines={ lines } />

@@ -1,7 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import { StateBadge } from '../shared/state-badge';
 import { RichText } from '../shared/rich-text';
-import { day_and_time, duration } from '../shared/times';
+import { in_sentence, duration } from '../shared/times';
 import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
@@ -19,7 +19,7 @@ function last_known( { state, checked_at }: KeyReport, now: Date ): string {
 				/* translators: 1: state, "Broken"; 2: date and time. */
 				__( 'Last known: %1$s (%2$s)', 'key-health' ),
 				state_word( state ),
-				day_and_time( checked_at, now )
+				in_sentence( checked_at, now )
 			)
 		: '';
 }

@@ -1,15 +1,19 @@
 import { Button } from '@wordpress/components';
-import { Fragment, useId } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { createInterpolateElement, Fragment, useId } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { More } from '../shared/more';
+import { PlaceName } from '../shared/place';
 import { Code, RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
 import { StateBadge } from '../shared/state-badge';
+import { age, checked_ago } from '../shared/times';
 import type { Conflict, KeyReport } from '../shared/types';
+import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import { Who } from '../shared/who';
-import { capital, full_stop } from '../shared/words';
+import { full_stop } from '../shared/words';
 import { element_id } from './element-id';
-import { HideLink } from './key-actions';
+import { CheckButton, HideLink } from './key-actions';
 import { Row } from './row';
 
 /** The keys it is about, or the name that is fought over where it is about none. */
@@ -30,7 +34,13 @@ export function ConflictWho( { conflict }: { conflict: Conflict } ) {
 	);
 }
 
-function Actions( { conflict, primary = false }: { conflict: Conflict; primary?: boolean } ) {
+interface Props {
+	conflict: Conflict;
+	/** The broken keys that it explains. */
+	keys: KeyReport[];
+}
+
+function Actions( { conflict, keys, primary = false }: Props & { primary?: boolean } ) {
 	return (
 		<div className="key-health-acts">
 			<Button
@@ -40,6 +50,9 @@ function Actions( { conflict, primary = false }: { conflict: Conflict; primary?:
 			>
 				{ conflict.button || __( 'Compare the places', 'key-health' ) }
 			</Button>
+			{ keys.map( ( key ) => (
+				<CheckButton key={ key.id } report={ key } />
+			) ) }
 			{ conflict.state === 'attention' && (
 				<HideLink id={ conflict.id } hidden={ conflict.dismissed } />
 			) }
@@ -48,43 +61,72 @@ function Actions( { conflict, primary = false }: { conflict: Conflict; primary?:
 }
 
 /** Which place wins over which, in one line. */
-function winner_line( { definitions }: Conflict ): string {
+function Winner( { definitions }: Conflict ) {
 	const winner = definitions.find( ( { role } ) => role === 'effective' );
 	const loser = definitions.find( ( { role } ) => role !== 'effective' );
+	const only = winner ?? loser;
 	if ( ! winner || ! loser ) {
-		return capital( ( winner ?? loser )?.label ?? '' );
+		return only ? <PlaceName definition={ only } /> : null;
 	}
-	return sprintf(
-		/* translators: 1 and 2: a place in words, "constant X in wp-config.php, line 91". */
-		__( '%1$s wins over %2$s', 'key-health' ),
-		capital( winner.label ),
-		loser.label
+	return createInterpolateElement(
+		/* translators: <winner/> and <loser/>: a place in words, "Constant X in wp-config.php, line 91". */
+		__( '<winner/>. It wins over: <loser/>', 'key-health' ),
+		{
+			winner: (
+				<span>
+					<PlaceName definition={ winner } />
+				</span>
+			),
+			loser: (
+				<span>
+					<PlaceName definition={ loser } />
+				</span>
+			),
+		}
 	);
 }
 
-export function ConflictRow( { conflict, open = false }: { conflict: Conflict; open?: boolean } ) {
+/** What is wrong, and what it means for the site. */
+function told( conflict: Conflict, keys: KeyReport[] ): string {
+	const effects = new Set( keys.map( ( { effect } ) => effect ) );
+	return [ full_stop( conflict.title ), ...effects ].filter( Boolean ).join( ' ' );
+}
+
+function focus_names( conflict: Conflict, keys: KeyReport[] ): string {
+	return [ conflict.id, ...keys.map( ( { id } ) => id ) ].map( element_id ).join( ' ' );
+}
+
+export function ConflictRow( { conflict, keys, open = false }: Props & { open?: boolean } ) {
+	const now = useNow();
+	const asked = keys[ 0 ]?.checked_at;
 	return (
 		<Row
-			id={ element_id( conflict.id ) }
+			id={ focus_names( conflict, keys ) }
 			open={ open }
 			state={ conflict.state }
 			who={ <ConflictWho conflict={ conflict } /> }
-			what={ <RichText text={ full_stop( conflict.title ) } /> }
-			place={ winner_line( conflict ) }
-			when={ null }
+			what={ <RichText text={ told( conflict, keys ) } /> }
+			place={ <Winner { ...conflict } /> }
+			when={ asked && age( asked, now ) }
 		>
 			<div className="key-health-row__content">
 				<p className="key-health-text">
 					<RichText text={ conflict.meaning } />
 				</p>
-				<Actions conflict={ conflict } />
+				<Actions conflict={ conflict } keys={ keys } />
 			</div>
+			{ keys.map( ( key ) => (
+				<More key={ key.id } report={ key } />
+			) ) }
 		</Row>
 	);
 }
 
-export function ConflictCard( { conflict }: { conflict: Conflict } ) {
+export function ConflictCard( { conflict, keys }: Props ) {
 	const title = useId();
+	const now = useNow();
+	const asked = keys[ 0 ]?.checked_at;
+	const effects = [ ...new Set( keys.map( ( { effect } ) => effect ) ) ].filter( Boolean );
 	return (
 		<section className="key-health-card" aria-labelledby={ title }>
 			<div className="key-health-card__top">
@@ -92,21 +134,27 @@ export function ConflictCard( { conflict }: { conflict: Conflict } ) {
 				<span>
 					<ConflictWho conflict={ conflict } />
 				</span>
+				{ asked && (
+					<span className="key-health-card__end">{ checked_ago( asked, now ) }</span>
+				) }
 			</div>
 			<div className="key-health-card__body">
 				<h3
 					id={ title }
 					className="key-health-title"
 					tabIndex={ -1 }
-					data-focus={ element_id( conflict.id ) }
+					data-focus={ focus_names( conflict, keys ) }
 				>
 					<RichText text={ conflict.title } />
 				</h3>
 				<p className="key-health-text">
-					<RichText text={ conflict.meaning } />
+					<RichText text={ [ ...effects, conflict.meaning ].join( ' ' ) } />
 				</p>
-				<Actions primary conflict={ conflict } />
+				<Actions primary conflict={ conflict } keys={ keys } />
 			</div>
+			{ keys.map( ( key ) => (
+				<More key={ key.id } report={ key } />
+			) ) }
 		</section>
 	);
 }

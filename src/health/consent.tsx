@@ -5,15 +5,19 @@ import { api } from '../shared/api';
 import { Disclosure } from '../shared/disclosure';
 import { OpenLink } from '../shared/open-link';
 import { Code, RichText } from '../shared/rich-text';
-import type { ProviderInfo, Report } from '../shared/types';
+import type { KeyReport, ProviderInfo, Report } from '../shared/types';
 import { useAsk } from '../shared/use-ask';
 import { useHealth } from '../shared/use-report';
 import { Note } from '../shared/note';
+import { secret_field } from '../shared/words';
+
+/** Keys that a plugin uses and that have a value: the others have nothing to ask with. */
+export function askable( { keys }: Report ): KeyReport[] {
+	return keys.filter( ( key ) => key.in_use && ( secret_field( key )?.length ?? 0 ) > 0 );
+}
 
 function asked( report: Report ): ProviderInfo[] {
-	const ids = new Set(
-		report.keys.filter( ( { in_use } ) => in_use ).map( ( { provider } ) => provider.id )
-	);
+	const ids = new Set( askable( report ).map( ( { provider } ) => provider.id ) );
 	return [ ...ids ]
 		.map( ( id ) => report.providers[ id ] )
 		.filter( ( provider ): provider is ProviderInfo => !! provider );
@@ -94,7 +98,7 @@ export function Consent() {
 	const { waiting, error, ask } = useAsk();
 	const title = useId();
 	const providers = asked( report );
-	const keys = report.keys.filter( ( { in_use } ) => in_use ).length;
+	const keys = askable( report ).length;
 
 	const start = async () => {
 		const answer = await ask( () => api.settings( { daily, consent: true } ) );
@@ -107,7 +111,12 @@ export function Consent() {
 		<section className="key-health-card" aria-labelledby={ title }>
 			<div className="key-health-card__body">
 				<h2 id={ title } className="key-health-title">
-					{ __( 'Check them with the providers that issued them?', 'key-health' ) }
+					{ _n(
+						'Check it with the provider that issued it?',
+						'Check them with the providers that issued them?',
+						keys,
+						'key-health'
+					) }
 				</h2>
 				<p className="key-health-text">
 					{ __(

@@ -1,3 +1,4 @@
+import { useId } from '@wordpress/element';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -7,13 +8,16 @@ interface Props {
 }
 
 export function Group( { title, count, children }: Props ) {
+	const id = useId();
 	return (
-		<>
+		<section aria-labelledby={ id }>
 			<h2 className="key-health-eyebrow">
-				{ title }
-				{ count !== undefined && <span> ({ count })</span> }
+				<span id={ id }>{ title }</span>
+				{ count !== undefined && (
+					<span className="key-health-eyebrow__count"> ({ count })</span>
+				) }
 			</h2>
 			{ children }
-		</>
+		</section>
 	);
 }

@@ -3,7 +3,8 @@ import type { Conflict, KeyReport, Report, State } from '../shared/types';
 
 export type Item =
 	| { kind: 'key'; id: string; key: KeyReport }
-	| { kind: 'conflict'; id: string; conflict: Conflict }
+	/** `keys`: the broken keys that it explains, which have no row of their own. */
+	| { kind: 'conflict'; id: string; conflict: Conflict; keys: KeyReport[] }
 	| { kind: 'blocked'; id: string; blocked: Blocked };
 
 export type Blocked = NonNullable< Report[ 'blocked' ] >;
@@ -48,20 +49,28 @@ function key_of( item: Item, report: Report ): KeyReport | undefined {
 			);
 }
 
-/** State, then mail before spam protection before newsletters, then the longest broken. */
-function rank( item: Item, report: Report ): [ number, number, number ] {
+/**
+ * State, then mail before spam protection before newsletters, then what a plugin sends with by default, then the longest
+ * broken.
+ */
+function rank( item: Item, report: Report ): number[] {
 	const key = key_of( item, report );
 	return [
 		STATES.indexOf( state_of( item ) ),
 		key ? PURPOSES.indexOf( key.provider.purpose ) : PURPOSES.length,
+		key?.connection_label ? 1 : 0,
 		key?.since ? Date.parse( key.since ) : Number.MAX_SAFE_INTEGER,
 	];
 }
 
 function by_rank( report: Report ) {
 	return ( a: Item, b: Item ) => {
-		const [ one, other ] = [ rank( a, report ), rank( b, report ) ];
-		return one[ 0 ] - other[ 0 ] || one[ 1 ] - other[ 1 ] || one[ 2 ] - other[ 2 ];
+		const other = rank( b, report );
+		return (
+			rank( a, report )
+				.map( ( number, index ) => number - ( other[ index ] ?? 0 ) )
+				.find( ( difference ) => difference !== 0 ) ?? 0
+		);
 	};
 }
 
@@ -75,19 +84,38 @@ function is_told_by_key( conflict: Conflict, report: Report ): boolean {
 	);
 }
 
+/** "You have a working key in the place that loses" says more about a broken key than its refusal does. */
+function keys_told_by( conflict: Conflict, report: Report ): KeyReport[] {
+	return conflict.state === 'broken'
+		? report.keys.filter(
+				( key ) =>
+					conflict.key_ids.includes( key.id ) && key.in_use && key.state === 'broken'
+			)
+		: [];
+}
+
+/** Whether `#/key/ID` means this item. */
+export function is_about( item: Item, id: string | null ): boolean {
+	return (
+		item.id === id || ( item.kind === 'conflict' && item.keys.some( ( key ) => key.id === id ) )
+	);
+}
+
 export function group( report: Report ): Groups {
-	const keys = report.keys.map( ( key ): Item => ( { kind: 'key', id: key.id, key } ) );
+	const conflicts = report.conflicts
+		.filter( ( conflict ) => ! is_told_by_key( conflict, report ) )
+		.map( ( conflict ): Item & { kind: 'conflict' } => ( {
+			kind: 'conflict',
+			id: conflict.id,
+			conflict,
+			keys: keys_told_by( conflict, report ),
+		} ) );
+	const told = new Set( conflicts.flatMap( ( { keys } ) => keys.map( ( { id } ) => id ) ) );
+	const keys = report.keys
+		.filter( ( { id } ) => ! told.has( id ) )
+		.map( ( key ): Item => ( { kind: 'key', id: key.id, key } ) );
 	const in_use = ( item: Item ) => item.kind !== 'key' || item.key.in_use;
-	const items: Item[] = [
-		...keys.filter( in_use ),
-		...report.conflicts
-			.filter( ( conflict ) => ! is_told_by_key( conflict, report ) )
-			.map( ( conflict ): Item => ( {
-				kind: 'conflict',
-				id: conflict.id,
-				conflict,
-			} ) ),
-	].sort( by_rank( report ) );
+	const items: Item[] = [ ...keys.filter( in_use ), ...conflicts ].sort( by_rank( report ) );
 
 	const shown = items.filter( ( item ) => ! is_dismissed( item ) );
 	const to_do: Item[] = shown.filter( ( item ) =>

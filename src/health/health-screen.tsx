@@ -1,13 +1,15 @@
 import { Button } from '@wordpress/components';
 import { useRef } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import { PageHead } from '../shared/page-head';
-import { checked } from '../shared/times';
+import { checked, in_sentence } from '../shared/times';
+import type { Report } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import type { Run } from '../shared/use-run';
 import { Checking, done_of } from './checking';
-import { Consent } from './consent';
+import { askable, Consent } from './consent';
+import { all_work } from './groups';
 import { Found, Lists } from './lists';
 import { Lead } from './lead';
 import { NothingFound } from './nothing-found';
@@ -54,6 +56,42 @@ function Progress( { run }: { run: Run } ) {
 	);
 }
 
+/** What can be said where no effect was found. */
+function more_of( report: Report, first_run: boolean, now: Date ): string {
+	const { summary } = report;
+	if ( report.keys.length === 0 ) {
+		return __(
+			'None of your active plugins stores a key for mail, newsletters or spam protection in a place that Key Health knows. If your mail arrives, most likely the server itself sends it, and no key is involved.',
+			'key-health'
+		);
+	}
+	const looks_wrong = summary.attention + summary.broken;
+	if ( first_run && looks_wrong > 0 ) {
+		return sprintf(
+			/* translators: %d: number of keys. */
+			_n(
+				'%d already looks wrong. That could be seen without asking anyone.',
+				'%d already look wrong. That could be seen without asking anyone.',
+				looks_wrong,
+				'key-health'
+			),
+			looks_wrong
+		);
+	}
+	if ( ! all_work( report ) ) {
+		return '';
+	}
+	const next = report.site.daily ? summary.next_check_at : null;
+	return [
+		__( 'Each provider accepted the key that this site really uses.', 'key-health' ),
+		next &&
+			/* translators: %s: date and time. */
+			sprintf( __( 'Next check: %s.', 'key-health' ), in_sentence( next, now ) ),
+	]
+		.filter( Boolean )
+		.join( ' ' );
+}
+
 interface Props {
 	/** The key whose row is to be opened. */
 	open: string | null;
@@ -64,8 +102,9 @@ interface Props {
 export function HealthScreen( { open, arrived }: Props ) {
 	const { report, run } = useHealth();
 	const lead = useRef< HTMLParagraphElement >( null );
-	const first_run = ! report.site.consent && report.keys.length > 0;
+	const first_run = ! report.site.consent && askable( report ).length > 0;
 	const { summary } = report;
+	const now = useNow();
 	useListFocus( lead, open, arrived );
 
 	return (
@@ -93,7 +132,7 @@ export function HealthScreen( { open, arrived }: Props ) {
 					ref={ lead }
 					state={ report.keys.length > 0 && ! first_run ? summary.state : null }
 					sentence={ summary.sentence }
-					effect={ summary.effect }
+					effect={ summary.effect || more_of( report, first_run, now ) }
 					notes={ first_run ? [] : summary.notes }
 				/>
 			) }

@@ -23,6 +23,13 @@ export function blocked_title( { hosts }: Blocked ): string {
 	);
 }
 
+export function blocked_meaning(): string {
+	return __(
+		'The keys may be fine. WordPress stops the question before it leaves your site, and most likely stops your mail in the same way.',
+		'key-health'
+	);
+}
+
 function Hosts( { hosts }: Blocked ) {
 	return (
 		<>
@@ -63,7 +70,7 @@ function BlockedCard( { blocked }: { blocked: Blocked } ) {
 				<h3 id={ title } className="key-health-title">
 					{ blocked_title( blocked ) }
 				</h3>
-				<p className="key-health-text">{ blocked.text }</p>
+				<p className="key-health-text">{ blocked_meaning() }</p>
 				<BlockedActions primary />
 			</div>
 		</section>
@@ -76,7 +83,7 @@ export function ItemCard( { item }: { item: Item } ) {
 		case 'key':
 			return <FindingCard report={ item.key } />;
 		case 'conflict':
-			return <ConflictCard conflict={ item.conflict } />;
+			return <ConflictCard conflict={ item.conflict } keys={ item.keys } />;
 		case 'blocked':
 			return <BlockedCard blocked={ item.blocked } />;
 	}
@@ -87,14 +94,14 @@ export function ItemRow( { item, open }: { item: Item; open: boolean } ) {
 		case 'key':
 			return <KeyRow report={ item.key } open={ open } />;
 		case 'conflict':
-			return <ConflictRow conflict={ item.conflict } open={ open } />;
+			return <ConflictRow conflict={ item.conflict } keys={ item.keys } open={ open } />;
 		case 'blocked':
 			return (
 				<Row
 					state="unknown"
 					open={ open }
 					who={ blocked_title( item.blocked ) }
-					what={ item.blocked.text }
+					what={ blocked_meaning() }
 					place={ <Hosts { ...item.blocked } /> }
 					when={ null }
 				>

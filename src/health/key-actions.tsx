@@ -44,6 +44,26 @@ function RestoreButton( { report: key }: { report: KeyReport } ) {
 	);
 }
 
+/** Only where live checks were allowed. */
+export function CheckButton( { report: key, primary = false }: Props ) {
+	const { report, busy, check } = useHealth();
+	const asking = busy.includes( key.id );
+	return report.site.consent ? (
+		<Button
+			__next40pxDefaultSize
+			variant={ primary ? 'primary' : 'secondary' }
+			isBusy={ asking }
+			aria-disabled={ asking }
+			onClick={ () => void ( ! asking && check( key.id ) ) }
+		>
+			{ key.checked_at
+				? __( 'Check again', 'key-health' )
+				: /* translators: %s: "token". */
+					sprintf( __( 'Check this %s', 'key-health' ), key.noun ) }
+		</Button>
+	) : null;
+}
+
 interface Props {
 	report: KeyReport;
 	/** The one primary button of the screen is here. */
@@ -52,8 +72,7 @@ interface Props {
 
 /** The button of the finding, Check again, and what else can be done with a key. */
 export function KeyActions( { report: key, primary = false }: Props ) {
-	const { report, busy, check } = useHealth();
-	const asking = busy.includes( key.id );
+	const { report } = useHealth();
 	const fix = key.fixes.length > 0 && key.button !== '';
 	const time = fix ? minutes( key, report.providers[ key.provider.id ] ) : null;
 	return (
@@ -67,20 +86,7 @@ export function KeyActions( { report: key, primary = false }: Props ) {
 					{ key.button }
 				</Button>
 			) }
-			{ report.site.consent && (
-				<Button
-					__next40pxDefaultSize
-					variant={ primary && ! fix ? 'primary' : 'secondary' }
-					isBusy={ asking }
-					aria-disabled={ asking }
-					onClick={ () => void ( ! asking && check( key.id ) ) }
-				>
-					{ key.checked_at
-						? __( 'Check again', 'key-health' )
-						: /* translators: %s: "token". */
-							sprintf( __( 'Check this %s', 'key-health' ), key.noun ) }
-				</Button>
-			) }
+			<CheckButton primary={ primary && ! fix } report={ key } />
 			{ key.state === 'working' && (
 				<Button
 					__next40pxDefaultSize

@@ -40,7 +40,7 @@ export function KeyRow( { report, open = false }: Props ) {
 			state={ report.state }
 			who={ <Who report={ report } /> }
 			what={ what( report, now ) }
-			place={ definition && <Place definition={ definition } /> }
+			place={ definition && <Place short definition={ definition } /> }
 			when={ report.checked_at && age( report.checked_at, now ) }
 		>
 			<div className="key-health-row__content">

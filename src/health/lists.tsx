@@ -5,7 +5,7 @@ import { TestEmail } from '../shared/test-email';
 import { useHealth } from '../shared/use-report';
 import { Daily } from './daily';
 import { Group } from './group';
-import { all_work, group, type Item } from './groups';
+import { all_work, group, is_about, type Item } from './groups';
 import { ItemCard, ItemRow } from './items';
 import { Looked } from './searched';
 
@@ -18,7 +18,7 @@ function Rows( { items, open }: { items: Item[] } & Props ) {
 	return (
 		<div className="key-health-card key-health-rows">
 			{ items.map( ( item ) => (
-				<ItemRow key={ item.id } item={ item } open={ item.id === open } />
+				<ItemRow key={ item.id } item={ item } open={ is_about( item, open ) } />
 			) ) }
 		</div>
 	);
@@ -47,12 +47,16 @@ function Quiet( {
 						/* translators: 1: "Not in use", 2: number. */
 						sprintf( __( '%1$s (%2$d)', 'key-health' ), label, items.length )
 					}
-					open={ items.some( ( { id } ) => id === open ) }
+					open={ items.some( ( item ) => is_about( item, open ) ) }
 				>
 					<p className="key-health-text key-health-mute">{ children }</p>
 					<div className="key-health-rows is-inside">
 						{ items.map( ( item ) => (
-							<ItemRow key={ item.id } item={ item } open={ item.id === open } />
+							<ItemRow
+								key={ item.id }
+								item={ item }
+								open={ is_about( item, open ) }
+							/>
 						) ) }
 					</div>
 				</Disclosure>

@@ -1,23 +1,24 @@
 import { __ } from '@wordpress/i18n';
 import { fill } from '../shared/rich-text';
-import { date, day_and_time } from '../shared/times';
+import { date, in_sentence } from '../shared/times';
 import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 
 /** Since when, and until when: the facts about time that the title does not say. */
 export function time_facts( key: KeyReport, now: Date ): string[] {
 	const facts: string[] = [];
-	if ( key.state === 'broken' && key.since ) {
+	// Where it worked before, the meaning says since when it has been refused; a first look knows no since.
+	if ( key.state === 'broken' && key.since && key.since !== key.checked_at && ! key.last_ok_at ) {
 		facts.push(
 			fill( __( 'Broken since: {time}.', 'key-health' ), {
-				time: day_and_time( key.since, now ),
+				time: in_sentence( key.since, now ),
 			} )
 		);
 	}
 	if ( key.state !== 'working' && key.last_ok_at ) {
 		facts.push(
 			fill( __( 'Last worked: {time}.', 'key-health' ), {
-				time: day_and_time( key.last_ok_at, now ),
+				time: in_sentence( key.last_ok_at, now ),
 			} )
 		);
 	}

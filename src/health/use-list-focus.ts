@@ -3,7 +3,7 @@ import { useHealth } from '../shared/use-report';
 import { element_id } from './element-id';
 
 function find( place: Element, id: string ): HTMLElement | null {
-	return place.ownerDocument.querySelector( `[data-focus="${ element_id( id ) }"]` );
+	return place.ownerDocument.querySelector( `[data-focus~="${ element_id( id ) }"]` );
 }
 
 /**

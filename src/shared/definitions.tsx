@@ -1,12 +1,22 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { useNow } from './use-now';
-import { day_and_time } from './times';
+import { in_sentence } from './times';
 import type { Definition, FieldReport, KeyReport } from './types';
-import { Place } from './place';
+import { Place, PlaceName } from './place';
 import { RichText } from './rich-text';
 import { in_use, secret_field } from './words';
 
-export function RoleTag( { role }: { role: Definition[ 'role' ] } ) {
+export function RoleTag( {
+	role,
+	in_use: used = true,
+}: {
+	role: Definition[ 'role' ];
+	/** False for a key that no plugin uses: the place that would win is only stored. */
+	in_use?: boolean;
+} ) {
+	if ( role === 'effective' && ! used ) {
+		return <span className="key-health-tag">{ __( 'Stored', 'key-health' ) }</span>;
+	}
 	return role === 'effective' ? (
 		<span className="key-health-tag is-in-use">{ __( 'In use', 'key-health' ) }</span>
 	) : (
@@ -14,27 +24,37 @@ export function RoleTag( { role }: { role: Definition[ 'role' ] } ) {
 	);
 }
 
-function Row( { definition, field }: { definition: Definition; field: FieldReport } ) {
+interface RowProps {
+	definition: Definition;
+	field: FieldReport;
+	used: boolean;
+}
+
+function Row( { definition, field, used }: RowProps ) {
 	const now = useNow();
 	const wins = definition.role === 'effective';
 	return (
 		<li className={ wins ? '' : 'is-lost' }>
 			<span>
-				<RoleTag role={ definition.role } />
+				<RoleTag role={ definition.role } in_use={ used } />
 			</span>
 			<div>
 				<p>
-					<Place definition={ definition } />
+					{ field.secret ? (
+						<Place definition={ definition } />
+					) : (
+						<PlaceName definition={ definition } />
+					) }
 				</p>
 				<p className="key-health-definitions__why">
-					<RichText text={ definition.reason } />
+					{ ( used || ! wins ) && <RichText text={ definition.reason } /> }
 					{ wins && field.saved_while_watching && field.first_seen_at && (
 						<>
 							{ ' ' }
 							{ sprintf(
 								/* translators: %s: date and time. */
 								__( 'Saved: %s.', 'key-health' ),
-								day_and_time( field.first_seen_at, now )
+								in_sentence( field.first_seen_at, now )
 							) }
 						</>
 					) }
@@ -61,7 +81,12 @@ export function Definitions( { report }: { report: KeyReport } ) {
 					) }
 					<ul className="key-health-definitions">
 						{ field.definitions.map( ( definition ) => (
-							<Row key={ definition.id } definition={ definition } field={ field } />
+							<Row
+								key={ definition.id }
+								definition={ definition }
+								field={ field }
+								used={ report.in_use }
+							/>
 						) ) }
 					</ul>
 				</div>

@@ -1,6 +1,6 @@
 /** A field for a secret. The value is in the field and in React's state, nowhere else. */
 import { Button } from '@wordpress/components';
-import { useId, useRef, useState } from '@wordpress/element';
+import { useId, useLayoutEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { clean, inspect } from './inspect';
 import { ShapeChecks, shape_lines } from './shape-checks';
@@ -30,6 +30,13 @@ export function KeyField( { field, report: key, value, refused, on_change }: Pro
 	const [ shown, set_shown ] = useState( false );
 	const [ removed, set_removed ] = useState< string[] >( [] );
 	const pasted = useRef( false );
+	const input = useRef< HTMLInputElement >( null );
+	// React copies a `value` property into the attribute, where whatever reads the page's markup would find the key.
+	useLayoutEffect( () => {
+		if ( input.current && input.current.value !== value ) {
+			input.current.value = value;
+		}
+	} );
 	const id = useId();
 	const { shape, label } = field;
 	const problems = inspect( value, shape, report.distinctive, key.provider.id );
@@ -51,6 +58,7 @@ export function KeyField( { field, report: key, value, refused, on_change }: Pro
 			</label>
 			<div className="key-health-field__row">
 				<input
+					ref={ input }
 					id={ id }
 					className={ `key-health-input is-key ${ shown ? '' : 'is-masked' }` }
 					type={ shown || has_dots() ? 'text' : 'password' }
@@ -63,7 +71,6 @@ export function KeyField( { field, report: key, value, refused, on_change }: Pro
 					data-lpignore="true"
 					aria-describedby={ `${ id }-checks` }
 					aria-invalid={ refused }
-					value={ value }
 					onPaste={ () => {
 						pasted.current = true;
 					} }

@@ -6,7 +6,9 @@ import { Code } from './rich-text';
 import type { Definition } from './types';
 import { file_name } from './words';
 
-function kind_of( { kind, file, line }: Definition ): string {
+type Named = Pick< Definition, 'kind' | 'name' | 'file' | 'line' > & { path?: string[] };
+
+function kind_of( { kind, file, line }: Named ): string {
 	const located = file !== null && line !== null;
 	switch ( kind ) {
 		case 'option':
@@ -33,7 +35,7 @@ function kind_of( { kind, file, line }: Definition ): string {
 	}
 }
 
-function Path( { name, path }: { name: string; path: string[] } ) {
+function Path( { name, path = [] }: Pick< Named, 'name' | 'path' > ) {
 	return (
 		<>
 			<Code>{ name }</Code>
@@ -64,29 +66,36 @@ export function Ends( { last4, length }: { last4: string | null; length: number 
 			);
 }
 
+/** Without how its value ends. */
+export function PlaceName( { definition }: { definition: Named } ) {
+	const { name, path = [], file, line } = definition;
+	return createInterpolateElement( kind_of( definition ), {
+		name: (
+			<span>
+				<Path name={ name } path={ path } />
+			</span>
+		),
+		file: <bdi dir="ltr">{ file === null ? name : file_name( file ) }</bdi>,
+		line: <span>{ line }</span>,
+	} );
+}
+
 interface Props {
 	definition: Definition;
 	/** Instead of how the value ends. */
 	end?: ReactElement;
+	/** Without where in the option it stands. */
+	short?: boolean;
 }
 
-export function Place( { definition, end }: Props ) {
-	const { name, path, file, line } = definition;
+export function Place( { definition, end, short = false }: Props ) {
 	return createInterpolateElement(
 		/* translators: <place/>: "constant X in wp-config.php, line 87"; <end/>: "ends in 4kQ2". */
 		__( '<place/>, <end/>', 'key-health' ),
 		{
 			place: (
 				<span>
-					{ createInterpolateElement( kind_of( definition ), {
-						name: (
-							<span>
-								<Path name={ name } path={ path } />
-							</span>
-						),
-						file: <bdi dir="ltr">{ file === null ? name : file_name( file ) }</bdi>,
-						line: <span>{ line }</span>,
-					} ) }
+					<PlaceName definition={ short ? { ...definition, path: [] } : definition } />
 				</span>
 			),
 			end: <span className="key-health-ends">{ end ?? <Ends { ...definition } /> }</span>,

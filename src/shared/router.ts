@@ -2,7 +2,7 @@
  * The address of a screen is its hash, so that notices and emails can link to a key, and Back works. It names a key and a
  * step, never a value.
  */
-import { useEffect, useState } from '@wordpress/element';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import type { FixId } from './types';
 
 export type Route =
@@ -69,10 +69,38 @@ export function go_instead( hash: string ): void {
 	window.dispatchEvent( new HashChangeEvent( 'hashchange' ) );
 }
 
+type Guard = ( next: Route, hash: string ) => boolean;
+
+let guard: Guard | null = null;
+
+/**
+ * Has a screen asked before it is left.
+ *
+ * @param may_leave False keeps the screen; it may ask the person, and go on by itself.
+ * @return Takes the guard away.
+ */
+export function ask_before_leaving( may_leave: Guard ): () => void {
+	guard = may_leave;
+	return () => {
+		if ( guard === may_leave ) {
+			guard = null;
+		}
+	};
+}
+
 export function useRoute(): Route {
 	const [ hash, set_hash ] = useState( window.location.hash );
+	const shown = useRef( hash );
 	useEffect( () => {
-		const changed = () => set_hash( window.location.hash );
+		const changed = () => {
+			const next = window.location.hash;
+			if ( next !== shown.current && guard && ! guard( parse( next ), next ) ) {
+				window.history.replaceState( window.history.state, '', shown.current || '#/' );
+				return;
+			}
+			shown.current = next;
+			set_hash( next );
+		};
 		window.addEventListener( 'hashchange', changed );
 		return () => window.removeEventListener( 'hashchange', changed );
 	}, [] );

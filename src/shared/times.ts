@@ -44,6 +44,24 @@ export function day_and_time( iso: string, now: Date ): string {
 	}
 }
 
+/** As `day_and_time`, where it does not begin a sentence. */
+export function in_sentence( iso: string, now: Date ): string {
+	const time = time_of_day( iso );
+	switch ( days_ago( iso, now ) ) {
+		case 0:
+			/* translators: %s: time of day; inside a sentence. */
+			return sprintf( __( 'today, %s', 'key-health' ), time );
+		case 1:
+			/* translators: %s: time of day; inside a sentence. */
+			return sprintf( __( 'yesterday, %s', 'key-health' ), time );
+		case -1:
+			/* translators: %s: time of day; inside a sentence. */
+			return sprintf( __( 'tomorrow, %s', 'key-health' ), time );
+		default:
+			return day_and_time( iso, now );
+	}
+}
+
 export function age( iso: string, now: Date ): string {
 	const passed = now.getTime() - Date.parse( iso );
 	return passed >= 0 && passed < HOUR ? humanTimeDiff( iso, now ) : day_and_time( iso, now );
@@ -82,6 +100,10 @@ export function checked_ago( iso: string, now: Date ): string {
 /** How long something took. */
 export function duration( milliseconds: number ): string {
 	const seconds = milliseconds / 1000;
+	if ( seconds < 0.1 ) {
+		/* translators: %d: number of milliseconds. */
+		return sprintf( __( '%d ms', 'key-health' ), Math.max( 1, Math.round( milliseconds ) ) );
+	}
 	return sprintf(
 		/* translators: %s: number, for example 0.2 */
 		__( '%s s', 'key-health' ),

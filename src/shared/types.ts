@@ -295,7 +295,7 @@ export interface Report {
 		} | null;
 		now: string;
 	};
-	/** Requests that never left the site: the hosts, and the line that lets them through. */
+	/** Requests that never left the site: the hosts, the line that lets them through, and a message for whoever looks after it. */
 	blocked: { hosts: string[]; key_ids: string[]; line: LineEdit; text: string } | null;
 }
 

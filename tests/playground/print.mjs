@@ -12,12 +12,20 @@ const WORDS = {
 	unchecked: 'Not checked yet',
 };
 const order = Object.keys( WORDS );
+
+// As the screen says it (src/shared/words.ts): the plugin alone, where its name says the provider's already.
+const who = ( { provider, plugin, connection_label: label } ) => {
+	const says_both = plugin.short_name.toLowerCase().includes( provider.name.toLowerCase() );
+	const name = says_both ? plugin.short_name : `${ provider.name } in ${ plugin.short_name }`;
+	return label ? `${ name } (${ label })` : name;
+};
+
 const rows = report.keys
 	.filter( ( key ) => key.in_use )
 	.sort( ( a, b ) => order.indexOf( a.state ) - order.indexOf( b.state ) )
 	.map( ( key ) => [
 		WORDS[ key.state ],
-		`${ key.provider.name } in ${ key.plugin.short_name }${ key.connection_label ? ` (${ key.connection_label })` : '' }`,
+		who( key ),
 		[ key.diagnosis, key.reason ].filter( Boolean ).join( '/' ),
 		key.candidates[ 0 ]?.standing === 'most_likely' &&
 		key.candidates[ 0 ].diagnosis === key.diagnosis &&

@@ -24,7 +24,7 @@ return array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( '{provider}’s address sent this site somewhere else', 'key-health' ),
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Key Health does not follow: a {key} goes to its own provider only.', 'key-health' ),
+			__( 'Key Health does not follow: the {key} goes to its own provider only.', 'key-health' ),
 		),
 		'plugin' => array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

@@ -9,9 +9,9 @@ return array(
 	'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'There is no {key}', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( '{plugin} is set to {provider}, but the place for the {key} is empty.', 'key-health' ),
+	__( 'The place where {plugin} looks for the {key} is empty.', 'key-health' ),
 	'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'Enter a {key}', 'key-health' ),
+	__( 'Enter the {key}', 'key-health' ),
 	'fixes' => array(
 		'replace_key',
 	),
@@ -20,7 +20,7 @@ return array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The {key} is gone', 'key-health' ),
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'A {key} that ended in {old_last4} was here. The field is now empty.', 'key-health' ),
+			__( 'The {key} that was here ended in {old_last4}. The field is now empty.', 'key-health' ),
 		),
 		'empty_constant_masks' => array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

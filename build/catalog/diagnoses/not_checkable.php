@@ -16,6 +16,10 @@ return array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'Key Health found it, but does not know yet how to ask {provider}.', 'key-health' ),
 		),
+		'no_comparison' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{provider} denied one question, as it does to many a {key} that works. The question that would tell them apart got no answer. Check again in a few minutes.', 'key-health' ),
+		),
 		'same_answer' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( '{provider} gave a random {key} the same answer, so the answer says nothing about this one.', 'key-health' ),

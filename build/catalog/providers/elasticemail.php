@@ -203,6 +203,7 @@ return array(
 					),
 					'is' => 'insufficient_permission',
 					'reason' => 'denied',
+					'undecided' => true,
 					'says' => __( 'Elastic Email knows the key but lets it do less than this. For a key that may only send, that is normal.', 'key-health' ),
 					'causes' => array(
 						array(
@@ -285,6 +286,7 @@ return array(
 					),
 					'is' => 'insufficient_permission',
 					'reason' => 'denied',
+					'undecided' => true,
 					'says' => __( 'Elastic Email knows the key but lets it do less than this. For a key that may only send, that is normal.', 'key-health' ),
 					'causes' => array(
 						array(

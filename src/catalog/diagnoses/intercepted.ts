@@ -16,7 +16,7 @@ export default defineDiagnosis( {
 		},
 		redirect: {
 			title: t( '{provider}’s address sent this site somewhere else' ),
-			meaning: t( 'Key Health does not follow: a {key} goes to its own provider only.' ),
+			meaning: t( 'Key Health does not follow: the {key} goes to its own provider only.' ),
 		},
 		plugin: {
 			title: t( '“{name}” changes requests to {provider}' ),

@@ -5,13 +5,13 @@ export default defineDiagnosis( {
 	kind: 'shape',
 	state: 'broken',
 	title: t( 'There is no {key}' ),
-	meaning: t( '{plugin} is set to {provider}, but the place for the {key} is empty.' ),
-	button: t( 'Enter a {key}' ),
+	meaning: t( 'The place where {plugin} looks for the {key} is empty.' ),
+	button: t( 'Enter the {key}' ),
 	fixes: [ 'replace_key' ],
 	reasons: {
 		wiped: {
 			title: t( 'The {key} is gone' ),
-			meaning: t( 'A {key} that ended in {old_last4} was here. The field is now empty.' ),
+			meaning: t( 'The {key} that was here ended in {old_last4}. The field is now empty.' ),
 		},
 		empty_constant_masks: {
 			title: t( 'An empty constant hides your {key}' ),

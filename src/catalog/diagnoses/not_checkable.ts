@@ -13,6 +13,11 @@ export default defineDiagnosis( {
 		no_provider: {
 			meaning: t( 'Key Health found it, but does not know yet how to ask {provider}.' ),
 		},
+		no_comparison: {
+			meaning: t(
+				'{provider} denied one question, as it does to many a {key} that works. The question that would tell them apart got no answer. Check again in a few minutes.'
+			),
+		},
 		same_answer: {
 			meaning: t(
 				'{provider} gave a random {key} the same answer, so the answer says nothing about this one.'

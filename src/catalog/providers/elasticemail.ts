@@ -233,6 +233,7 @@ export default defineProvider( {
 					when: { status: 403 },
 					is: 'insufficient_permission',
 					reason: 'denied',
+					undecided: true,
 					says: t(
 						'Elastic Email knows the key but lets it do less than this. For a key that may only send, that is normal.'
 					),
@@ -244,6 +245,7 @@ export default defineProvider( {
 					when: { contains: 'Access Denied' },
 					is: 'insufficient_permission',
 					reason: 'denied',
+					undecided: true,
 					says: t(
 						'Elastic Email knows the key but lets it do less than this. For a key that may only send, that is normal.'
 					),

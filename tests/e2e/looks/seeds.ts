@@ -1,7 +1,7 @@
 /**
  * What the site is like when its screen is looked at: real options, real lines in wp-config.php, real answers of the simulator.
  */
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { simulator } from '../support/simulator';
 import { site } from '../support/wordpress';
@@ -27,7 +27,7 @@ const SEVERAL = {
 
 const DOMAINS = [ 'northlight-tea.example' ];
 
-const ACCOUNTS = {
+export const ACCOUNTS = {
 	mailersend: {
 		keys: {
 			[ KEYS.expired ]: { state: 'expired' },
@@ -67,7 +67,13 @@ const CHECK = `$engine = KeyHealth\\engine();
 	$engine->checker()->check_all( true );`;
 
 /** What a site that was watched for some days remembers of a key. */
-function remember( id: string, first: number, last_ok: number, address: string ): string {
+function remember(
+	id: string,
+	diagnosis: string,
+	first: number,
+	last_ok: number,
+	address: string
+): string {
 	return `( static function () {
 		$engine = KeyHealth\\engine();
 		$key    = $engine->discoverer()->key( '${ id }' );
@@ -76,15 +82,31 @@ function remember( id: string, first: number, last_ok: number, address: string )
 		$memory['seen'][ $print ] = array(
 			'first' => time() - ${ first } * HOUR_IN_SECONDS, 'watching' => true,
 			'last_ok' => time() - ${ last_ok } * HOUR_IN_SECONDS, 'ok_address' => '${ address }',
-			'first_refused' => time() - ${ first } * HOUR_IN_SECONDS + 25 * HOUR_IN_SECONDS,
+			'first_refused' => time() - ${ last_ok - 2 } * HOUR_IN_SECONDS,
 		);
+		$memory['since'] = $memory['seen'][ $print ]['first_refused'];
+		$memory['diagnosis'] = '${ diagnosis }';
 		$engine->store()->put_key( '${ id }', KeyHealth\\Model\\Key_Memory::restore( $memory ) );
 	} )();`;
+}
+
+const RIGHT_TO_LEFT = join( site.folder, 'wp-content/mu-plugins/right-to-left.php' );
+
+/** The site as in a language that is written from right to left, without its translations. */
+export function right_to_left(): void {
+	writeFileSync(
+		RIGHT_TO_LEFT,
+		`<?php add_action( 'init', static function () {
+			$GLOBALS['wp_locale']->text_direction = 'rtl';
+			wp_styles()->text_direction = 'rtl';
+		}, 0 );`
+	);
 }
 
 /** Leaves the site as the other tests expect it. */
 export function end(): void {
 	rmSync( SEVERAL.to, { force: true } );
+	rmSync( RIGHT_TO_LEFT, { force: true } );
 	site.reset();
 	simulator.reset();
 }
@@ -114,8 +136,8 @@ export function mixed( { checked = true } = {} ): void {
 	site.run( `${ MIX } ${ AKISMET } return 1;` );
 	if ( checked ) {
 		site.run( `KeyHealth\\engine()->reporter()->report();
-			${ remember( 'wp-mail-smtp/primary/mailersend', 72, 49, '203.0.113.77' ) }
-			${ remember( 'wp-mail-smtp/contact/elasticemail', 480, 96, '203.0.113.24' ) }
+			${ remember( 'wp-mail-smtp/primary/mailersend', 'expired', 72, 49, '203.0.113.77' ) }
+			${ remember( 'wp-mail-smtp/contact/elasticemail', 'ip_not_allowed', 480, 96, '203.0.113.24' ) }
 			${ CHECK } return 1;` );
 	}
 }
@@ -133,7 +155,9 @@ export function all_good(): void {
 
 export function nothing(): void {
 	begin();
-	site.run( `update_option( 'blogname', 'Northlight Tea' ); return 1;` );
+	site.run(
+		`update_option( 'blogname', 'Northlight Tea' ); deactivate_plugins( 'akismet/akismet.php' ); return 1;`
+	);
 }
 
 export function blocked(): void {

@@ -11,10 +11,10 @@ export async function check_everything( page: Page ): Promise< void > {
 	await expect( page.getByRole( 'button', { name: 'Check all again' } ) ).toBeVisible();
 }
 
-/** A text of the screen, whole: a sentence of which a part is missing is another sentence. */
+/** Sentences that can be read on the screen. */
 export async function expect_text( within: Page | Locator, ...texts: string[] ): Promise< void > {
 	for ( const text of texts ) {
-		await expect( within.getByText( text, { exact: true } ).first() ).toBeVisible();
+		await expect( within.getByText( text ).filter( { visible: true } ).first() ).toBeVisible();
 	}
 }
 
@@ -60,13 +60,56 @@ export async function send_test_email( page: Page ): Promise< SentRequest > {
 	return sent as SentRequest;
 }
 
-/** What a provider was asked with which key, and how it answered, oldest first. */
+/** What a provider was asked with in a header, and how it answered, oldest first. */
 export function asked( host: string, header: string ): [ string, number ][] {
 	return simulator
 		.journal()
 		.filter( ( request ) => request.host === host )
 		.map( ( { headers, status } ) => [
-			headers.find( ( [ name ] ) => name.toLowerCase() === header.toLowerCase() )?.[ 1 ] ?? '',
+			headers.find( ( [ name ] ) => name.toLowerCase() === header )?.[ 1 ] ?? '',
 			status ?? 0,
 		] );
+}
+
+/** What Akismet was asked about which key, oldest first: the answer file and the key. */
+export function asked_akismet(): [ string, string ][] {
+	return simulator
+		.journal()
+		.filter( ( { host } ) => host === 'rest.akismet.com' )
+		.map( ( { answer, body } ) => [
+			answer ?? '',
+			new URLSearchParams( body ).get( 'api_key' ) ?? '',
+		] );
+}
+
+interface New_Key {
+	provider: string;
+	/** The provider's noun: "token". */
+	noun: string;
+	/** The field's label: "API token". */
+	label: string;
+	key: string;
+	/** Text that the step at the provider must show. */
+	guide: string[];
+	look: () => Promise< void >;
+}
+
+/** Through the wizard from "What happened" up to the check of a new key. */
+export async function get_and_check(
+	page: Page,
+	{ provider, noun, label, key, guide, look }: New_Key
+): Promise< void > {
+	await look();
+	await follow( page, `Get a new ${ noun }` );
+	for ( const text of guide ) {
+		await expect( page.getByRole( 'listitem' ).filter( { hasText: text } ) ).toBeVisible();
+	}
+	await look();
+	await follow( page, `I have copied the ${ /key$/.test( noun ) ? 'key' : noun }` );
+	await paste( page, `New ${ label }`, key );
+	await look();
+	await press( page, `Check with ${ provider }` );
+	await expect_heading( page, `${ provider } accepts this ${ noun }` );
+	await expect_text( page, 'Nothing is saved yet.' );
+	await look();
 }

@@ -12,6 +12,8 @@ export interface SentRequest {
 	headers: [ string, string ][];
 	body: string;
 	provider?: string;
+	/** Name of the answer file. */
+	answer?: string;
 	status?: number;
 }
 

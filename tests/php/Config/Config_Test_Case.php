@@ -11,6 +11,7 @@ namespace KeyHealth\Tests\Config;
 
 use KeyHealth\Config\Config_Files;
 use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Located_Site;
 use KeyHealth\Config\Scanner;
 use Yoast\PHPUnitPolyfills\TestCases\TestCase;
 
@@ -63,6 +64,17 @@ foreach ( array( "mu-plugins", "plugins" ) as $folder ) {
 		return (string) file_get_contents( self::FIXTURES . "/$name.php" );
 	}
 
+	/**
+	 * @return array<string, array{string}>
+	 */
+	final public static function fixtures(): array {
+		$names = array();
+		foreach ( (array) glob( self::FIXTURES . '/*.php' ) as $file ) {
+			$names[ basename( (string) $file, '.php' ) ] = array( basename( (string) $file, '.php' ) );
+		}
+		return $names;
+	}
+
 	/** A WordPress whose wp-config.php is a fixture. */
 	protected function site_with( string $fixture ): string {
 		$folder = $this->folder();
@@ -94,6 +106,38 @@ foreach ( array( "mu-plugins", "plugins" ) as $folder ) {
 
 	protected static function locator( Config_Files $files, ?Scanner $scanner = null ): Constant_Locator {
 		return new Constant_Locator( $files, $scanner ?? new Scanner() );
+	}
+
+	/**
+	 * Where the locator says that a constant got its value.
+	 *
+	 * @param mixed $value What the constant holds.
+	 * @return string|null File and line; null when it does not say.
+	 */
+	protected static function where( Config_Files $files, string $name, $value ): ?string {
+		$winner = self::locator( $files )->winner( $name, $value );
+		return null === $winner ? null : self::label( $winner );
+	}
+
+	/**
+	 * The same for a site whose wp-config.php is a fixture.
+	 *
+	 * @param mixed $value What the constant holds.
+	 */
+	protected function line( string $fixture, string $name, $value ): ?string {
+		return self::where( self::files( $this->site_with( $fixture ) ), $name, $value );
+	}
+
+	/**
+	 * @param list<Located_Site> $sites
+	 * @return list<string> Files with lines.
+	 */
+	protected static function labels( array $sites ): array {
+		return array_map( array( self::class, 'label' ), $sites );
+	}
+
+	protected static function label( Located_Site $site ): string {
+		return $site->file()->label() . ':' . $site->site()->line();
 	}
 
 	private static function remove( string $path ): void {

@@ -1,6 +1,6 @@
 <?php
 /**
- * The scanner and the locator against PHP itself, and against another parser.
+ * The scanner and the locator against PHP itself.
  *
  * @package KeyHealth
  */
@@ -44,7 +44,7 @@ final class Differential_Test extends Config_Test_Case {
 
 	protected function set_up() {
 		parent::set_up();
-		foreach ( Config_Generator::ENVIRONMENT as $name => $value ) {
+		foreach ( Code_Pieces::ENVIRONMENT as $name => $value ) {
 			putenv( "$name=$value" );
 			$_ENV[ $name ]    = $value;
 			$_SERVER[ $name ] = $value;
@@ -52,7 +52,7 @@ final class Differential_Test extends Config_Test_Case {
 	}
 
 	protected function tear_down() {
-		foreach ( array_keys( Config_Generator::ENVIRONMENT ) as $name ) {
+		foreach ( array_keys( Code_Pieces::ENVIRONMENT ) as $name ) {
 			putenv( $name );
 			unset( $_ENV[ $name ], $_SERVER[ $name ] );
 		}
@@ -89,60 +89,6 @@ final class Differential_Test extends Config_Test_Case {
 		$this->compare( $roots );
 		$this->report( 'fixtures' );
 		$this->assertSame( array(), $this->faults );
-	}
-
-	public function test_another_parser_sees_the_same_definitions_at_the_same_places_in_the_same_surroundings() {
-		$sources = array();
-		for ( $seed = 1; $seed <= self::SEEDS / 2; $seed++ ) {
-			foreach ( ( new Config_Generator( $seed ) )->site() as $path => $code ) {
-				$sources[ "seed $seed, $path" ] = $code;
-			}
-		}
-		foreach ( array_diff_key( self::fixtures(), array_flip( array( 'broken', 'unquoted', 'namespaced', 'computed' ) ) ) as $name => $unused ) {
-			$sources[ $name ] = self::fixture( $name );
-		}
-		$opinion = new Parser_Opinion();
-		$scanner = new Scanner();
-		foreach ( $sources as $source => $code ) {
-			$seen = array();
-			foreach ( $scanner->scan( $code ) as $site ) {
-				if ( 0 !== preg_match( '/[\x80-\xff]/', $site->name() ) ) {
-					continue; // Curly quotes: a name to us, an unknown constant to a parser.
-				}
-				$seen[] = array(
-					'name'         => $site->name(),
-					'form'         => $site->form(),
-					'line'         => $site->line(),
-					'offset'       => $site->offset(),
-					'value'        => self::bare( substr( $code, $site->value_start(), $site->value_end() - $site->value_start() ) ),
-					'text'         => null === $site->value() ? null : $site->value()->reveal(),
-					'in_condition' => $site->in_condition(),
-					'in_function'  => $site->in_function(),
-				);
-			}
-			$expected = array();
-			foreach ( $opinion->sites( $code ) as $site ) {
-				$site['value'] = self::bare( substr( $code, $site['value'][0], $site['value'][1] - $site['value'][0] ) );
-				$expected[]    = $site;
-			}
-			$this->assertSame( self::lines( $expected ), self::lines( $seen ), $source );
-		}
-	}
-
-	/** Brackets around the whole of a value belong to it here, and do not there. */
-	private static function bare( string $value ): string {
-		return trim( $value, "() \t\r\n" );
-	}
-
-	/**
-	 * @return array<string, array{string}>
-	 */
-	public static function fixtures(): array {
-		$names = array();
-		foreach ( (array) glob( self::FIXTURES . '/*.php' ) as $file ) {
-			$names[ basename( (string) $file, '.php' ) ] = array( basename( (string) $file, '.php' ) );
-		}
-		return $names;
 	}
 
 	/**
@@ -288,13 +234,5 @@ final class Differential_Test extends Config_Test_Case {
 		if ( '' !== (string) getenv( 'KEY_HEALTH_COUNTS' ) ) {
 			fwrite( STDERR, "\n$of: " . json_encode( $this->counts ) . "\n" );
 		}
-	}
-
-	/**
-	 * @param list<array<string, mixed>> $sites
-	 * @return list<string>
-	 */
-	private static function lines( array $sites ): array {
-		return array_map( static fn( array $site ): string => (string) json_encode( $site ), $sites );
 	}
 }

@@ -75,10 +75,10 @@ final class Configurations {
 		foreach ( array( 'true', 'false', '1', "'1'", "'true'", "''", 'null', '1.0', 'array( true )' ) as $value ) {
 			$made[ "WPMS_ON is $value" ] = self::with( array( "define( 'WPMS_ON', $value );", $key ) );
 		}
-		$made['WPMS_ON is missing']               = self::with( array( $key ) );
-		$made['WPMS_ON is true without a key']     = self::with( array( "define( 'WPMS_ON', true );" ) );
-		$made['WPMS_ON is written in lower case']  = self::with( array( "define( 'wpms_on', true );", $key ) );
-		$made['WPMS_ON is a const']                = self::with( array( 'const WPMS_ON = true;', "const WPMS_MAILERSEND_API_KEY = 'mlsn.const';" ) );
+		$made['WPMS_ON is missing']                    = self::with( array( $key ) );
+		$made['WPMS_ON is true without a key']         = self::with( array( "define( 'WPMS_ON', true );" ) );
+		$made['WPMS_ON is written in lower case']      = self::with( array( "define( 'wpms_on', true );", $key ) );
+		$made['WPMS_ON is a const']                    = self::with( array( 'const WPMS_ON = true;', "const WPMS_MAILERSEND_API_KEY = 'mlsn.const';" ) );
 		$made['WPMS_ON is defined twice, false first'] = self::with( array( "define( 'WPMS_ON', false );", "@define( 'WPMS_ON', true );", $key ) );
 		return $made;
 	}
@@ -93,12 +93,12 @@ final class Configurations {
 		}
 		$on   = "define( 'WPMS_ON', true );";
 		$made = $made + array(
-			'a constant for another mailer'        => self::with( array( $on, "define( 'WPMS_SENDGRID_API_KEY', 'SG.constant' );" ) ),
-			'a mailer by constant'                 => self::with( array( $on, "define( 'WPMS_MAILER', 'smtpcom' );", "define( 'WPMS_SMTPCOM_CHANNEL', 'other' );" ) ),
-			'both halves by constants'             => self::with( array( $on, "define( 'WPMS_MAILJET_API_KEY', 'one' );", "define( 'WPMS_MAILJET_SECRET_KEY', 'two' );" ) ),
-			'an oddly named constant of Postmark'  => self::with( array( $on, "define( 'WPMS_POSTMARK_SERVER_API_TOKEN', 'server' );", "define( 'WPMS_POSTMARK_API_KEY', 'near miss' );" ) ),
-			'constants in a must-use plugin'       => self::with( array(), "define( 'WPMS_ON', true ); define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.of-mu' );" ),
-			'a must-use plugin comes second'       => self::with( array( $on, "define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.first' );" ), "defined( 'WPMS_MAILERSEND_API_KEY' ) || define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.second' );" ),
+			'a constant for another mailer'         => self::with( array( $on, "define( 'WPMS_SENDGRID_API_KEY', 'SG.constant' );" ) ),
+			'a mailer by constant'                  => self::with( array( $on, "define( 'WPMS_MAILER', 'smtpcom' );", "define( 'WPMS_SMTPCOM_CHANNEL', 'other' );" ) ),
+			'both halves by constants'              => self::with( array( $on, "define( 'WPMS_MAILJET_API_KEY', 'one' );", "define( 'WPMS_MAILJET_SECRET_KEY', 'two' );" ) ),
+			'an oddly named constant of Postmark'   => self::with( array( $on, "define( 'WPMS_POSTMARK_SERVER_API_TOKEN', 'server' );", "define( 'WPMS_POSTMARK_API_KEY', 'near miss' );" ) ),
+			'constants in a must-use plugin'        => self::with( array(), "define( 'WPMS_ON', true ); define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.of-mu' );" ),
+			'a must-use plugin comes second'        => self::with( array( $on, "define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.first' );" ), "defined( 'WPMS_MAILERSEND_API_KEY' ) || define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.second' );" ),
 			'a constant that nothing stands behind' => self::with( array( $on, "define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.alone' );" ), '', array( 'wp_mail_smtp' => array( 'mail' => array( 'mailer' => 'mailersend' ) ) ) ),
 		);
 		return $made;
@@ -135,13 +135,13 @@ final class Configurations {
 		$made = array();
 		foreach (
 			array(
-				'empty'           => '',
-				'white space'     => " mlsn.x \n",
-				'slashes'         => "mlsn.o\\'clock\\\\",
-				'a number'        => 12345,
-				'true'            => true,
-				'null'            => null,
-				'control bytes'   => "\x00\x01key\x7f",
+				'empty'         => '',
+				'white space'   => " mlsn.x \n",
+				'slashes'       => "mlsn.o\\'clock\\\\",
+				'a number'      => 12345,
+				'true'          => true,
+				'null'          => null,
+				'control bytes' => "\x00\x01key\x7f",
 			) as $name => $value
 		) {
 			$made[ "the stored key is $name" ] = self::with( array(), '', array( 'wp_mail_smtp' => self::settings( 'mailersend', $value ) ) );
@@ -160,14 +160,14 @@ final class Configurations {
 	 * @return array<string, Configuration>
 	 */
 	private static function code(): array {
-		$array = var_export( self::settings( 'mailersend', 'mlsn.code' ), true );
+		$array  = var_export( self::settings( 'mailersend', 'mlsn.code' ), true );
 		$binary = "add_filter( 'option_wp_mail_smtp', static function ( \$settings ) { \$settings['mailersend']['api_key'] = \"\\xff\\x00\\x80key\"; return \$settings; } );";
 		return array(
-			'a filter supplies binary'         => self::with( array(), $binary ),
-			'the plugin’s own filter'          => self::with( array(), "add_filter( 'wp_mail_smtp_options_get', static function ( \$value, \$group, \$key ) { return 'mailersend' === \$group && 'api_key' === \$key ? 'mlsn.filter' : \$value; }, 10, 3 );" ),
-			'the filter over all its settings' => self::with( array(), "add_filter( 'wp_mail_smtp_populate_options', static function () { return $array; } );" ),
-			'its option is filtered'           => self::with( array(), "add_filter( 'option_wp_mail_smtp', static function () { return $array; } );" ),
-			'its option is short-circuited'    => self::with( array(), "add_filter( 'pre_option_wp_mail_smtp', static function () { return $array; } );" ),
+			'a filter supplies binary'                 => self::with( array(), $binary ),
+			'the plugin’s own filter'                  => self::with( array(), "add_filter( 'wp_mail_smtp_options_get', static function ( \$value, \$group, \$key ) { return 'mailersend' === \$group && 'api_key' === \$key ? 'mlsn.filter' : \$value; }, 10, 3 );" ),
+			'the filter over all its settings'         => self::with( array(), "add_filter( 'wp_mail_smtp_populate_options', static function () { return $array; } );" ),
+			'its option is filtered'                   => self::with( array(), "add_filter( 'option_wp_mail_smtp', static function () { return $array; } );" ),
+			'its option is short-circuited'            => self::with( array(), "add_filter( 'pre_option_wp_mail_smtp', static function () { return $array; } );" ),
 			'constants are switched on by its filter'  => self::with( array( "define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.constant' );" ), "add_filter( 'wp_mail_smtp_options_is_const_enabled', '__return_true' );" ),
 			'constants are switched off by its filter' => self::with( array( "define( 'WPMS_ON', true );", "define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.constant' );" ), "add_filter( 'wp_mail_smtp_options_is_const_enabled', '__return_false' );" ),
 		);

@@ -45,9 +45,18 @@ final class Released_Plugins_Test extends Test_Case {
 		);
 
 		$this->assertGreaterThan( 15, count( $said['opinions'] ) );
-		$this->assertSame( array_column( $said['opinions'], 'theirs' ), array_column( $said['opinions'], 'ours' ), (string) wp_json_encode( array_filter( $said['opinions'], static function ( array $both ): bool {
-			return $both['ours'] !== $both['theirs'];
-		} ) ) );
+		$this->assertSame(
+			array_column( $said['opinions'], 'theirs' ),
+			array_column( $said['opinions'], 'ours' ),
+			(string) wp_json_encode(
+				array_filter(
+					$said['opinions'],
+					static function ( array $both ): bool {
+						return $both['ours'] !== $both['theirs'];
+					}
+				)
+			)
+		);
 		$this->assertSame( array( 'wp-mail-smtp/primary/' . $said['mailer'] ), $said['in_use'] );
 		$this->assertStringNotContainsString( 'key-health', $twin->log() );
 	}

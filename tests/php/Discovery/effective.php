@@ -47,7 +47,7 @@ function both_opinions(): array {
 		foreach ( $plugin['stores'] as $store ) {
 			$id = $plugin['slug'] . '/' . $plugin['connections'][0]['id'] . '/' . $store['provider'];
 			foreach ( $store['fields'] as $name => $place ) {
-				$field = isset( $keys[ $id ] ) ? $keys[ $id ]->field( $name ) : null;
+				$field                   = isset( $keys[ $id ] ) ? $keys[ $id ]->field( $name ) : null;
 				$opinions[ "$id $name" ] = array(
 					'ours'   => coded( null === $field ? '' : $field->value()->reveal() ),
 					'theirs' => coded( getter( $plugin['slug'], $place['path'] ) ),
@@ -81,4 +81,41 @@ function in_use(): array {
 		}
 	}
 	return $used;
+}
+
+/**
+ * Replaces a key as the screen does, and asks the plugin afterwards.
+ *
+ * @param string $id    The key.
+ * @param string $value The new value; the provider refuses it when it says so.
+ * @param string $then  'and restore': the provider cannot be asked, the value is saved unchecked and taken back.
+ * @return array{fixed: bool, theirs: string, before: mixed, after: mixed}
+ */
+function replaced( string $id, string $value, string $then ): array {
+	\KeyHealth\engine();
+	$is_mail = \KeyHealth\Tests\Keys_On_Site::MAILERSEND === $id;
+	$option  = $is_mail ? 'wp_mail_smtp' : 'wordpress_api_key';
+	seed(
+		array(
+			'wp_mail_smtp'      => Configurations::settings( 'mailersend', \KeyHealth\Tests\Keys_On_Site::token( 'a' ) ),
+			'wordpress_api_key' => Configurations::SPAM,
+		)
+	);
+	$accepts = array( new \KeyHealth\Probe\Answer( 200, array(), 'valid' ), new \KeyHealth\Probe\Answer( 200, array(), '{"status":"active"}' ), new \KeyHealth\Probe\Answer( 200, array(), 'valid' ) );
+	$answers = $is_mail ? array( \KeyHealth\Tests\Canned_Http::accepts() ) : array_merge( $accepts, $accepts );
+	$answers = 'refuse this' === $value ? array( \KeyHealth\Tests\Canned_Http::refuses() ) : $answers;
+	$answers = '' === $then ? $answers : array( \KeyHealth\Tests\Canned_Http::is_down() );
+	$engine  = new Engine( null, new \KeyHealth\Tests\Canned_Http( ...$answers ) );
+	$before  = maybe_unserialize( \KeyHealth\Tests\Keys_On_Site::row( $option ) );
+	$key     = $engine->discoverer()->key( $id );
+	$outcome = $engine->replacement()->replace( $key, array( 'api_key' => new \KeyHealth\Model\Secret( $value ) ) + $key->values(), '' !== $then );
+	if ( '' !== $then ) {
+		$engine->replacement()->restore( $engine->discoverer()->key( $id ) );
+	}
+	return array(
+		'fixed'  => $outcome['fixed'],
+		'theirs' => coded( getter( $is_mail ? 'wp-mail-smtp' : 'akismet', array( 'mailersend', 'api_key' ) ) ),
+		'before' => $before,
+		'after'  => maybe_unserialize( \KeyHealth\Tests\Keys_On_Site::row( $option ) ),
+	);
 }

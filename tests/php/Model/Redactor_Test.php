@@ -87,7 +87,8 @@ final class Redactor_Test extends Test_Case {
 			'markup'                     => array( '<!DOCTYPE html><html><head><title>503</title></head></html>' ),
 			'text that is not ASCII'     => array( 'Clé non valide – Schlüssel ungültig – キーが無効です' ),
 			'what is already masked'     => array( 'Authorization: Bearer ••••83a5' ),
-			'a name with the word "key"' => array( 'api_key: invalid' ),
+			'what SMTP.com says of a key' => array( '{"status":"fail","data":{"api_key":"invalid"}}' ),
+			'the same in words'          => array( 'api_key: invalid, password: required' ),
 		);
 	}
 
@@ -123,13 +124,13 @@ final class Redactor_Test extends Test_Case {
 		$this->assertMatchesRegularExpression( '/•|…/u', $redacted );
 	}
 
-	public function test_the_longest_answer_is_redacted_in_less_than_half_a_second(): void {
+	public function test_the_longest_answer_is_redacted_in_half_a_second_at_most(): void {
 		$secret   = str_repeat( 'q7x9z2m4k8', 10 );
 		$redactor = new Redactor( array( new Secret( $secret ) ) );
-		$started  = microtime( true );
 		foreach ( array( str_repeat( 'q7x9z2m', 9362 ), str_repeat( ' q', 32768 ), str_repeat( '\\n', 32768 ), random_bytes( 65536 ) ) as $text ) {
+			$started = microtime( true );
 			$redactor->redact( $text );
+			$this->assertLessThan( 0.5, microtime( true ) - $started );
 		}
-		$this->assertLessThan( 2.0, microtime( true ) - $started );
 	}
 }

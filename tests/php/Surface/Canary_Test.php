@@ -37,10 +37,10 @@ final class Canary_Test extends Test_Case {
 	 * @dataProvider switches
 	 */
 	public function test_no_secret_leaves_php( string $switch ): void {
-		$twin    = $this->site( $switch );
-		$pasted  = array( self::token( 'refused' ), self::token( 'accepted' ) );
-		$secrets = array_merge( $pasted, $this->secrets() );
-		$traces  = $twin->run(
+		$twin                = $this->site( $switch );
+		$pasted              = array( self::token( 'refused' ), self::token( 'accepted' ) );
+		$secrets             = array_merge( $pasted, $this->secrets() );
+		$traces              = $twin->run(
 			"require_once '" . dirname( __DIR__ ) . "/autoload.php';
 			require '" . __DIR__ . "/canary.php';
 			return KeyHealth\\Tests\\Surface\\leave_traces( \$rows, \$accepted, \$pasted );",
@@ -87,19 +87,19 @@ final class Canary_Test extends Test_Case {
 		$token = self::token( 'planted' );
 		$odd   = $token . '/+"<&ü';
 		return array(
-			'as it is'           => array( $token ),
-			'in capitals'        => array( strtoupper( $token ) ),
-			'URL-encoded'        => array( rawurlencode( $odd ) ),
-			'Base64'             => array( base64_encode( $token ) ),
-			'Base64, shifted'    => array( base64_encode( "a$token" ) ),
-			'Base64, further'    => array( base64_encode( "ab$token" ) ),
-			'Basic'              => array( base64_encode( "api:$token" ) ),
-			'hexadecimal'        => array( bin2hex( $token ) ),
-			'in JSON'            => array( (string) wp_json_encode( $odd ) ),
-			'backwards'          => array( strrev( $token ) ),
-			'its first half'     => array( substr( $token, 0, 30 ) ),
-			'8 of its middle'    => array( substr( $token, 30, 8 ) ),
-			'its last 8'         => array( substr( $token, -8 ) ),
+			'as it is'        => array( $token ),
+			'in capitals'     => array( strtoupper( $token ) ),
+			'URL-encoded'     => array( rawurlencode( $odd ) ),
+			'Base64'          => array( base64_encode( $token ) ),
+			'Base64, shifted' => array( base64_encode( "a$token" ) ),
+			'Base64, further' => array( base64_encode( "ab$token" ) ),
+			'Basic'           => array( base64_encode( "api:$token" ) ),
+			'hexadecimal'     => array( bin2hex( $token ) ),
+			'in JSON'         => array( (string) wp_json_encode( $odd ) ),
+			'backwards'       => array( strrev( $token ) ),
+			'its first half'  => array( substr( $token, 0, 30 ) ),
+			'8 of its middle' => array( substr( $token, 30, 8 ) ),
+			'its last 8'      => array( substr( $token, -8 ) ),
 		);
 	}
 

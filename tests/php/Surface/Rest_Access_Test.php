@@ -45,7 +45,7 @@ final class Rest_Access_Test extends Rest_Test_Case {
 			'contributor' => 403,
 			'editor'      => 403,
 		);
-		$all = array();
+		$all       = array();
 		foreach ( $strangers as $role => $status ) {
 			foreach ( $this->routes() as $name => $route ) {
 				$all[ ( '' === $role ? 'nobody' : $role ) . ": $name" ] = array_merge( array( $role, $status ), $route );
@@ -61,7 +61,7 @@ final class Rest_Access_Test extends Rest_Test_Case {
 	 */
 	public function test_an_administrator_s_cookie_without_a_nonce_is_nobody( string $method, string $path, ?array $body ): void {
 		$this->log_in_as( 'administrator' );
-		$before = Keys_On_Site::everything();
+		$before                         = Keys_On_Site::everything();
 		$GLOBALS['wp_rest_auth_cookie'] = true;
 		$this->assertTrue( rest_cookie_check_errors( null ) );
 		unset( $GLOBALS['wp_rest_auth_cookie'] );
@@ -76,7 +76,7 @@ final class Rest_Access_Test extends Rest_Test_Case {
 		$this->log_in_as( 'administrator' );
 		$GLOBALS['wp_rest_auth_cookie'] = true;
 		$_SERVER['HTTP_X_WP_NONCE']     = 'wrong';
-		$error = rest_cookie_check_errors( null );
+		$error                          = rest_cookie_check_errors( null );
 		unset( $GLOBALS['wp_rest_auth_cookie'] );
 		$this->assert_is_nonce_error( $error );
 	}

@@ -68,7 +68,14 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 				$ask( 'POST', "/keys/$id/candidate", array( 'fields' => array( 'api_key' => $value ) ) );
 			}
 			$ask( 'POST', "/keys/$id/candidate", array( 'fields' => array( $pasted[0] => $pasted[0] ) ) );
-			$ask( 'POST', "/keys/$id/candidate", array( 'fields' => $pasted[0], 'from' => array( $pasted[0] ) ) );
+			$ask(
+				'POST',
+				"/keys/$id/candidate",
+				array(
+					'fields' => $pasted[0],
+					'from'   => array( $pasted[0] ),
+				)
+			);
 			$ask( 'GET', "/support/$id" );
 			delete_transient( 'key_health_limit_candidate_' . get_current_user_id() );
 		}
@@ -76,7 +83,14 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 	}
 	foreach ( $pasted as $value ) {
 		// Saved unchecked: the value before it is kept.
-		$ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/replace', array( 'fields' => array( 'api_key' => $value ), 'unchecked' => true ) );
+		$ask(
+			'POST',
+			'/keys/' . Keys_On_Site::MAILERSEND . '/replace',
+			array(
+				'fields'    => array( 'api_key' => $value ),
+				'unchecked' => true,
+			)
+		);
 		$traces[] = rows();
 	}
 	$ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/restore' );
