@@ -3,6 +3,8 @@
 part_phpunit() {
 	local entry version mode missing=
 	need_composer
+	# One test runs the generator of the catalog.
+	need_node_modules .
 	need_simulator
 	if [ -n "${KEY_HEALTH_SITE:-}" ]; then
 		run_phpunit given "$KEY_HEALTH_SITE" --exclude-group real-plugins

@@ -58,15 +58,16 @@ final class Catalog {
 	 */
 	public function providers(): array {
 		if ( null === $this->providers ) {
+			$own = $this->read_all( 'providers' );
 			/**
 			 * Filters the providers, by id. Entries have the shape of `Provider` in src/catalog/schema.ts, texts translated.
-			 * A malformed entry is left out.
+			 * A malformed entry is left out, or stays as it was.
 			 *
 			 * @param array<string, array<string, mixed>> $providers
 			 */
-			$filtered = apply_filters( 'key_health_providers', $this->read_all( 'providers' ) );
+			$filtered = apply_filters( 'key_health_providers', $own );
 			/** @var array<string, Provider> $valid */
-			$valid           = ( new Validator() )->providers( $filtered );
+			$valid           = $this->validator()->providers( $filtered, $own );
 			$this->providers = $valid;
 		}
 		return $this->providers;
@@ -84,15 +85,16 @@ final class Catalog {
 	 */
 	public function plugins(): array {
 		if ( null === $this->plugins ) {
+			$own = $this->read_all( 'plugins' );
 			/**
 			 * Filters the plugins, by slug. Entries have the shape of `Plugin` in src/catalog/schema.ts, texts translated.
-			 * A malformed entry is left out.
+			 * A malformed entry is left out, or stays as it was.
 			 *
 			 * @param array<string, array<string, mixed>> $plugins
 			 */
-			$filtered = apply_filters( 'key_health_plugins', $this->read_all( 'plugins' ) );
+			$filtered = apply_filters( 'key_health_plugins', $own );
 			/** @var array<string, Plugin> $valid */
-			$valid         = ( new Validator() )->plugins( $filtered );
+			$valid         = $this->validator()->plugins( $filtered, $own );
 			$this->plugins = $valid;
 		}
 		return $this->plugins;
@@ -145,6 +147,10 @@ final class Catalog {
 			}
 		}
 		return $shapes;
+	}
+
+	private function validator(): Validator {
+		return new Validator( array( $this, 'has_diagnosis' ) );
 	}
 
 	/**

@@ -9,192 +9,90 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Catalog;
 
-use KeyHealth\Model\Loose;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The generator has checked our own files. What comes through a filter is checked here for everything the engine relies on:
- * an entry that is not right is left out, and the developer is told why.
+ * The generator has checked our own files. What comes through a filter is checked here: an entry that is not right is left out, or
+ * stays what it was, and the developer is told why. Whatever a filter gives, everything else goes on working.
  */
 final class Validator {
 
-	private const PROVIDER = array(
-		'id'         => 'string',
-		'name'       => 'string',
-		'purpose'    => 'string',
-		'noun'       => 'string',
-		'hosts'      => 'list',
-		'receives'   => 'string',
-		'shown_once' => 'boolean',
-		'fields'     => 'list',
-		'steps'      => 'list',
-		'guides'     => 'array',
-		'links'      => 'array',
-	);
-
-	private const FIELD = array(
-		'name'   => 'string',
-		'label'  => 'string',
-		'secret' => 'boolean',
-	);
-
-	private const STEP = array(
-		'id'      => 'string',
-		'request' => 'array',
-		'asks'    => 'string',
-		'keep'    => 'list',
-		'answers' => 'list',
-	);
-
-	private const REQUEST = array(
-		'method' => 'string',
-		'url'    => 'string',
-		'auth'   => 'array',
-	);
-
-	private const AUTH = array(
-		'scheme' => 'string',
-		'field'  => 'string',
-	);
-
-	private const ANSWER = array(
-		'rule'       => 'string',
-		'when'       => 'array',
-		'is'         => 'string',
-		'says'       => 'string',
-		'confidence' => 'string',
-	);
-
-	private const PLUGIN = array(
-		'slug'        => 'string',
-		'name'        => 'string',
-		'short_name'  => 'string',
-		'files'       => 'list',
-		'purpose'     => 'string',
-		'settings'    => 'string',
-		'screens'     => 'list',
-		'rule'        => 'array',
-		'connections' => 'list',
-		'stores'      => 'list',
-	);
-
-	private const CONNECTION = array(
-		'id'        => 'string',
-		'option'    => 'string',
-		'constants' => 'boolean',
-	);
-
-	private const STORED = array(
-		'provider'      => 'string',
-		'provider_name' => 'string',
-		'fields'        => 'array',
-	);
+	/** @var callable(string): bool Whether there is a diagnosis of that name. */
+	private $is_diagnosis;
 
 	/**
-	 * @param mixed $entries As the filter gave them.
-	 * @return array<string, array<mixed>>
+	 * @param callable(string): bool $is_diagnosis Whether there is a diagnosis of that name.
 	 */
-	public function providers( $entries ): array {
-		return $this->sound(
-			$entries,
-			'key_health_providers',
-			'id',
-			function ( array $entry ): string {
-				return $this->problem( $entry, self::PROVIDER )
-					?: $this->problem_in_each( $entry['fields'], self::FIELD, 'fields' )
-					?: $this->problem_in_steps( $entry );
-			}
-		);
+	public function __construct( callable $is_diagnosis ) {
+		$this->is_diagnosis = $is_diagnosis;
 	}
 
 	/**
-	 * @param mixed $entries As the filter gave them.
-	 * @return array<string, array<mixed>>
+	 * @param mixed                $entries As the filter gave them.
+	 * @param array<string, mixed> $own     As they were before.
+	 * @return array<string, mixed>
 	 */
-	public function plugins( $entries ): array {
-		return $this->sound(
-			$entries,
-			'key_health_plugins',
-			'slug',
-			function ( array $entry ): string {
-				return $this->problem( $entry, self::PLUGIN )
-					?: $this->problem_in_each( $entry['connections'], self::CONNECTION, 'connections' )
-					?: $this->problem_in_each( $entry['stores'], self::STORED, 'stores' );
-			}
-		);
+	public function providers( $entries, array $own ): array {
+		$rules = new Provider_Rules( new Step_Rules( $this->is_diagnosis ) );
+		return $this->sound( $entries, $own, 'key_health_providers', 'id', array( $rules, 'problem' ) );
+	}
+
+	/**
+	 * @param mixed                $entries As the filter gave them.
+	 * @param array<string, mixed> $own     As they were before.
+	 * @return array<string, mixed>
+	 */
+	public function plugins( $entries, array $own ): array {
+		return $this->sound( $entries, $own, 'key_health_plugins', 'slug', array( new Plugin_Rules(), 'problem' ) );
 	}
 
 	/**
 	 * @param mixed                          $entries As the filter gave them.
+	 * @param array<string, mixed>           $own     As they were before.
 	 * @param string                         $filter  Name of the filter.
 	 * @param string                         $id_name Member that must equal the name of the entry.
 	 * @param callable(array<mixed>): string $judge   Gives the problem of an entry, '' for none.
-	 * @return array<string, array<mixed>>
+	 * @return array<string, mixed>
 	 */
-	private function sound( $entries, string $filter, string $id_name, callable $judge ): array {
+	private function sound( $entries, array $own, string $filter, string $id_name, callable $judge ): array {
+		if ( ! is_array( $entries ) ) {
+			$this->complain( $filter, sprintf( 'A callback gave %s instead of the list. The list stays as it was.', gettype( $entries ) ) );
+			return $own;
+		}
 		$sound = array();
-		foreach ( is_array( $entries ) ? $entries : array() as $id => $entry ) {
-			$problem = is_array( $entry ) ? $judge( $entry ) : 'it is not an array';
-			if ( '' === $problem && ( Loose::text( $entry, $id_name ) !== (string) $id || 1 !== preg_match( '/^[a-z0-9_-]+$/D', (string) $id ) ) ) {
-				$problem = sprintf( 'its %s must be its name in the list: small letters, digits, - and _', $id_name );
-			}
-			if ( '' === $problem && is_array( $entry ) ) {
-				$sound[ (string) $id ] = $entry;
+		foreach ( $entries as $id => $entry ) {
+			$id      = (string) $id;
+			$is_own  = isset( $own[ $id ] ) && $own[ $id ] === $entry;
+			$problem = $is_own ? '' : $this->problem( $id, $entry, $id_name, $judge );
+			if ( '' === $problem ) {
+				$sound[ $id ] = $entry;
 				continue;
 			}
-			_doing_it_wrong( esc_html( $filter ), esc_html( sprintf( 'The entry "%s" is left out: %s.', $id, $problem ) ), '0.1.0' );
+			if ( isset( $own[ $id ] ) ) {
+				$sound[ $id ] = $own[ $id ];
+			}
+			$this->complain( $filter, sprintf( isset( $own[ $id ] ) ? 'The entry "%1$s" stays as it was: %2$s.' : 'The entry "%1$s" is left out: %2$s.', $id, $problem ) );
 		}
 		return $sound;
 	}
 
 	/**
-	 * @param array<mixed> $provider An entry whose members are there.
+	 * @param string                         $id      Name in the list.
+	 * @param mixed                          $entry   Anything.
+	 * @param string                         $id_name Member that must equal the name.
+	 * @param callable(array<mixed>): string $judge   Gives the problem of an entry.
 	 */
-	private function problem_in_steps( array $provider ): string {
-		$problem = $this->problem_in_each( $provider['steps'], self::STEP, 'steps' );
-		if ( '' !== $problem ) {
-			return $problem;
+	private function problem( string $id, $entry, string $id_name, callable $judge ): string {
+		if ( ! is_array( $entry ) ) {
+			return 'it is not an array';
 		}
-		foreach ( Loose::maps( $provider['steps'] ) as $step ) {
-			$request = Loose::map( $step['request'] );
-			$problem = $this->problem( $request, self::REQUEST )
-				?: $this->problem( $request['auth'], self::AUTH )
-				?: $this->problem_in_each( $step['answers'], self::ANSWER, 'answers' );
-			if ( '' !== $problem ) {
-				return sprintf( 'step %s: %s', Loose::text( $step, 'id' ), $problem );
-			}
+		if ( ( $entry[ $id_name ] ?? '' ) !== $id || 1 !== preg_match( '/^[a-z0-9_-]+$/D', $id ) ) {
+			return sprintf( 'its %s must be its name in the list: small letters, digits, - and _', $id_name );
 		}
-		return '';
+		return $judge( $entry );
 	}
 
-	/**
-	 * @param mixed                 $items Members of a list.
-	 * @param array<string, string> $spec  Name of a member => its type.
-	 * @param string                $name  Name of the list.
-	 */
-	private function problem_in_each( $items, array $spec, string $name ): string {
-		foreach ( is_array( $items ) ? $items : array() as $item ) {
-			$problem = is_array( $item ) ? $this->problem( $item, $spec ) : 'an item is not an array';
-			if ( '' !== $problem ) {
-				return sprintf( '%s: %s', $name, $problem );
-			}
-		}
-		return '';
-	}
-
-	/**
-	 * @param mixed                 $entry An entry.
-	 * @param array<string, string> $spec  Name of a member => its type.
-	 */
-	private function problem( $entry, array $spec ): string {
-		foreach ( $spec as $name => $type ) {
-			$value = is_array( $entry ) ? ( $entry[ $name ] ?? null ) : null;
-			$is    = is_array( $value ) && 'list' === $type && array_values( $value ) === $value ? 'list' : gettype( $value );
-			if ( $is !== $type ) {
-				return sprintf( '"%s" must be of type %s', $name, $type );
-			}
-		}
-		return '';
+	private function complain( string $filter, string $sentence ): void {
+		_doing_it_wrong( esc_html( $filter ), esc_html( $sentence ), '0.1.0' );
 	}
 }

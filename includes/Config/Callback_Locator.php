@@ -83,7 +83,7 @@ final class Callback_Locator {
 				return new \ReflectionMethod( $function, '__invoke' );
 			}
 			return is_string( $function ) || $function instanceof \Closure ? new \ReflectionFunction( $function ) : null;
-		} catch ( \ReflectionException $error ) {
+		} catch ( \ReflectionException | \TypeError $error ) {
 			return null;
 		}
 	}

@@ -16,7 +16,7 @@ final class Marker {
 	/** `Config::apply()`: what `Config::define()` collected takes effect. */
 	public const APPLIES = 'applies';
 
-	/** `eval()`: anything may be defined. */
+	/** `eval()`, or `define` as a text that may be called: anything may be defined. */
 	public const EVALUATES = 'evaluates';
 
 	/** @var self::* */

@@ -85,6 +85,9 @@ final class Site_Finder {
 				case T_EVAL:
 					$this->mark( $statement, $at, Marker::EVALUATES );
 					break;
+				case T_CONSTANT_ENCAPSED_STRING:
+					$this->callback( $statement, $at );
+					break;
 				case T_INCLUDE:
 				case T_INCLUDE_ONCE:
 				case T_REQUIRE:
@@ -113,6 +116,15 @@ final class Site_Finder {
 			$this->definition( $statement, $at, new Define_Call( $this->tokens, $at + 3, $statement->to() ), Definition_Site::BY_CONFIG );
 		} elseif ( 'apply' === $method ) {
 			$this->mark( $statement, $at, Marker::APPLIES );
+		}
+	}
+
+	/** `array_map( 'define', … )`, `$function = 'define'`. */
+	private function callback( Statement $statement, int $at ): void {
+		$is_define   = 'define' === ltrim( strtolower( String_Literal::quoted( $this->tokens->text( $at ) ) ), '\\' );
+		$is_harmless = T_DOUBLE_ARROW === $this->tokens->id( $at + 1 ) || 'call_user_func' === $this->tokens->name( $at - 2 );
+		if ( $is_define && ! $is_harmless ) {
+			$this->mark( $statement, $at, Marker::EVALUATES );
 		}
 	}
 

@@ -52,6 +52,32 @@ final class Key_Writer {
 	}
 
 	/**
+	 * A value that comes from a file or from code is changed there.
+	 *
+	 * @param Key          $key   The key.
+	 * @param list<string> $names Names of the fields that are to be written.
+	 * @throws Refused When one of them would not be read after it was written.
+	 */
+	public function refuse_what_is_not_stored( Key $key, array $names ): void {
+		foreach ( $names as $name ) {
+			$field     = $key->field( $name );
+			$effective = null === $field ? null : $field->effective();
+			if ( null !== $effective && null !== $effective->why_not() ) {
+				throw new Refused(
+					'not_writable',
+					sprintf(
+						/* translators: 1: name of a plugin, 2: name of a constant or filter. */
+						__( '%1$s gets this value from %2$s, not from the database. Change it there by hand, then check again. Nothing was changed.', 'key-health' ),
+						$this->catalog->plugin( $key->plugin() )['short_name'] ?? $key->plugin(),
+						$effective->location()->name()
+					),
+					409
+				);
+			}
+		}
+	}
+
+	/**
 	 * The rows in which fields stand, to the byte.
 	 *
 	 * @param Key          $key   The key.

@@ -19,6 +19,11 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Rate_Limit {
 
+	/** Pasted keys a person may have checked. */
+	public const CANDIDATES_PER_HOUR = 20;
+
+	public const EMAILS_PER_HOUR = 5;
+
 	/** @var Clock */
 	private $clock;
 

@@ -88,7 +88,7 @@ final class Replacement {
 	public function replace( Key $key, array $values, bool $unchecked ): array {
 		$proof   = array();
 		$changed = $this->changed( $key, $values );
-		$this->refuse_what_is_not_stored( $key, array_keys( $changed ) );
+		$this->writer->refuse_what_is_not_stored( $key, array_keys( $changed ) );
 		$verdict = $this->examiner->ask_about( $key, $values );
 		$finding = $this->examiner->explain( $key->with_values( $values ), $this->store->key( $key->id() ), $verdict );
 		if ( ! $this->examiner->is_accepted( $verdict ) && ! ( $unchecked && 'unknown' === $finding->state() ) ) {
@@ -103,7 +103,7 @@ final class Replacement {
 				? $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} knows this {field}', 'key-health' ) ), '' )
 				: $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} accepts the new {key}', 'key-health' ) ), $this->ends_in( $key, $values ) );
 		}
-		$undo    = $this->save( $key, $changed );
+		$undo    = ( new Undoable_Write( $this->writer, $this->backups ) )->write( $key, $changed );
 		$proof[] = $this->line( 'saved', 'done', $this->sentence( $key, __( 'Saved in {plugin}', 'key-health' ) ), $this->where( $key, $changed ) );
 		return $this->prove( $key, $changed, $proof, $undo );
 	}
@@ -121,7 +121,7 @@ final class Replacement {
 		if ( null === $kept ) {
 			throw new Refused( 'nothing_kept', __( 'No old value is kept for this key any more. Paste the key you want to use.', 'key-health' ), 409 );
 		}
-		$this->refuse_what_is_not_stored( $key, array_keys( $kept['values'] ) );
+		$this->writer->refuse_what_is_not_stored( $key, array_keys( $kept['values'] ) );
 		$this->writer->write( $key, $kept['values'], true );
 		$now     = $this->discoverer->key( $key->id() ) ?? $key;
 		$verdict = $this->checker->check( $now, true );
@@ -131,72 +131,6 @@ final class Replacement {
 			'proof'   => array( $this->line( 'restored', 'done', __( 'The old value is back', 'key-health' ), $this->where( $key ) ) ),
 			'fixed'   => $this->examiner->is_accepted( $verdict ),
 		);
-	}
-
-	/**
-	 * A value that comes from a file or from code is changed there.
-	 *
-	 * @param Key          $key   The key.
-	 * @param list<string> $names Names of the fields that are to be written.
-	 * @throws Refused When one of them would not be read after it was written.
-	 */
-	private function refuse_what_is_not_stored( Key $key, array $names ): void {
-		foreach ( $names as $name ) {
-			$field     = $key->field( $name );
-			$effective = null === $field ? null : $field->effective();
-			if ( null !== $effective && null !== $effective->why_not() ) {
-				throw new Refused(
-					'not_writable',
-					sprintf(
-						/* translators: 1: name of a plugin, 2: name of a constant or filter. */
-						__( '%1$s gets this value from %2$s, not from the database. Change it there by hand, then check again. Nothing was changed.', 'key-health' ),
-						$this->sentence( $key, '{plugin}' ),
-						$effective->location()->name()
-					),
-					409
-				);
-			}
-		}
-	}
-
-	/**
-	 * @param Key                   $key     The key.
-	 * @param array<string, Secret> $changed What is to be written.
-	 * @return callable(): void Puts back what stood there.
-	 * @throws Refused When it could not be saved; then everything is as it was.
-	 */
-	private function save( Key $key, array $changed ): callable {
-		$names  = array_keys( $changed );
-		$before = $this->writer->rows( $key, $names );
-		$old    = $this->writer->current( $key, $names );
-		// A value that was kept before is the last proven one: what has replaced it since is not.
-		$is_first = null === $this->backups->kept( $key->id() );
-		if ( $is_first ) {
-			$this->backups->keep( $key->id(), $old, $key->main_field()->value()->last4() );
-		}
-		$forget = function () use ( $key, $is_first ): void {
-			if ( $is_first ) {
-				$this->backups->forget( $key->id() );
-			}
-		};
-		try {
-			$this->writer->write( $key, $changed );
-		} catch ( \Throwable $error ) {
-			$this->writer->put_back( $before );
-			$forget();
-			// Other plugins' code runs when an option is saved, and may do anything.
-			throw $error instanceof Refused ? $error : new Refused( 'not_saved', __( 'The value could not be saved: other code on this site stopped it. Nothing was changed.', 'key-health' ), 500 );
-		}
-		$written = $this->writer->rows( $key, $names );
-		return function () use ( $key, $old, $before, $written, $forget ): void {
-			if ( $this->writer->is_as( $written ) ) {
-				$this->writer->put_back( $before );
-			} else {
-				// Somebody else has saved settings in the meantime: theirs stay.
-				$this->writer->write( $key, $old, true );
-			}
-			$forget();
-		};
 	}
 
 	/**

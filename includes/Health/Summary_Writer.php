@@ -90,13 +90,15 @@ final class Summary_Writer {
 			}
 		);
 		$worst = $broken[0] ?? null;
+		// A banner has no room for "most likely": it names a cause only when that is proven.
+		$is_proven = null !== $worst && 'proven' === $worst['finding']->to_array()['confidence'];
 		$this->store->put_summary(
 			array(
 				'broken'    => count( $broken ),
 				'key'       => null === $worst ? '' : $worst['key']->id(),
 				'mark'      => null === $worst ? '' : $this->dismissals->mark( $worst['key'], $worst['finding'] ),
-				'diagnosis' => null === $worst ? '' : (string) $worst['finding']->diagnosis(),
-				'reason'    => null === $worst ? '' : (string) $worst['finding']->reason(),
+				'diagnosis' => $is_proven ? (string) $worst['finding']->diagnosis() : '',
+				'reason'    => $is_proven ? (string) $worst['finding']->reason() : '',
 			)
 		);
 	}

@@ -34,7 +34,7 @@ final class Redactor {
 		'~\b(mlsn\.|SG\.|xkeysib-|xsmtpsib-|key-|re_|AKIA|ASIA|pat-|sk-)[A-Za-z0-9._-]{12,}~' => '$1' . self::MASK,
 		'~\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?~' => self::MASK,
 		'~\b[0-9a-f]{40,}\b~i' => self::MASK,
-		'~[A-Za-z0-9._%+-]+(@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)~' => '…$1',
+		'~(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++(@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]+)+)~' => '…$1',
 	);
 
 	/** What may be put between the characters of a secret: white space, as it is or escaped, and what has no width. */

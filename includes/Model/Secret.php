@@ -25,6 +25,9 @@ final class Secret implements \JsonSerializable {
 	/** Shorter values show no last characters: the rest would be guessable. */
 	private const SHOWN_FROM = 12;
 
+	/** Longer than any key; what somebody else has stored in its place may be megabytes, and its pad begins anew. */
+	private const PAD = 8192;
+
 	/** @var string The value, XORed with its pad. */
 	private $masked;
 
@@ -52,11 +55,12 @@ final class Secret implements \JsonSerializable {
 
 	/** At least so many bytes. */
 	private static function pad( string $nonce, int $length ): string {
-		$pad = '';
-		for ( $block = 0; strlen( $pad ) < $length; $block++ ) {
+		$pad  = '';
+		$long = min( $length, self::PAD );
+		for ( $block = 0; strlen( $pad ) < $long; $block++ ) {
 			$pad .= hash_hmac( 'sha512', $nonce . $block, self::$pepper, true );
 		}
-		return $pad;
+		return $length > self::PAD ? str_repeat( $pad, 1 + intdiv( $length, strlen( $pad ) ) ) : $pad;
 	}
 
 	/** Length in bytes. */

@@ -42,7 +42,7 @@ final class Watcher {
 		$watch = new Watch();
 		$this->watch_arguments( $watch, $url, $sent );
 		$this->watch_answer( $watch, $url );
-		$this->guard_transport( $watch, $url, $sent );
+		( new Transport_Guard() )->start( $watch, $url, $sent );
 		$watch->hook(
 			'requests-curl.after_request',
 			static function ( $headers, $info = array() ) use ( $watch ) {
@@ -122,59 +122,6 @@ final class Watcher {
 	}
 
 	/**
-	 * `https_ssl_verify` and whatever hangs on the transport come after the arguments: the last callback there has the last word.
-	 *
-	 * @param Watch                $watch Takes what is seen.
-	 * @param string               $url   Where the request goes.
-	 * @param array<string, mixed> $sent  The arguments as we made them.
-	 */
-	private function guard_transport( Watch $watch, string $url, array $sent ): void {
-		$is_ours = false;
-		$watch->hook(
-			'requests-requests.before_request',
-			static function ( $asked ) use ( $url, &$is_ours ): void {
-				$is_ours = $asked === $url;
-			},
-			PHP_INT_MIN,
-			1
-		);
-		$watch->hook(
-			'requests-requests.before_request',
-			static function ( &$asked, &$headers, &$data, &$type, &$options ) use ( $watch, $url, $sent, &$is_ours ): void {
-				if ( ! $is_ours ) {
-					return;
-				}
-				$watch->set_left();
-				$asked                       = $url;
-				$options['verify']           = $options['verify'] ?: $watch->trusted();
-				$options['verifyname']       = true;
-				$options['follow_redirects'] = false;
-				$options['max_bytes']        = $sent['limit_response_size'];
-			},
-			PHP_INT_MAX,
-			5
-		);
-		$watch->hook(
-			'http_api_curl',
-			static function ( $handle, $args, $asked ) use ( $url ): void {
-				if ( $asked === $url ) {
-					// phpcs:ignore WordPress.WP.AlternativeFunctions.curl_curl_setopt_array -- puts back what another plugin may have switched off here.
-					curl_setopt_array(
-						$handle,
-						array(
-							CURLOPT_FOLLOWLOCATION => false,
-							CURLOPT_SSL_VERIFYPEER => true,
-							CURLOPT_SSL_VERIFYHOST => 2,
-						)
-					);
-				}
-			},
-			PHP_INT_MAX,
-			3
-		);
-	}
-
-	/**
 	 * @param array<string, mixed> $sent Arguments as we made them.
 	 * @param array<mixed>         $args Arguments after all filters.
 	 * @return string `replaced` when the key does not travel as we sent it, `changed` when another credential does beside it, else ''.
@@ -205,7 +152,7 @@ final class Watcher {
 	 * @return array<mixed>
 	 */
 	private static function said( $answer ): array {
-		return is_array( $answer ) ? array( $answer['response']['code'] ?? null, $answer['body'] ?? null ) : array( $answer );
+		return is_array( $answer ) ? array( ( (array) ( $answer['response'] ?? array() ) )['code'] ?? null, $answer['body'] ?? null ) : array( $answer );
 	}
 
 	/**
@@ -220,10 +167,7 @@ final class Watcher {
 		$args['stream']   = false;
 		$args['blocking'] = true;
 		if ( is_array( $args['headers'] ?? null ) ) {
-			// Behind one address live many hosts: this header decides which of them gets the key.
-			foreach ( preg_grep( '/^\s*host\s*$/i', array_keys( $args['headers'] ) ) ?: array() as $name ) {
-				unset( $args['headers'][ $name ] );
-			}
+			$args['headers'] = Transport_Guard::without_host( $args['headers'] );
 		}
 		return $args;
 	}

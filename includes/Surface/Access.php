@@ -21,6 +21,19 @@ final class Access {
 		return current_user_can( self::CAPABILITY );
 	}
 
+	/**
+	 * Lines of proof without what may name a file of the network.
+	 *
+	 * @param list<array<string, string>> $proof Of a replacement.
+	 * @return list<array<string, string>>
+	 */
+	public static function without_files( array $proof ): array {
+		foreach ( $proof as $index => $line ) {
+			$proof[ $index ]['sub'] = 'read_back' === $line['id'] ? '' : $line['sub'];
+		}
+		return $proof;
+	}
+
 	/** Constants and files of a network belong to all its sites: only who runs the network is shown where and what they are. */
 	public static function sees_files(): bool {
 		return ! is_multisite() || current_user_can( 'manage_network_options' );

@@ -9,13 +9,12 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
+use KeyHealth\Fix\Rate_Limit;
 use KeyHealth\Fix\Refused;
 use KeyHealth\Fix\Support_Text;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Loose;
-use KeyHealth\Model\Location;
-use KeyHealth\Model\Secret;
 use WP_Error;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -29,11 +28,6 @@ defined( 'ABSPATH' ) || exit;
 final class Rest {
 
 	public const SPACE = 'key-health/v1';
-
-	/** Pasted keys a person may have checked in an hour. */
-	private const CANDIDATES_PER_HOUR = 20;
-
-	private const EMAILS_PER_HOUR = 5;
 
 	/** @var Engine */
 	private $engine;
@@ -103,8 +97,8 @@ final class Rest {
 		return $this->with_key(
 			$request,
 			function ( Key $key ) use ( $request ): WP_REST_Response {
-				$this->engine->rate_limit()->spend( 'candidate', self::CANDIDATES_PER_HOUR );
-				$values  = $this->values( $key, $request );
+				$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
+				$values  = $this->engine->candidate_values()->of( $key, Rest_Input::pasted( $request ), Rest_Input::from( $request ) );
 				$finding = $this->engine->replacement()->try_out( $key, $values );
 				return $this->answer(
 					array(
@@ -123,8 +117,8 @@ final class Rest {
 		return $this->with_key(
 			$request,
 			function ( Key $key ) use ( $request ): WP_REST_Response {
-				$this->engine->rate_limit()->spend( 'candidate', self::CANDIDATES_PER_HOUR );
-				$values  = $this->values( $key, $request );
+				$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
+				$values  = $this->engine->candidate_values()->of( $key, Rest_Input::pasted( $request ), Rest_Input::from( $request ) );
 				$outcome = $this->engine->replacement()->replace( $key, $values, (bool) $request->get_param( 'unchecked' ) );
 				return $this->outcome( $outcome );
 			}
@@ -150,12 +144,8 @@ final class Rest {
 		return $this->with_key(
 			$request,
 			function ( Key $key ) use ( $request ): WP_REST_Response {
-				$date = $request->get_param( 'expires_on' );
-				if ( null !== $date && ! self::is_day( $date ) ) {
-					throw new Refused( 'no_date', __( 'This is not a date. Write it as year, month and day, for example 2027-11-21.', 'key-health' ) );
-				}
 				$memory = $this->engine->store()->key( $key->id() );
-				$memory->set_expires_on( is_string( $date ) ? $date : null );
+				$memory->set_expires_on( Rest_Input::day( $request ) );
 				$this->engine->store()->put_key( $key->id(), $memory );
 				return $this->report();
 			}
@@ -185,18 +175,18 @@ final class Rest {
 	public function dismiss( WP_REST_Request $request ) {
 		return $this->guarded(
 			function () use ( $request ): WP_REST_Response {
-				$mark = $this->engine->reporter()->mark_of( self::id( $request ) );
+				$mark = $this->engine->reporter()->mark_of( Rest_Input::id( $request ) );
 				if ( null === $mark ) {
 					throw new Refused( 'no_such_finding', __( 'This is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
 				}
-				$this->engine->store()->dismiss( self::id( $request ), $mark );
+				$this->engine->store()->dismiss( Rest_Input::id( $request ), $mark );
 				return $this->report();
 			}
 		);
 	}
 
 	public function undismiss( WP_REST_Request $request ): WP_REST_Response {
-		$this->engine->store()->dismiss( self::id( $request ), null );
+		$this->engine->store()->dismiss( Rest_Input::id( $request ), null );
 		return $this->report();
 	}
 
@@ -206,7 +196,7 @@ final class Rest {
 	public function test_email( WP_REST_Request $request ) {
 		return $this->guarded(
 			function () use ( $request ): WP_REST_Response {
-				$this->engine->rate_limit()->spend( 'email', self::EMAILS_PER_HOUR );
+				$this->engine->rate_limit()->spend( 'email', Rate_Limit::EMAILS_PER_HOUR );
 				$result           = $this->engine->test_email()->send( Loose::text( $request->get_param( 'to' ) ) );
 				$result['report'] = $this->fresh_report();
 				return $this->answer( $result );
@@ -229,15 +219,10 @@ final class Rest {
 	 * @param array{finding: \KeyHealth\Model\Finding, proof: list<array<string, string>>, fixed: bool} $outcome Of a replacement.
 	 */
 	private function outcome( array $outcome ): WP_REST_Response {
-		$proof = $outcome['proof'];
-		foreach ( Access::sees_files() ? array() : array_keys( $proof ) as $index ) {
-			// It may name a file of the network.
-			$proof[ $index ]['sub'] = 'read_back' === $proof[ $index ]['id'] ? '' : $proof[ $index ]['sub'];
-		}
 		return $this->answer(
 			array(
 				'finding' => $outcome['finding']->to_array(),
-				'proof'   => $proof,
+				'proof'   => Access::sees_files() ? $outcome['proof'] : Access::without_files( $outcome['proof'] ),
 				'fixed'   => $outcome['fixed'],
 				'report'  => $this->fresh_report(),
 			)
@@ -269,41 +254,13 @@ final class Rest {
 	private function with_key( WP_REST_Request $request, callable $then ) {
 		return $this->guarded(
 			function () use ( $request, $then ): WP_REST_Response {
-				$key = $this->engine->discoverer()->key( self::id( $request ) );
+				$key = $this->engine->discoverer()->key( Rest_Input::id( $request ) );
 				if ( null === $key ) {
 					throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
 				}
 				return $then( $key );
 			}
 		);
-	}
-
-	/**
-	 * @return array<string, Secret> By field name.
-	 * @throws Refused When they cannot be used.
-	 */
-	private function values( Key $key, WP_REST_Request $request ): array {
-		$from = Rest_Schema::from( $request );
-		if ( ! Access::sees_files() && '' !== $from && 0 !== strpos( $from, Location::OPTION . ':' ) ) {
-			// Who copied a network's constant into a site's settings could read it there.
-			throw new Refused( 'not_yours', __( 'This value is set by the network. Only who runs the network can copy it.', 'key-health' ), 403 );
-		}
-		return $this->engine->candidate_values()->of( $key, Rest_Schema::pasted( $request ), $from );
-	}
-
-	/** The id in the address: a body may hold another one, and WordPress would prefer it. */
-	private static function id( WP_REST_Request $request ): string {
-		$id = $request->get_url_params()['id'] ?? '';
-		return is_string( $id ) ? $id : '';
-	}
-
-	/**
-	 * @param mixed $date What was sent.
-	 */
-	private static function is_day( $date ): bool {
-		return is_string( $date )
-			&& 1 === preg_match( '/^([0-9]{4})-([0-9]{2})-([0-9]{2})$/D', $date, $part )
-			&& checkdate( (int) $part[2], (int) $part[3], (int) $part[1] );
 	}
 
 	/**

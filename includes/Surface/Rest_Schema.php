@@ -12,7 +12,6 @@ namespace KeyHealth\Surface;
 use KeyHealth\Fix\Candidate_Values;
 use KeyHealth\Model\Finding;
 use KeyHealth\Model\Key;
-use WP_REST_Request;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -127,23 +126,6 @@ final class Rest_Schema {
 				'description' => __( 'Whether keys are checked once a day.', 'key-health' ),
 			),
 		);
-	}
-
-	/**
-	 * @return array<string, string> Pasted values; WordPress has checked the types.
-	 */
-	public static function pasted( WP_REST_Request $request ): array {
-		$fields = $request->get_param( 'fields' );
-		$pasted = array();
-		foreach ( is_array( $fields ) ? $fields : array() as $name => $value ) {
-			$pasted[ (string) $name ] = is_string( $value ) ? $value : '';
-		}
-		return $pasted;
-	}
-
-	public static function from( WP_REST_Request $request ): string {
-		$from = $request->get_param( 'from' );
-		return is_string( $from ) ? $from : '';
 	}
 
 	/**

@@ -4,13 +4,15 @@
  *
  *   node src/catalog/build.mjs           write build/catalog
  *   node src/catalog/build.mjs --check   write nothing; fail when a file is wrong or build/catalog is stale
+ *   node src/catalog/build.mjs --from FOLDER --to FOLDER --answers FOLDER
+ *                                        another catalog, to another place, proven with other answer files; no readme.txt
  *
  * The folders are globbed: there is no list to keep. A file that is wrong stops the build with a sentence that names it.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { check } from './check.mjs';
@@ -19,9 +21,22 @@ import { with_services } from './readme.mjs';
 
 const here = dirname( fileURLToPath( import.meta.url ) );
 const root = join( here, '../..' );
-const out = join( root, 'build/catalog' );
+const is_own = ! process.argv.includes( '--from' );
+const from = given( '--from', here );
+const out = given( '--to', join( root, 'build/catalog' ) );
+const answers = given( '--answers', join( root, 'tests/answers' ) );
 const readme_file = join( root, 'readme.txt' );
 const KINDS = [ 'providers', 'plugins', 'diagnoses' ];
+
+/**
+ * A folder named on the command line.
+ * @param {string} name
+ * @param {string} otherwise
+ */
+function given( name, otherwise ) {
+	const at = process.argv.indexOf( name );
+	return at < 0 ? otherwise : resolve( process.argv[ at + 1 ] );
+}
 
 /** Not needed at run time: where a fact was read, and the examples that prove a shape. */
 const AUTHORING_ONLY = new Set( [ 'source', 'good', 'bad' ] );
@@ -46,9 +61,9 @@ async function load_all() {
 	const catalog = {};
 	for ( const kind of KINDS ) {
 		catalog[ kind ] = {};
-		for ( const name of readdirSync( join( here, kind ) ).sort() ) {
+		for ( const name of readdirSync( join( from, kind ) ).sort() ) {
 			if ( name.endsWith( '.ts' ) ) {
-				catalog[ kind ][ name.slice( 0, -3 ) ] = await load( join( here, kind, name ) );
+				catalog[ kind ][ name.slice( 0, -3 ) ] = await load( join( from, kind, name ) );
 			}
 		}
 	}
@@ -120,9 +135,11 @@ function existing() {
 
 /** Only PHP reads answers, so PHP is asked; without it the answers stay for bin/test. */
 function check_answers() {
-	const { error, status } = spawnSync( 'php', [ join( root, 'tests/answers/check.php' ) ], {
-		stdio: 'inherit',
-	} );
+	const { error, status } = spawnSync(
+		'php',
+		[ join( root, 'tests/answers/check.php' ), out, answers ],
+		{ stdio: 'inherit' }
+	);
 	if ( error ) {
 		process.stdout.write( 'Answers: not checked, because PHP is not at hand.\n' );
 	} else if ( status !== 0 ) {
@@ -138,8 +155,8 @@ if ( problems.length ) {
 }
 
 const files = files_of( catalog );
-const readme = readFileSync( readme_file, 'utf8' );
-const readme_wanted = with_services( readme, catalog );
+const readme = is_own ? readFileSync( readme_file, 'utf8' ) : '';
+const readme_wanted = is_own ? with_services( readme, catalog ) : '';
 const count = KINDS.map( ( kind ) => `${ Object.keys( catalog[ kind ] ).length } ${ kind }` ).join(
 	', '
 );
@@ -172,7 +189,9 @@ if ( process.argv.includes( '--check' ) ) {
 		mkdirSync( dirname( join( out, name ) ), { recursive: true } );
 		writeFileSync( join( out, name ), text );
 	}
-	writeFileSync( readme_file, readme_wanted );
+	if ( is_own ) {
+		writeFileSync( readme_file, readme_wanted );
+	}
 	process.stdout.write( `Catalog: ${ count } written.\n` );
 }
 

@@ -35,7 +35,9 @@ export function with_services( text, catalog ) {
 	const begin = text.indexOf( `${ BEGIN }\n` );
 	const end = text.indexOf( `${ END }\n` );
 	if ( begin < 0 || end < begin ) {
-		throw new Error( `readme.txt needs the headings "${ BEGIN }" and "${ END }", in this order.` );
+		throw new Error(
+			`readme.txt needs the headings "${ BEGIN }" and "${ END }", in this order.`
+		);
 	}
 	const list = Object.values( catalog.providers ).map( service ).join( '\n' );
 	return `${ text.slice( 0, begin ) }${ BEGIN }\n\n${ list }\n${ text.slice( end ) }`;

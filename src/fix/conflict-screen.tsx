@@ -1,5 +1,5 @@
 import { useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import { ConflictWho } from '../health/conflict-row';
 import { Note } from '../shared/note';
 import { PageHead } from '../shared/page-head';
@@ -25,6 +25,7 @@ function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) 
 	const { report } = useHealth();
 	const keys = report.keys.filter( ( { id } ) => conflict.key_ids.includes( id ) );
 	const broken = keys.find( ( { state } ) => state === 'broken' );
+	const unasked = keys.find( ( { state } ) => state === 'unchecked' );
 	const mail = keys.some( ( { provider } ) => provider.purpose === 'mail' );
 	const lines = [
 		...proof,
@@ -42,6 +43,17 @@ function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) 
 						<RichText text={ full_stop( broken.title ) } />
 					</b>{ ' ' }
 					<a href={ to.fix( broken.id ) }>{ broken.button }</a>
+				</Note>
+			) }
+			{ unasked && (
+				<Note state="info">
+					{ sprintf(
+						/* translators: 1: provider, 2: "token". */
+						__( '%1$s has not been asked about this %2$s yet.', 'key-health' ),
+						unasked.provider.name,
+						unasked.noun
+					) }{ ' ' }
+					<a href={ to.list() }>{ __( 'Check it', 'key-health' ) }</a>
 				</Note>
 			) }
 			{ mail && ! broken && <TestEmail primary /> }
@@ -65,8 +77,10 @@ export function ConflictPage( {
 	const { report } = useHealth();
 	const [ asked, set_asked ] = useState( 0 );
 	const [ proof, set_proof ] = useState< Proof[] >( [] );
+	// A value that was copied counts, although the line it came from still stands there.
+	const [ copied, set_copied ] = useState( false );
 	const now = report.conflicts.find( ( { id } ) => id === conflict.id );
-	const settled = asked > 0 && ! now;
+	const settled = copied || ( asked > 0 && ! now );
 	const shown = now ?? conflict;
 	const state = settled ? 'working' : shown.state;
 	return (
@@ -112,6 +126,7 @@ export function ConflictPage( {
 							changed={ ( _report, result ) => {
 								set_asked( ( times ) => times + 1 );
 								set_proof( result?.proof ?? [] );
+								set_copied( result?.fixed ?? false );
 							} }
 						/>
 					</div>

@@ -19,7 +19,10 @@ function is_plain_refusal( { diagnosis, confidence }: Finding ): boolean {
 
 function Refused( { report: key, finding }: { report: KeyReport; finding: Finding } ) {
 	const { noun, provider } = key;
-	const cause = likely_cause( finding.candidates );
+	// A value that was just pasted has no age that would make this likely.
+	const cause = likely_cause(
+		finding.candidates.filter( ( { diagnosis } ) => diagnosis !== 'expired' )
+	);
 	const quote = finding.evidence?.quote;
 	return (
 		<>
@@ -46,7 +49,7 @@ function Refused( { report: key, finding }: { report: KeyReport; finding: Findin
 					{ __( 'Most likely:', 'key-health' ) } <RichText text={ cause.title } />
 				</>
 			) : (
-				finding.diagnosis !== 'invalid' && <RichText text={ finding.meaning } />
+				! is_plain_refusal( finding ) && <RichText text={ finding.meaning } />
 			) }
 		</>
 	);

@@ -2,6 +2,7 @@ import { __ } from '@wordpress/i18n';
 import { Icon, type Icon_Name } from './icons';
 import { RichText } from './rich-text';
 import { clock } from './times';
+import { capital } from './words';
 
 export interface Proof {
 	state: 'done' | 'failed' | 'running' | 'waiting';
@@ -40,7 +41,7 @@ export function ProofList( { lines }: { lines: Proof[] } ) {
 						<RichText text={ text } />
 						{ sub && (
 							<span className="key-health-proof__sub">
-								<RichText text={ sub } />
+								<RichText text={ capital( sub ) } />
 							</span>
 						) }
 					</span>

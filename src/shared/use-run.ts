@@ -3,7 +3,7 @@
  * fetched once at the end, because answers that cross on the way would put an older report over a newer one.
  */
 import { speak } from '@wordpress/a11y';
-import { useCallback, useRef, useState } from '@wordpress/element';
+import { useCallback, useEffect, useRef, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { api, is_abort, sentence } from './api';
 import type { KeyReport, Report } from './types';
@@ -49,6 +49,14 @@ async function ask( id: string, signal: AbortSignal ): Promise< Settled > {
 export function useRun( accept: ( report: Report ) => void, fail: ( error: unknown ) => void ) {
 	const [ run, set_run ] = useState< Run | null >( null );
 	const control = useRef< AbortController | null >( null );
+	const gone = useRef( false );
+	useEffect( () => {
+		gone.current = false;
+		return () => {
+			gone.current = true;
+			control.current?.abort();
+		};
+	}, [] );
 
 	const start = useCallback(
 		async ( ids: readonly string[] ) => {
@@ -75,6 +83,9 @@ export function useRun( accept: ( report: Report ) => void, fail: ( error: unkno
 				}
 			};
 			await Promise.allSettled( Array.from( { length: AT_ONCE }, work ) );
+			if ( gone.current ) {
+				return;
+			}
 			try {
 				const report = await api.report();
 				accept( report );

@@ -2,7 +2,7 @@
 /**
  * Does every answer file reach the diagnosis it names? Run by `npm run build:catalog` (and so by `bin/test catalog`).
  *
- * Reads build/catalog with the plugin's own reader; needs no WordPress.
+ * Reads build/catalog with the plugin's own reader; needs no WordPress. `check.php CATALOG ANSWERS` looks at other folders.
  *
  * @package KeyHealth
  */
@@ -26,13 +26,16 @@ function wp_parse_url( $url, $part ) { // phpcs:ignore
 $root = dirname( __DIR__, 2 );
 require $root . '/includes/autoload.php';
 
+$catalog = $argv[1] ?? $root . '/build/catalog';
+$answers = $argv[2] ?? __DIR__;
+
 $reader   = new Answer_Reader();
 $passed   = 0;
 $problems = array();
 
-foreach ( glob( $root . '/build/catalog/providers/*.php' ) as $provider_file ) {
+foreach ( glob( $catalog . '/providers/*.php' ) as $provider_file ) {
 	$provider = require $provider_file;
-	$files    = glob( __DIR__ . '/' . $provider['id'] . '/*.json' );
+	$files    = glob( $answers . '/' . $provider['id'] . '/*.json' );
 	if ( count( $files ) < 5 ) {
 		$problems[] = sprintf( 'tests/answers/%s holds %d answers; 5 are needed at least (ok, refused, forbidden, unreadable, outage)', $provider['id'], count( $files ) );
 	}

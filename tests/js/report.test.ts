@@ -5,14 +5,14 @@ import said from './fixtures/report.json';
 type As_Json< T > = T extends string
 	? string
 	: T extends number
-	? number
-	: T extends boolean
-	? boolean
-	: T extends null
-	? null
-	: T extends readonly ( infer Item )[]
-	? As_Json< Item >[]
-	: { [ Name in keyof T ]: As_Json< T[ Name ] > };
+		? number
+		: T extends boolean
+			? boolean
+			: T extends null
+				? null
+				: T extends readonly ( infer Item )[]
+					? As_Json< Item >[]
+					: { [ Name in keyof T ]: As_Json< T[ Name ] > };
 
 // Held by the compiler: PHP says nothing less than the types promise.
 const held: As_Json< Report > = said;

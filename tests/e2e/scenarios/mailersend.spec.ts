@@ -1,13 +1,7 @@
 /**
  * MailerSend in WP Mail SMTP: tokens end by themselves, belong to one account, and are shown once.
  */
-import {
-	mailer_reads,
-	SENDER_DOMAIN,
-	store_akismet,
-	stored,
-	use_mailer,
-} from '../support/plugins';
+import { mailer_reads, SENDER_DOMAIN, store_akismet, stored, use_mailer } from '../support/plugins';
 import {
 	asked,
 	check_everything,
@@ -153,7 +147,9 @@ test( 'a wrong token is refused with the reason before anything is saved, and th
 	await paste( page, 'New API token', SMTPCOM );
 	await watch.look();
 	await press( page, 'Check with MailerSend' );
-	await expect( refusal ).toContainText( 'Nothing was saved, and the stored token is as it was.' );
+	await expect( refusal ).toContainText(
+		'Nothing was saved, and the stored token is as it was.'
+	);
 	await expect_text(
 		page,
 		'A MailerSend token has 69 characters: mlsn. and 64 characters. This has 40.'

@@ -17,7 +17,10 @@ export const SENDER = `shop@${ SENDER_DOMAIN }`;
 
 /** WP Mail SMTP set to one mailer. */
 export function use_mailer( name: string, fields: Record< string, string > ): void {
-	const settings = { mail: { mailer: name, from_email: SENDER, from_name: 'Shop' }, [ name ]: fields };
+	const settings = {
+		mail: { mailer: name, from_email: SENDER, from_name: 'Shop' },
+		[ name ]: fields,
+	};
 	site.run( `return update_option( 'wp_mail_smtp', ${ php( settings ) } );` );
 }
 

@@ -4,9 +4,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { simulator, type SentRequest } from './simulator';
 
+/** Tools > Key Health. */
+export async function open( page: Page ): Promise< void > {
+	await page.goto( '/wp-admin/tools.php?page=key-health' );
+}
+
 /** Opens Tools > Key Health and has every key checked, as on the first visit. */
 export async function check_everything( page: Page ): Promise< void > {
-	await page.goto( '/wp-admin/tools.php?page=key-health' );
+	await open( page );
 	await page.getByRole( 'button', { name: /^Check \d+ keys? now$/ } ).click();
 	await expect( page.getByRole( 'button', { name: 'Check all again' } ) ).toBeVisible();
 }

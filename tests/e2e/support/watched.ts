@@ -12,9 +12,9 @@ export interface Watch {
 	 * Names values that no answer to the browser may hold.
 	 * @param keys Whole keys; the shorter ones, too.
 	 */
-	keep_out( ...keys: string[] ): void;
+	keep_out: ( ...keys: string[] ) => void;
 	/** Looks for barriers in what Key Health shows now. Called on every state that a scenario reaches. */
-	look(): Promise< void >;
+	look: () => Promise< void >;
 }
 
 /** A key as it is, and in the three forms in which base64 hides it, by where in the text it begins. */

@@ -40,6 +40,23 @@ const wordpress = ( name: 'site' | 'network' ) => {
 			);
 		},
 
+		/**
+		 * Changes wp-config.php as a person with an editor does.
+		 * @param change Gets the lines and gives back the new ones.
+		 */
+		edit( change: ( lines: string[] ) => string[] ): void {
+			const lines = readFileSync( config, 'utf8' ).split( '\r\n' );
+			writeFileSync( config, change( lines ).join( '\r\n' ) );
+		},
+
+		/** Puts code into a must-use plugin of its own. */
+		must_use( code: string ): void {
+			writeFileSync(
+				join( folder, 'wp-content/mu-plugins/key-health-test.php' ),
+				`<?php\n${ code }\n`
+			);
+		},
+
 		/** Back to how it was before the first test. */
 		reset(): void {
 			execFileSync( join( root, 'tests/wordpress/snapshot.sh' ), [ 'restore', name ] );

@@ -19,7 +19,8 @@ final class Code_Pieces {
 
 	public const NAMES = array( 'WPCOM_API_KEY', 'WPMS_ON', 'WPMS_SENDGRID_API_KEY', 'WPMS_SMTP_PASS' );
 
-	private const VALUES = array( 'value-one', 'value-two', 'the third value of $four', 'it\'s "the last" \\ one of four' );
+	/** One too short to tell where it comes from, and three that do. */
+	private const VALUES = array( 'value-one', 'value-number-two', 'the third value of $four', 'it\'s "the last" \\ one of four' );
 
 	private Dice $dice;
 

@@ -64,7 +64,6 @@ final class Config_Generator {
 		return $this->files;
 	}
 
-	/** A file that the locator does not look into. */
 	private function unseen(): string {
 		$code = "<?php\n";
 		foreach ( Code_Pieces::NAMES as $name ) {
@@ -216,23 +215,24 @@ final class Config_Generator {
 				return "\$$name = static fn() => {$this->pieces->define( $imported )};\n" . ( $this->dice->maybe( 50 ) ? "\$$name();\n" : '' );
 			default:
 				$this->declarations[] = "class $name {\n\tconst WPCOM_API_KEY = 'value-one';\n\tpublic static function define() $body\n}\n";
-				return $this->dice->maybe( 50 ) ? "$name::define( 'WPMS_ON', 'value-two' );\n" : "$name::class;\n";
+				return $this->dice->maybe( 50 ) ? "$name::define( 'WPMS_ON', 'value-number-two' );\n" : "$name::class;\n";
 		}
 	}
 
 	private function computed(): string {
-		$name = $this->pieces->quoted_name();
+		$name   = $this->pieces->quoted_name();
+		$unseen = 'unseen-' . $this->serial;
 		return $this->dice->pick(
 			array(
 				"\$name = $name;\ndefine( \$name, {$this->pieces->value()} );\n",
-				"foreach ( array( $name => 'unseen-' . {$this->serial} ) as \$key => \$value ) {\n\tdefine( \$key, \$value );\n}\n",
-				"define( ...array( $name, 'unseen-' . {$this->serial} ) );\n",
-				'eval( \'define( "' . $this->pieces->name() . "\", \"unseen-{$this->serial}\" );' );\n",
+				"foreach ( array( $name => '$unseen' ) as \$key => \$value ) {\n\tdefine( \$key, \$value );\n}\n",
+				"define( ...array( $name, '$unseen' ) );\n",
+				$this->dice->pick( array( "array_map( 'define', array( $name ), array( '$unseen' ) );\n", "\$call = 'define';\n\$call( $name, '$unseen' );\n" ) ),
+				'eval( \'define( "' . $this->pieces->name() . "\", \"$unseen\" );' );\n",
 			)
 		);
 	}
 
-	/** Leaves the file early, or seems to. */
 	private function early( bool $imported ): string {
 		if ( $this->depth > 0 ) {
 			return $this->pieces->define( $imported ) . ";\n";

@@ -42,7 +42,8 @@ foreach ( array( "mu-plugins", "plugins" ) as $folder ) {
 	}
 
 	protected function folder(): string {
-		$folder = (string) realpath( sys_get_temp_dir() ) . '/' . uniqid( 'key-health-', true );
+		$run    = (string) getenv( 'KEY_HEALTH_RUN' );
+		$folder = (string) realpath( '' === $run ? sys_get_temp_dir() : $run ) . '/' . uniqid( 'config-', true );
 		mkdir( $folder );
 		$this->folders[] = $folder;
 		return $folder;

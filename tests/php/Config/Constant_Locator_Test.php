@@ -94,13 +94,29 @@ final class Constant_Locator_Test extends Config_Test_Case {
 		}
 	}
 
-	public function test_what_stands_behind_evaluated_text_needs_a_value_that_tells() {
-		$eval = "<?php\neval( getenv( 'EXTRA' ) );\ndefine( 'WPMS_ON', true );\ndefine( 'WPCOM_API_KEY', 'aaaabbbbcccc' );\n";
+	/**
+	 * @return array<string, array{string}>
+	 */
+	public static function unseen_code(): array {
+		return array(
+			'evaluated text'       => array( "eval( getenv( 'EXTRA' ) );" ),
+			'a computed path'      => array( 'include __DIR__ . "/$host.php";' ),
+			'define as a text'     => array( "array_map( 'define', \$names, \$values );" ),
+			'define in a variable' => array( "\$function = 'define';" ),
+		);
+	}
+
+	/**
+	 * @dataProvider unseen_code
+	 */
+	public function test_what_stands_behind_code_that_cannot_be_seen_needs_a_value_that_tells( string $code ) {
 		$root = $this->folder();
-		self::lay_out( $root, array( 'wp-config.php' => $eval ) );
-		$files = self::files( $root );
-		$this->assertNull( self::where( $files, 'WPMS_ON', true ) );
-		$this->assertSame( 'wp-config.php:4', self::where( $files, 'WPCOM_API_KEY', 'aaaabbbbcccc' ) );
+		self::lay_out( $root, array( 'wp-config.php' => "<?php\n$code\ndefine( 'WPMS_ON', true );\ndefine( 'WPCOM_API_KEY', 'aaaabbbbcccc' );\n" ) );
+		$locator = self::locator( self::files( $root ) );
+		$this->assertNull( $locator->winner( 'WPMS_ON', true ) );
+		$this->assertSame( array( 'wp-config.php:3' ), self::labels( $locator->candidates( 'WPMS_ON', true ) ) );
+		$winner = $locator->winner( 'WPCOM_API_KEY', 'aaaabbbbcccc' );
+		$this->assertSame( 'wp-config.php:4', null === $winner ? null : self::label( $winner ) );
 	}
 
 	public function test_a_near_miss_is_no_definition_of_the_name_meant() {

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * @param array<string, mixed> $rows Options by name.
- * @return array{keys: array<string, list<array<string, mixed>>>, in_use: list<string>, conflicts: array<string, array<string, mixed>>, titles: array<string, string>}
+ * @return array{keys: array<string, list<array<string, mixed>>>, in_use: list<string>, conflicts: array<string, array<string, mixed>>, titles: array<string, string>, states: array<string, string>, lines: array<string, array<string, mixed>|null>}
  */
 function described( array $rows, string $more_plugins = '' ): array {
 	\KeyHealth\engine();
@@ -60,5 +60,6 @@ function described( array $rows, string $more_plugins = '' ): array {
 	}
 	$said['titles'] = array_column( $report['keys'], 'title', 'id' );
 	$said['states'] = array_column( $report['keys'], 'state', 'id' );
+	$said['lines']  = array_column( $report['keys'], 'line', 'id' );
 	return $said;
 }

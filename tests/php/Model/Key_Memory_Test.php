@@ -61,7 +61,7 @@ final class Key_Memory_Test extends Test_Case {
 			$this->memory->see( str_repeat( (string) ( $number % 10 ), 14 ) . sprintf( '%02d', $number ), null, 1000 + $number, true );
 		}
 		$this->assertCount( 8, $this->memory->to_array()['seen'] );
-		$this->assertNotNull( $this->memory->seen( '00000000000000' . '20' ) );
+		$this->assertNotNull( $this->memory->seen( '0000000000000020' ) );
 		$this->assertNull( $this->memory->seen( self::PRINT ) );
 	}
 
@@ -100,7 +100,23 @@ final class Key_Memory_Test extends Test_Case {
 	}
 
 	public function test_rubbish_in_the_store_is_forgotten_and_nothing_breaks(): void {
-		foreach ( array( null, 'text', 7, array( 'seen' => 'x', 'print' => array(), 'since' => '5', 'others' => 3 ), array( 'seen' => array( 'a' => array( 'first' => 'x' ), 'b' => 4 ) ) ) as $rubbish ) {
+		foreach ( array(
+			null,
+			'text',
+			7,
+			array(
+				'seen'   => 'x',
+				'print'  => array(),
+				'since'  => '5',
+				'others' => 3,
+			),
+			array(
+				'seen' => array(
+					'a' => array( 'first' => 'x' ),
+					'b' => 4,
+				),
+			),
+		) as $rubbish ) {
 			$memory = Key_Memory::restore( $rubbish );
 			$this->assertNull( $memory->since() );
 			$this->assertSame( array(), $memory->to_array()['seen'] );

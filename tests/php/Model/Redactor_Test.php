@@ -79,16 +79,16 @@ final class Redactor_Test extends Test_Case {
 	 */
 	public function harmless_texts(): array {
 		return array(
-			'a sentence'                 => array( 'Unauthenticated. The token could not be found.' ),
-			'JSON with numbers'          => array( '{"quota":1000,"remaining":958,"reset":"2026-11-22T00:00:00Z"}' ),
-			'lines and indents'          => array( "{\n    \"message\": \"Resource not found.\"\n}" ),
-			'a host and a path'          => array( 'GET https://api.mailersend.com/v1/api-quota' ),
-			'an error of curl'           => array( 'cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received' ),
-			'markup'                     => array( '<!DOCTYPE html><html><head><title>503</title></head></html>' ),
-			'text that is not ASCII'     => array( 'Clé non valide – Schlüssel ungültig – キーが無効です' ),
-			'what is already masked'     => array( 'Authorization: Bearer ••••83a5' ),
+			'a sentence'                  => array( 'Unauthenticated. The token could not be found.' ),
+			'JSON with numbers'           => array( '{"quota":1000,"remaining":958,"reset":"2026-11-22T00:00:00Z"}' ),
+			'lines and indents'           => array( "{\n    \"message\": \"Resource not found.\"\n}" ),
+			'a host and a path'           => array( 'GET https://api.mailersend.com/v1/api-quota' ),
+			'an error of curl'            => array( 'cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received' ),
+			'markup'                      => array( '<!DOCTYPE html><html><head><title>503</title></head></html>' ),
+			'text that is not ASCII'      => array( 'Clé non valide – Schlüssel ungültig – キーが無効です' ),
+			'what is already masked'      => array( 'Authorization: Bearer ••••83a5' ),
 			'what SMTP.com says of a key' => array( '{"status":"fail","data":{"api_key":"invalid"}}' ),
-			'the same in words'          => array( 'api_key: invalid, password: required' ),
+			'the same in words'           => array( 'api_key: invalid, password: required' ),
 		);
 	}
 

@@ -36,7 +36,13 @@ final class Answer_Reader_Test extends Test_Case {
 	public function test_the_first_rule_that_fits_counts(): void {
 		$rules = array(
 			$this->rule( array( 'contains' => 'blocked' ), 'account_suspended' ),
-			$this->rule( array( 'status' => 401, 'contains' => 'blocked' ), 'ip_not_allowed' ),
+			$this->rule(
+				array(
+					'status'   => 401,
+					'contains' => 'blocked',
+				),
+				'ip_not_allowed'
+			),
 			$this->rule( array( 'status' => 401 ), 'invalid' ),
 		);
 		$this->assertSame( 'account_suspended', $this->by( $rules, new Answer( 401, array(), 'BLOCKED' ) )->diagnosis() );
@@ -48,8 +54,20 @@ final class Answer_Reader_Test extends Test_Case {
 		$when = array(
 			'status'   => '4xx',
 			'contains' => 'denied',
-			'header'   => array( 'name' => 'X-Reason', 'matches' => '^[0-9]+$' ),
-			'json'     => array( array( 'at' => '/errors/0/code', 'is' => 7 ), array( 'at' => '/ok', 'exists' => false ) ),
+			'header'   => array(
+				'name'    => 'X-Reason',
+				'matches' => '^[0-9]+$',
+			),
+			'json'     => array(
+				array(
+					'at' => '/errors/0/code',
+					'is' => 7,
+				),
+				array(
+					'at'     => '/ok',
+					'exists' => false,
+				),
+			),
 			'so_far'   => array( 'ok' ),
 		);
 		$body = '{"errors":[{"code":7,"text":"Denied"}]}';
@@ -76,27 +94,27 @@ final class Answer_Reader_Test extends Test_Case {
 	public function answers_nobody_knows(): array {
 		$html = array( 'content-type' => 'text/html; charset=utf-8' );
 		return array(
-			'a page where JSON was expected'         => array( new Answer( 200, $html, '<!doctype html><title>Sign in</title>' ), 'intercepted', 'html' ),
-			'a page that calls itself JSON'          => array( new Answer( 200, self::JSON_TYPE, "\n <HTML><body>x</body>" ), 'intercepted', 'html' ),
-			'a page of a firewall'                   => array( new Answer( 418, $html, '<h1>Access denied</h1>' ), 'intercepted', 'html' ),
-			'a redirect'                             => array( new Answer( 302, array( 'location' => 'https://elsewhere.example' ), '' ), 'intercepted', 'redirect' ),
-			'a redirect that is a page'              => array( new Answer( 301, $html, '<html>' ), 'intercepted', 'redirect' ),
-			'JSON that ends early'                   => array( new Answer( 200, self::JSON_TYPE, '{"quota":1000,"rem' ), 'unreadable_answer', null ),
-			'no body'                                => array( new Answer( 200, self::JSON_TYPE, '' ), 'unreadable_answer', null ),
-			'JSON deeper than anybody needs'         => array( new Answer( 200, self::JSON_TYPE, str_repeat( '[', 100 ) . str_repeat( ']', 100 ) ), 'unreadable_answer', null ),
-			'64 KB of a longer body'                 => array( new Answer( 200, self::JSON_TYPE, '{"data":"' . str_repeat( 'a', 65527 ) ), 'unreadable_answer', null ),
-			'a status nobody knows'                  => array( new Answer( 299, array(), 'x' ), 'unreadable_answer', null ),
-			'an informational status'                => array( new Answer( 103, array(), '' ), 'unreadable_answer', null ),
-			'a client error nobody knows'            => array( new Answer( 499, self::JSON_TYPE, '{"error":"nginx"}' ), 'unreadable_answer', null ),
-			'a status beyond all'                    => array( new Answer( 999, array(), 'Request denied' ), 'provider_outage', null ),
-			'no status at all'                       => array( new Answer( 0, array(), '' ), 'unreadable_answer', null ),
-			'not found'                              => array( new Answer( 404, self::JSON_TYPE, '{"message":"Resource not found."}' ), 'unreadable_answer', null ),
-			'the proxy wants a password'             => array( new Answer( 407, array(), '' ), 'proxy_error', null ),
-			'too many requests'                      => array( new Answer( 429, array(), '' ), 'rate_limited', null ),
-			'the provider took too long'             => array( new Answer( 408, array(), '' ), 'provider_outage', null ),
-			'an outage that is a page'               => array( new Answer( 503, $html, '<html>' ), 'provider_outage', null ),
-			'an outage that speaks of a bad key'     => array( new Answer( 500, array(), 'invalid api key: not authorized' ), 'provider_outage', null ),
-			'a body that is no text'                 => array( new Answer( 200, array(), "\xFF\xFE\x00" ), 'unreadable_answer', null ),
+			'a page where JSON was expected'     => array( new Answer( 200, $html, '<!doctype html><title>Sign in</title>' ), 'intercepted', 'html' ),
+			'a page that calls itself JSON'      => array( new Answer( 200, self::JSON_TYPE, "\n <HTML><body>x</body>" ), 'intercepted', 'html' ),
+			'a page of a firewall'               => array( new Answer( 418, $html, '<h1>Access denied</h1>' ), 'intercepted', 'html' ),
+			'a redirect'                         => array( new Answer( 302, array( 'location' => 'https://elsewhere.example' ), '' ), 'intercepted', 'redirect' ),
+			'a redirect that is a page'          => array( new Answer( 301, $html, '<html>' ), 'intercepted', 'redirect' ),
+			'JSON that ends early'               => array( new Answer( 200, self::JSON_TYPE, '{"quota":1000,"rem' ), 'unreadable_answer', null ),
+			'no body'                            => array( new Answer( 200, self::JSON_TYPE, '' ), 'unreadable_answer', null ),
+			'JSON deeper than anybody needs'     => array( new Answer( 200, self::JSON_TYPE, str_repeat( '[', 100 ) . str_repeat( ']', 100 ) ), 'unreadable_answer', null ),
+			'64 KB of a longer body'             => array( new Answer( 200, self::JSON_TYPE, '{"data":"' . str_repeat( 'a', 65527 ) ), 'unreadable_answer', null ),
+			'a status nobody knows'              => array( new Answer( 299, array(), 'x' ), 'unreadable_answer', null ),
+			'an informational status'            => array( new Answer( 103, array(), '' ), 'unreadable_answer', null ),
+			'a client error nobody knows'        => array( new Answer( 499, self::JSON_TYPE, '{"error":"nginx"}' ), 'unreadable_answer', null ),
+			'a status beyond all'                => array( new Answer( 999, array(), 'Request denied' ), 'provider_outage', null ),
+			'no status at all'                   => array( new Answer( 0, array(), '' ), 'unreadable_answer', null ),
+			'not found'                          => array( new Answer( 404, self::JSON_TYPE, '{"message":"Resource not found."}' ), 'unreadable_answer', null ),
+			'the proxy wants a password'         => array( new Answer( 407, array(), '' ), 'proxy_error', null ),
+			'too many requests'                  => array( new Answer( 429, array(), '' ), 'rate_limited', null ),
+			'the provider took too long'         => array( new Answer( 408, array(), '' ), 'provider_outage', null ),
+			'an outage that is a page'           => array( new Answer( 503, $html, '<html>' ), 'provider_outage', null ),
+			'an outage that speaks of a bad key' => array( new Answer( 500, array(), 'invalid api key: not authorized' ), 'provider_outage', null ),
+			'a body that is no text'             => array( new Answer( 200, array(), "\xFF\xFE\x00" ), 'unreadable_answer', null ),
 		);
 	}
 

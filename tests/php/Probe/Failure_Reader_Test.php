@@ -23,7 +23,7 @@ final class Failure_Reader_Test extends Test_Case {
 			'cURL error 28: Resolving timed out after 10000 milliseconds' => 'dns',
 			'php_network_getaddresses: getaddrinfo for api.mailersend.com failed: Name or service not known' => 'dns',
 			'stream_socket_client(): php_network_getaddresses: getaddrinfo failed: Temporary failure in name resolution' => 'dns',
-			'A valid URL was not provided.' => 'dns',
+			'A valid URL was not provided.'            => 'dns',
 			'cURL error 7: Failed to connect to 127.0.0.1 port 9 after 0 ms: Couldn\'t connect to server' => 'connection_refused',
 			'stream_socket_client(): Unable to connect to ssl://api.ssl.example:443 (Connection refused)' => 'connection_refused',
 			'stream_socket_client(): Unable to connect to ssl://api.example:443 (No route to host)' => 'connection_refused',
@@ -36,7 +36,7 @@ final class Failure_Reader_Test extends Test_Case {
 			'cURL error 35: error:0A00010B:SSL routines::wrong version number' => 'tls',
 			'cURL error 35: error:0A00042E:SSL routines::tlsv1 alert protocol version' => 'tls',
 			'cURL error 77: error setting certificate verify locations' => 'tls',
-			'cURL error 28: SSL connection timeout' => 'tls',
+			'cURL error 28: SSL connection timeout'    => 'tls',
 			'stream_socket_client(): SSL operation failed with code 1. OpenSSL Error messages: certificate verify failed' => 'tls',
 			'stream_socket_client(): Peer certificate CN did not match expected CN' => 'tls',
 			'SSL certificate did not match the requested domain name' => 'tls',
@@ -44,24 +44,24 @@ final class Failure_Reader_Test extends Test_Case {
 			'cURL error 28: Connection timed out after 10001 milliseconds' => 'timeout',
 			'cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received' => 'timeout',
 			'cURL error 28: Operation timed out after 10001 milliseconds with 407 out of 1000 bytes received' => 'timeout',
-			'fsocket timed out' => 'timeout',
+			'fsocket timed out'                        => 'timeout',
 			'stream_socket_client(): Unable to connect to ssl://api.example:443 (Connection timed out)' => 'timeout',
 			'cURL error 5: Could not resolve proxy: proxy.example' => 'proxy_error',
 			'cURL error 56: Received HTTP code 407 from proxy after CONNECT' => 'proxy_error',
-			'cURL error 97: SOCKS5 connection failed' => 'proxy_error',
-			'cURL error 52: Empty reply from server' => 'unreadable_answer',
+			'cURL error 97: SOCKS5 connection failed'  => 'proxy_error',
+			'cURL error 52: Empty reply from server'   => 'unreadable_answer',
 			'cURL error 18: transfer closed with 999 bytes remaining to read' => 'unreadable_answer',
 			'cURL error 1: Received HTTP/0.9 when not allowed' => 'unreadable_answer',
 			'cURL error 61: Unrecognized content encoding type' => 'unreadable_answer',
-			'Response could not be parsed' => 'unreadable_answer',
-			'Missing header/body separator' => 'unreadable_answer',
-			'Received 407 of 1000 bytes.' => 'unreadable_answer',
+			'Response could not be parsed'             => 'unreadable_answer',
+			'Missing header/body separator'            => 'unreadable_answer',
+			'Received 407 of 1000 bytes.'              => 'unreadable_answer',
 			'cURL error 47: Maximum (5) redirects followed' => 'intercepted',
-			'Too many redirects' => 'intercepted',
-			'No working transports found' => 'no_transport',
-			'cURL error 2: Failed initialization' => 'no_transport',
-			'cURL error 999: something new' => 'unreadable_answer',
-			'' => 'unreadable_answer',
+			'Too many redirects'                       => 'intercepted',
+			'No working transports found'              => 'no_transport',
+			'cURL error 2: Failed initialization'      => 'no_transport',
+			'cURL error 999: something new'            => 'unreadable_answer',
+			''                                         => 'unreadable_answer',
 		),
 		'http_request_not_executed' => array(
 			'User has blocked requests through HTTP to the URL: https://api.mailersend.com/v1/api-quota.' => 'blocked_by_site',
@@ -101,7 +101,15 @@ final class Failure_Reader_Test extends Test_Case {
 		for ( $round = 0; $round < 300; $round++ ) {
 			shuffle( $words );
 			$code = array( 'http_request_failed', 'http_failure', 'http_request_not_executed', '401', '' )[ mt_rand( 0, 4 ) ];
-			$read = ( new Failure_Reader() )->read( array( 'code' => $code, 'text' => implode( '', array_slice( $words, 0, 4 ) ) ) );
+			$read = ( new Failure_Reader() )->read(
+				array(
+					'code' => $code,
+					'text' => implode(
+						'',
+						array_slice( $words, 0, 4 )
+					),
+				)
+			);
 			$this->assertSame( 'unknown', $probing->catalog()->diagnosis( $read )['state'] );
 		}
 	}

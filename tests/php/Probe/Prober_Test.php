@@ -12,6 +12,8 @@ use KeyHealth\Probe\Verdict;
 use KeyHealth\Tests\Set_Clock;
 use KeyHealth\Tests\Simulated;
 use KeyHealth\Tests\Test_Case;
+use WpOrg\Requests\Transport\Curl;
+use WpOrg\Requests\Transport\Fsockopen;
 
 /**
  * Whole probes over real TLS: what was asked of whom, and what it says.
@@ -38,10 +40,10 @@ final class Prober_Test extends Test_Case {
 	 */
 	public function troubles(): array {
 		return array(
-			'an outage'            => array( '503' ),
-			'too many requests'    => array( '429' ),
-			'a page'               => array( 'html' ),
-			'silence after that'   => array( 'reset' ),
+			'an outage'          => array( '503' ),
+			'too many requests'  => array( '429' ),
+			'a page'             => array( 'html' ),
+			'silence after that' => array( 'reset' ),
 		);
 	}
 
@@ -154,10 +156,10 @@ final class Prober_Test extends Test_Case {
 	}
 
 	/**
-	 * @return array<string, array{string, string}>
+	 * @return array<string, array{string, string, string}>
 	 */
 	public function faults(): array {
-		return array(
+		$faults = array(
 			'dns'            => array( 'dns', 'dns' ),
 			'refused'        => array( 'refused', 'connection_refused' ),
 			'tls_expired'    => array( 'tls_expired', 'tls' ),
@@ -176,13 +178,27 @@ final class Prober_Test extends Test_Case {
 			'429'            => array( '429', 'rate_limited' ),
 			'huge'           => array( 'huge', 'unreadable_answer' ),
 		);
+		$cases  = array();
+		foreach ( $faults as $name => $fault ) {
+			$cases[ "$name, cURL" ]    = array_merge( $fault, array( Curl::class ) );
+			$cases[ "$name, sockets" ] = array_merge( $fault, array( Fsockopen::class ) );
+		}
+		return $cases;
 	}
 
 	/**
 	 * @dataProvider faults
 	 */
-	public function test_nothing_that_goes_wrong_on_the_way_is_said_of_the_key_and_the_key_goes_nowhere_else( string $fault, string $diagnosis ): void {
+	public function test_nothing_that_goes_wrong_on_the_way_is_said_of_the_key_and_the_key_goes_nowhere_else( string $fault, string $diagnosis, string $transport ): void {
 		$this->fault( $fault );
+		add_action(
+			'requests-requests.before_request',
+			static function ( &$url, &$headers, &$data, &$type, &$options ) use ( $transport ): void {
+				$options['transport'] = $transport;
+			},
+			10,
+			5
+		);
 		$verdict = $this->probe( 'mailersend' );
 
 		$this->assertSame( $diagnosis, $verdict->diagnosis() );
@@ -222,16 +238,39 @@ final class Prober_Test extends Test_Case {
 
 	public function test_a_sender_name_that_does_not_exist_is_told_from_a_bad_key_and_the_existing_ones_are_offered(): void {
 		$this->simulate( array( 'smtpcom' => array( 'keys' => array( Probing::SMTPCOM => array( 'channels' => array( 'main', 'shop' ) ) ) ) ) );
-		$verdict = ( new Probing() )->probe( 'smtpcom', array( 'api_key' => Probing::SMTPCOM, 'channel' => 'mian' ) );
+		$verdict = ( new Probing() )->probe(
+			'smtpcom',
+			array(
+				'api_key' => Probing::SMTPCOM,
+				'channel' => 'mian',
+			)
+		);
 
 		$this->assertSame( 'companion_invalid', $verdict->diagnosis() );
 		$this->assertSame( array( 'channel' => array( 'main', 'shop' ) ), $verdict->offers() );
-		$this->assertSame( array( 'companion_invalid', 'missing' ), $this->words( ( new Probing() )->probe( 'smtpcom', array( 'api_key' => Probing::SMTPCOM, 'channel' => '' ) ) ) );
+		$this->assertSame(
+			array( 'companion_invalid', 'missing' ),
+			$this->words(
+				( new Probing() )->probe(
+					'smtpcom',
+					array(
+						'api_key' => Probing::SMTPCOM,
+						'channel' => '',
+					)
+				)
+			)
+		);
 	}
 
 	public function test_of_an_accepted_answer_only_what_the_catalog_lists_is_kept(): void {
 		$this->simulate( array( 'smtpcom' => array( 'keys' => array( Probing::SMTPCOM => array( 'channels' => array( 'main' ) ) ) ) ) );
-		$verdict = ( new Probing() )->probe( 'smtpcom', array( 'api_key' => Probing::SMTPCOM, 'channel' => 'main' ) );
+		$verdict = ( new Probing() )->probe(
+			'smtpcom',
+			array(
+				'api_key' => Probing::SMTPCOM,
+				'channel' => 'main',
+			)
+		);
 
 		$this->assertSame( 'ok', $verdict->diagnosis() );
 		foreach ( $verdict->evidence() as $evidence ) {

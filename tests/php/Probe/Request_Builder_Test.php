@@ -59,15 +59,15 @@ final class Request_Builder_Test extends Test_Case {
 	 */
 	public function addresses(): array {
 		return array(
-			'plain HTTP'           => array( 'http://api.example/v1' ),
-			'another host'         => array( 'https://api.example.elsewhere.example/' ),
-			'a port'               => array( 'https://api.example:8443/v1' ),
-			'a user'               => array( 'https://api.example@elsewhere.example/' ),
-			'a user at the host'   => array( 'https://user@api.example/' ),
-			'a host in its tail'   => array( 'https://xapi.example/' ),
-			'no scheme'            => array( '//api.example/' ),
-			'another scheme'       => array( 'ftp://api.example/' ),
-			'no address at all'    => array( 'https:///' ),
+			'plain HTTP'         => array( 'http://api.example/v1' ),
+			'another host'       => array( 'https://api.example.elsewhere.example/' ),
+			'a port'             => array( 'https://api.example:8443/v1' ),
+			'a user'             => array( 'https://api.example@elsewhere.example/' ),
+			'a user at the host' => array( 'https://user@api.example/' ),
+			'a host in its tail' => array( 'https://xapi.example/' ),
+			'no scheme'          => array( '//api.example/' ),
+			'another scheme'     => array( 'ftp://api.example/' ),
+			'no address at all'  => array( 'https:///' ),
 		);
 	}
 
@@ -104,7 +104,17 @@ final class Request_Builder_Test extends Test_Case {
 	 * @dataProvider values_no_header_can_carry
 	 */
 	public function test_a_value_with_a_line_break_or_the_like_is_not_put_into_a_header( string $value ): void {
-		foreach ( array( array( 'scheme' => 'bearer', 'field' => 'api_key' ), array( 'scheme' => 'header', 'name' => 'X-Key', 'field' => 'api_key' ) ) as $auth ) {
+		foreach ( array(
+			array(
+				'scheme' => 'bearer',
+				'field'  => 'api_key',
+			),
+			array(
+				'scheme' => 'header',
+				'name'   => 'X-Key',
+				'field'  => 'api_key',
+			),
+		) as $auth ) {
 			try {
 				$this->build( array( 'auth' => $auth ), array( 'api_key' => $value ) );
 				$this->fail( 'It was put into a header.' );
@@ -179,7 +189,13 @@ final class Request_Builder_Test extends Test_Case {
 			array( 'region' => '' )
 		);
 		$this->assertSame( '{"from":{"email":"post@shop.example"},"list":[],"flag":true}', $request->reveal_body() );
-		$hostile = $this->build( array( 'method' => 'POST', 'json' => array( 'region' => '{region}' ) ), array( 'region' => "x\",\"admin\":true,\xFF" ) );
+		$hostile = $this->build(
+			array(
+				'method' => 'POST',
+				'json'   => array( 'region' => '{region}' ),
+			),
+			array( 'region' => "x\",\"admin\":true,\xFF" )
+		);
 		$this->assertSame( array( 'region' ), array_keys( (array) json_decode( $hostile->reveal_body(), true ) ) );
 	}
 

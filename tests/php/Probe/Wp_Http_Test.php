@@ -60,10 +60,10 @@ final class Wp_Http_Test extends Test_Case {
 	 */
 	public function redirects(): array {
 		return array(
-			'to another host, cURL'         => array( 'curl', 'redirect' ),
-			'to plain HTTP, cURL'           => array( 'curl', 'redirect_plain' ),
-			'to another host, sockets'      => array( 'sockets', 'redirect' ),
-			'to plain HTTP, sockets'        => array( 'sockets', 'redirect_plain' ),
+			'to another host, cURL'    => array( 'curl', 'redirect' ),
+			'to plain HTTP, cURL'      => array( 'curl', 'redirect_plain' ),
+			'to another host, sockets' => array( 'sockets', 'redirect' ),
+			'to plain HTTP, sockets'   => array( 'sockets', 'redirect_plain' ),
 		);
 	}
 
@@ -106,7 +106,7 @@ final class Wp_Http_Test extends Test_Case {
 	 * @return array<string, array{string, callable(): void}>
 	 */
 	public function ways_around_certificates(): array {
-		$ways = array(
+		$ways  = array(
 			'https_ssl_verify'  => static function (): void {
 				add_filter( 'https_ssl_verify', '__return_false', PHP_INT_MAX );
 			},
@@ -174,24 +174,34 @@ final class Wp_Http_Test extends Test_Case {
 		$this->over( 'curl', null );
 		add_action(
 			'requests-requests.before_request',
-			static function ( &$url ): void {
-				$url = str_replace( 'api.mailersend.com', 'elsewhere.example', $url );
+			static function ( &$url, &$headers ): void {
+				if ( false === strpos( $url, 'api.mailersend.com' ) ) {
+					return;
+				}
+				wp_remote_get( 'https://api.smtp.com/meanwhile' );
+				$url             = str_replace( 'api.mailersend.com', 'elsewhere.example', $url );
+				$headers['Host'] = 'elsewhere.example';
 			},
 			10,
-			1
+			2
 		);
 		add_filter(
 			'http_request_args',
-			static function ( array $args ): array {
-				$args['headers']['hOST'] = 'elsewhere.example';
+			static function ( array $args, string $url ): array {
+				if ( self::QUOTA === $url ) {
+					$args['headers']['hOST'] = 'elsewhere.example';
+				}
 				return $args;
-			}
+			},
+			10,
+			2
 		);
 		$this->send();
 		$sent = $this->sent_requests();
 
-		$this->assertSame( array( 'api.mailersend.com' ), array_column( $sent, 'host' ) );
-		$this->assertSame( 'api.mailersend.com', $this->headers( $sent[0] )['host'] );
+		$this->assertSame( array( 'api.smtp.com', 'api.mailersend.com' ), array_column( $sent, 'host' ) );
+		$this->assertSame( 'api.mailersend.com', $this->headers( $sent[1] )['host'] );
+		$this->assertFalse( $this->has_key( $sent[0] ) );
 	}
 
 	/**

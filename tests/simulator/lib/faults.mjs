@@ -22,6 +22,10 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const JSON_TYPE = { 'content-type': 'application/json' };
 const HUGE = 50 * 1024 * 1024;
 
+/** What must never get to run, nor to stand, in whoever shows an answer. */
+const SCRIPT =
+	'<script>window.injected = 1;</script><img src="x" onerror="window.injected = 2" alt="injected">';
+
 /** Where the provider has an answer file for it, its own text is used. */
 const PAGES = {
 	503: [
@@ -42,6 +46,22 @@ const PAGES = {
 			status: 200,
 			headers: HTML,
 			body: '<!DOCTYPE html><html><head><title>Sign in to the network</title></head></html>',
+		},
+	],
+	script: [
+		'script',
+		{
+			status: 403,
+			headers: HTML,
+			body: `<!DOCTYPE html><html><body>${ SCRIPT }</body></html>`,
+		},
+	],
+	script_json: [
+		'script-json',
+		{
+			status: 401,
+			headers: JSON_TYPE,
+			body: JSON.stringify( { message: SCRIPT, Error: SCRIPT } ),
 		},
 	],
 	broken_json: [ 'broken-json', { status: 200, headers: JSON_TYPE, body: '{"data":[' } ],

@@ -1,0 +1,64 @@
+import { resetLocaleData, setLocaleData } from '@wordpress/i18n';
+import { age, day_and_time, duration, in_sentence } from '../../src/shared/times';
+import { answered, full_stop } from '../../src/shared/words';
+import { parse, to } from '../../src/shared/router';
+
+const NOW = new Date( '2026-11-21T10:12:00Z' );
+
+describe( 'times', () => {
+	it( 'are relative up to an hour, then a day and a time', () => {
+		expect( age( '2026-11-21T10:09:00Z', NOW ) ).toBe( '3 minutes ago' );
+		expect( age( '2026-11-21T08:09:00Z', NOW ) ).toMatch( /^Today, / );
+		expect( day_and_time( '2026-11-20T08:09:00Z', NOW ) ).toMatch( /^Yesterday, / );
+		expect( day_and_time( '2026-11-12T08:09:00Z', NOW ) ).toMatch( /12, 2026/ );
+	} );
+
+	it( 'begin with a small letter inside a sentence', () => {
+		expect( in_sentence( '2026-11-21T08:09:00Z', NOW ) ).toMatch( /^today, / );
+		expect( in_sentence( '2026-11-22T08:09:00Z', NOW ) ).toMatch( /^tomorrow, / );
+	} );
+
+	it( 'say how long something took, however short it was', () => {
+		expect( duration( 4 ) ).toBe( '4 ms' );
+		expect( duration( 212 ) ).toBe( '0.2 s' );
+		expect( duration( 12_300 ) ).toBe( '12 s' );
+	} );
+} );
+
+describe( 'words', () => {
+	afterEach( () => resetLocaleData() );
+
+	it( 'quote a provider without a second full stop', () => {
+		expect( answered( 'Unauthenticated.' ) ).toBe( 'It answered “Unauthenticated.”' );
+		expect( answered( 'invalid' ) ).toBe( 'It answered “invalid”.' );
+	} );
+
+	it( 'are taken from the language of the site', () => {
+		setLocaleData( { '%s.': [ '%s。' ], 'Today, %s': [ 'Heute, %s' ] }, 'key-health' );
+		expect( full_stop( 'x' ) ).toBe( 'x。' );
+		expect( day_and_time( '2026-11-21T08:09:00Z', NOW ) ).toMatch( /^Heute, / );
+	} );
+} );
+
+describe( 'addresses', () => {
+	it( 'lead back to the same place', () => {
+		const id = 'wp-mail-smtp/primary/mailersend';
+		expect( parse( to.key( id ) ) ).toEqual( { name: 'list', key: id } );
+		expect( parse( to.fix( id, 3, 'replace_key' ) ) ).toEqual( {
+			name: 'fix',
+			key: id,
+			way: 'replace_key',
+			step: 3,
+		} );
+		expect( parse( to.conflict( 'dead_edit:X Y/ü' ) ) ).toEqual( {
+			name: 'conflict',
+			id: 'dead_edit:X Y/ü',
+		} );
+	} );
+
+	it( 'that mean nothing show the list', () => {
+		for ( const hash of [ '', '#', '#/fix', '#/fix/a', '#/key/%E0%A4%A', '#/elsewhere' ] ) {
+			expect( parse( hash ).name ).toBe( 'list' );
+		}
+	} );
+} );
