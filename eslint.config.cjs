@@ -21,4 +21,9 @@ module.exports = [
 		files: [ 'bin/**/*.mjs', 'src/catalog/*.mjs', 'tests/**/*.mjs' ],
 		rules: { 'no-console': 'off' },
 	},
+	{
+		// A test has one document.
+		files: [ 'tests/**' ],
+		rules: { '@wordpress/no-global-active-element': 'off' },
+	},
 ];

@@ -68,11 +68,11 @@ final class Key_View {
 	 * @return array<string, mixed>
 	 */
 	public function entry( array $entry ): array {
-		$key       = $entry['key'];
-		$memory    = $entry['memory'];
-		$plugin    = $this->catalog->plugin( $key->plugin() );
-		$provider  = $this->catalog->provider( $key->provider() );
-		$seen      = $memory->seen( $this->fingerprinter->of( $key->main_field()->value() ) );
+		$key      = $entry['key'];
+		$memory   = $entry['memory'];
+		$plugin   = $this->catalog->plugin( $key->plugin() );
+		$provider = $this->catalog->provider( $key->provider() );
+		$seen     = $memory->seen( $this->fingerprinter->of( $key->main_field()->value() ) );
 		// What was remembered may be about a value that is no longer there.
 		$is_known  = 'unchecked' !== $entry['finding']->state();
 		$view      = array(

@@ -19,6 +19,7 @@ import { useHealth } from '../shared/use-report';
 import { file_name, full_stop, state_word, who } from '../shared/words';
 import { Gone } from './gone';
 import { MessageCard } from './message-card';
+import { LineTodo } from './step-line';
 import { useRecheck } from './use-recheck';
 import { Actions, AskButton, StepHeading } from './wizard';
 
@@ -26,7 +27,7 @@ type Blocked = NonNullable< Report[ 'blocked' ] >;
 
 function heading( { line, hosts }: Blocked ): string {
 	const file = line.file === null ? 'wp-config.php' : file_name( line.file );
-	return line.line === null
+	return line.line === null || line.kind !== 'replace_line'
 		? sprintf(
 				/* translators: 1: number of hosts, 2: file. */
 				_n(
@@ -164,6 +165,7 @@ function LetThrough( { blocked }: { blocked: Blocked } ) {
 						</Note>
 					) }
 					<LineDiff edit={ line } />
+					<LineTodo edit={ line } secret={ false } />
 					<Actions>
 						<CopyButton
 							variant="primary"

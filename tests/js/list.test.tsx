@@ -115,7 +115,7 @@ describe( 'the list', () => {
 
 	it( 'opens the row that the address names and puts the focus on it', () => {
 		show( report_broken, `#/key/${ akismet_suspended.id }` );
-		const row = document.activeElement?.closest( 'details' );
+		const row = document.querySelector( ':focus' )?.closest( 'details' );
 		expect( row ).toHaveAttribute( 'open' );
 		expect( row ).toHaveTextContent( 'Akismet' );
 	} );

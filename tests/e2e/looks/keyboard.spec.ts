@@ -19,7 +19,7 @@ test( 'a key is replaced by keyboard alone, and the screen says each result', as
 	const tab_to = async ( name: string | RegExp ) => {
 		for ( let presses = 0; presses < 40; presses++ ) {
 			await page.keyboard.press( 'Tab' );
-			const focused = await page.evaluate( () => document.activeElement?.textContent ?? '' );
+			const focused = ( await page.locator( ':focus' ).textContent() ) ?? '';
 			if ( typeof name === 'string' ? focused === name : name.test( focused ) ) {
 				return;
 			}

@@ -4,16 +4,22 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { simulator, type SentRequest } from './simulator';
 
-/** Tools > Key Health. */
-export async function open( page: Page ): Promise< void > {
-	await page.goto( '/wp-admin/tools.php?page=key-health' );
+/**
+ * Tools > Key Health.
+ * @param path Of a subsite: "/branch".
+ */
+export async function open( page: Page, path = '' ): Promise< void > {
+	await page.goto( path + '/wp-admin/tools.php?page=key-health' );
 }
 
 /** Opens Tools > Key Health and has every key checked, as on the first visit. */
-export async function check_everything( page: Page ): Promise< void > {
-	await open( page );
+export async function check_everything( page: Page, path = '' ): Promise< void > {
+	await open( page, path );
 	await page.getByRole( 'button', { name: /^Check \d+ keys? now$/ } ).click();
-	await expect( page.getByRole( 'button', { name: 'Check all again' } ) ).toBeVisible();
+	// A provider may be silent for 10 seconds.
+	await expect( page.getByRole( 'button', { name: 'Check all again' } ) ).toBeVisible( {
+		timeout: 30_000,
+	} );
 }
 
 /** Sentences that can be read on the screen. */

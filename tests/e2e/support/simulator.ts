@@ -1,7 +1,7 @@
 /**
  * The provider simulator that both sites talk to; tests/simulator/README.md names its states and faults.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A request that a site sent out. */
@@ -38,7 +38,7 @@ export const simulator = {
 	},
 
 	reset(): void {
-		rmSync( file( 'state.json' ), { force: true } );
+		writeFileSync( file( 'state.json' ), '{}' );
 		writeFileSync( file( 'journal.jsonl' ), '' );
 	},
 };

@@ -32,8 +32,8 @@ const answers = new Map< string, Answer >();
 
 /**
  * Says what is answered to "POST check" and the like; a question that nobody expected fails the test.
- * @param question Method and path below the name space.
- * @param answer   A value, a promise or something to throw.
+ * @param question    Method and path below the name space.
+ * @param answer_with A value, a promise or something to throw.
  */
 export function answer( question: string, answer_with: Answer ): void {
 	answers.set( question, answer_with );

@@ -48,7 +48,7 @@ abstract class Diagnosis_Test_Case extends Test_Case {
 		$definition = static function ( string $name, string $value ): Definition {
 			return new Definition( Location::option( 'wp_mail_smtp', array( 'x', $name ) ), new Secret( $value ), Definition::EFFECTIVE, 'no_constant', 'Used.' );
 		};
-		$fields = array();
+		$fields     = array();
 		foreach ( $this->engine->catalog()->provider( $provider )['fields'] as $field ) {
 			$fields[] = new Field( $field['name'], $field['secret'], array( $definition( $field['name'], $field['secret'] ? $value : 'news' ) ) );
 		}
@@ -112,7 +112,12 @@ abstract class Diagnosis_Test_Case extends Test_Case {
 			)
 		);
 		$verdict->decide( new Reading( $diagnosis, $reason, $rule ), $verdict->add( $evidence ) );
-		foreach ( array( 'host' => 'api.example.com', 'name' => 'Some Firewall', 'where' => 'wp-content/mu-plugins/x.php, line 3', 'minutes' => '7' ) as $name => $value ) {
+		foreach ( array(
+			'host'    => 'api.example.com',
+			'name'    => 'Some Firewall',
+			'where'   => 'wp-content/mu-plugins/x.php, line 3',
+			'minutes' => '7',
+		) as $name => $value ) {
 			$verdict->set_name( $name, $value );
 		}
 		$verdict->set_address( $address );

@@ -32,9 +32,9 @@ final class Ranking_Test extends Diagnosis_Test_Case {
 	public function histories(): array {
 		return array(
 			'it worked, and stopped a day after it was saved' => array( '2026-11-20 11:00', '2026-11-20 12:00', '2026-11-21 11:30', 'expired' ),
-			'it worked for weeks'                             => array( '2026-10-01', '2026-11-20', '2026-11-21', 'expired' ),
-			'nothing is known'                                => array( null, null, null, 'expired' ),
-			'it was saved an hour ago: none expires so soon'  => array( '2026-11-21 11:00', null, null, 'invalid' ),
+			'it worked for weeks' => array( '2026-10-01', '2026-11-20', '2026-11-21', 'expired' ),
+			'nothing is known'    => array( null, null, null, 'expired' ),
+			'it was saved an hour ago: none expires so soon' => array( '2026-11-21 11:00', null, null, 'invalid' ),
 		);
 	}
 

@@ -63,8 +63,8 @@ final class Bad_Files_Test extends Test_Case {
 	 */
 	public function numbers(): array {
 		return array(
-			'whole' => array( '123456789012', '123456789012' ),
-			'true'  => array( 'true', '1' ),
+			'whole'   => array( '123456789012', '123456789012' ),
+			'true'    => array( 'true', '1' ),
 			'a float' => array( '1.5', '1.5' ),
 		);
 	}
@@ -89,12 +89,12 @@ final class Bad_Files_Test extends Test_Case {
 	 */
 	public function files(): array {
 		return array(
-			'it is gone'            => array( 'unlink( $config );' ),
-			'it is a folder'        => array( 'unlink( $config ); mkdir( $config );' ),
-			'it is empty'           => array( 'file_put_contents( $config, "" );' ),
-			'it is no PHP'          => array( 'file_put_contents( $config, str_repeat( "\xff\x00", 1000 ) );' ),
-			'it is huge'            => array( 'file_put_contents( $config, "<?php\n" . str_repeat( "// x\n", 1000000 ) );' ),
-			'it leads to itself'    => array( 'unlink( $config ); symlink( $config, $config );' ),
+			'it is gone'         => array( 'unlink( $config );' ),
+			'it is a folder'     => array( 'unlink( $config ); mkdir( $config );' ),
+			'it is empty'        => array( 'file_put_contents( $config, "" );' ),
+			'it is no PHP'       => array( 'file_put_contents( $config, str_repeat( "\xff\x00", 1000 ) );' ),
+			'it is huge'         => array( 'file_put_contents( $config, "<?php\n" . str_repeat( "// x\n", 1000000 ) );' ),
+			'it leads to itself' => array( 'unlink( $config ); symlink( $config, $config );' ),
 		);
 	}
 

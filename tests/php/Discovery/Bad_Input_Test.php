@@ -44,43 +44,43 @@ final class Bad_Input_Test extends Test_Case {
 			$deep = array( 'mailersend' => $deep );
 		}
 		return array(
-			'a text'                     => array( 'settings' ),
-			'an empty text'              => array( '' ),
-			'a number'                   => array( 42 ),
-			'false'                      => array( false ),
-			'true'                       => array( true ),
-			'null'                       => array( null ),
-			'an object'                  => array( (object) array( 'mail' => array( 'mailer' => 'mailersend' ) ) ),
-			'an object of nobody'        => array( unserialize( 'O:13:"Not_Installed":1:{s:4:"mail";a:0:{}}' ) ),
-			'a list'                     => array( array( 'mail', 'mailersend' ) ),
-			'a serialisation cut short'  => array( 'a:2:{s:4:"mail";a:1:{s:6:"mai' ),
-			'JSON'                       => array( '{"mail":{"mailer":"mailersend"}}' ),
-			'very deep'                  => array( $deep ),
-			'groups that are texts'      => array(
+			'a text'                    => array( 'settings' ),
+			'an empty text'             => array( '' ),
+			'a number'                  => array( 42 ),
+			'false'                     => array( false ),
+			'true'                      => array( true ),
+			'null'                      => array( null ),
+			'an object'                 => array( (object) array( 'mail' => array( 'mailer' => 'mailersend' ) ) ),
+			'an object of nobody'       => array( unserialize( 'O:13:"Not_Installed":1:{s:4:"mail";a:0:{}}' ) ),
+			'a list'                    => array( array( 'mail', 'mailersend' ) ),
+			'a serialisation cut short' => array( 'a:2:{s:4:"mail";a:1:{s:6:"mai' ),
+			'JSON'                      => array( '{"mail":{"mailer":"mailersend"}}' ),
+			'very deep'                 => array( $deep ),
+			'groups that are texts'     => array(
 				array(
 					'mail'       => 'mailersend',
 					'mailersend' => 'mlsn.x',
 				),
 			),
-			'groups that are numbers'    => array(
+			'groups that are numbers'   => array(
 				array(
 					'mail'       => 1,
 					'mailersend' => 2.5,
 				),
 			),
-			'groups that are null'       => array(
+			'groups that are null'      => array(
 				array(
 					'mail'       => array( 'mailer' => 'mailersend' ),
 					'mailersend' => null,
 				),
 			),
-			'groups that are objects'    => array(
+			'groups that are objects'   => array(
 				array(
 					'mail'       => (object) array( 'mailer' => 'mailersend' ),
 					'mailersend' => new \ArrayObject( array( 'api_key' => 'x' ) ),
 				),
 			),
-			'a mailer that is a list'    => array( array( 'mail' => array( 'mailer' => array( 'mailersend' ) ) ) ),
+			'a mailer that is a list'   => array( array( 'mail' => array( 'mailer' => array( 'mailersend' ) ) ) ),
 		);
 	}
 
@@ -137,12 +137,12 @@ final class Bad_Input_Test extends Test_Case {
 	 */
 	public function bytes(): array {
 		return array(
-			'random'         => array( hash( 'sha512', 'bytes', true ) ),
-			'cut UTF-8'      => array( "mlsn.\xc3" ),
-			'Latin-1'        => array( "mlsn.\xfc\xdf" ),
-			'UTF-16'         => array( "\xff\xfem\x00l\x00s\x00n\x00" ),
-			'with a null'    => array( "mlsn.\0abc" ),
-			'an overlong /'  => array( "\xc0\xaf" ),
+			'random'        => array( hash( 'sha512', 'bytes', true ) ),
+			'cut UTF-8'     => array( "mlsn.\xc3" ),
+			'Latin-1'       => array( "mlsn.\xfc\xdf" ),
+			'UTF-16'        => array( "\xff\xfem\x00l\x00s\x00n\x00" ),
+			'with a null'   => array( "mlsn.\0abc" ),
+			'an overlong /' => array( "\xc0\xaf" ),
 		);
 	}
 
@@ -165,7 +165,13 @@ final class Bad_Input_Test extends Test_Case {
 		for ( $i = 0; $i < 40; $i++ ) {
 			$connections[ "Ünter/../$i <b>" ] = Configurations::settings( 'mailersend', Keys_On_Site::token( 'a' ) );
 		}
-		Keys_On_Site::put( 'wp_mail_smtp_additional_connections', $connections + array( '' => Configurations::settings( 'mailersend', 'x' ), 7 => 'x' ) );
+		Keys_On_Site::put(
+			'wp_mail_smtp_additional_connections',
+			$connections + array(
+				'' => Configurations::settings( 'mailersend', 'x' ),
+				7  => 'x',
+			)
+		);
 		foreach ( array_keys( ( new Engine() )->discoverer()->keys() ) as $id ) {
 			$this->assertMatchesRegularExpression( '~^' . \KeyHealth\Model\Key::ID_PATTERN . '$~D', $id );
 		}

@@ -111,7 +111,7 @@ final class Definitions_Test extends Test_Case {
 
 	public function test_additional_connections_of_wp_mail_smtp_never_read_constants(): void {
 		$this->twin->configure( self::ON, self::TOKEN );
-		$said = $this->described(
+		$said  = $this->described(
 			array(
 				'wp_mail_smtp_additional_connections' => array(
 					'b1' => array( 'connection' => array( 'name' => 'Backup' ) ) + Configurations::settings( 'mailersend', 'mlsn.of-the-backup' ),

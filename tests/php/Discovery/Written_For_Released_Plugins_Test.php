@@ -36,7 +36,7 @@ final class Written_For_Released_Plugins_Test extends Test_Case {
 
 		$this->assertTrue( $said['fixed'], (string) wp_json_encode( $said ) );
 		$this->assertSame( $value, base64_decode( $said['theirs'] ) );
-		$expected = $said['before'];
+		$expected                          = $said['before'];
 		$expected['mailersend']['api_key'] = addslashes( $value );
 		$this->assertSame( $expected, $said['after'] );
 	}
@@ -47,12 +47,12 @@ final class Written_For_Released_Plugins_Test extends Test_Case {
 	public function sites(): array {
 		$token = Keys_On_Site::token( 'b' );
 		return array(
-			'no constants'                         => array( array(), $token ),
-			'constants are off'                    => array( array( "define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.dead' );" ), $token ),
-			'an empty constant'                    => array( array( self::ON, "define( 'WPMS_MAILERSEND_API_KEY', '' );" ), $token ),
-			'other keys are hidden by constants'   => array( array( self::ON, "define( 'WPMS_SENDGRID_API_KEY', 'SG.constant' );", "define( 'WPMS_SMTPCOM_CHANNEL', 'other' );" ), $token ),
-			'the mailer is set by a constant'      => array( array( self::ON, "define( 'WPMS_MAILER', 'mailersend' );", "define( 'WPMS_MAIL_FROM', 'constant@example.org' );" ), $token ),
-			'a key with slashes and quotes'        => array( array(), "mlsn.o'clock\\\"x" ),
+			'no constants'                       => array( array(), $token ),
+			'constants are off'                  => array( array( "define( 'WPMS_MAILERSEND_API_KEY', 'mlsn.dead' );" ), $token ),
+			'an empty constant'                  => array( array( self::ON, "define( 'WPMS_MAILERSEND_API_KEY', '' );" ), $token ),
+			'other keys are hidden by constants' => array( array( self::ON, "define( 'WPMS_SENDGRID_API_KEY', 'SG.constant' );", "define( 'WPMS_SMTPCOM_CHANNEL', 'other' );" ), $token ),
+			'the mailer is set by a constant'    => array( array( self::ON, "define( 'WPMS_MAILER', 'mailersend' );", "define( 'WPMS_MAIL_FROM', 'constant@example.org' );" ), $token ),
+			'a key with slashes and quotes'      => array( array(), "mlsn.o'clock\\\"x" ),
 		);
 	}
 

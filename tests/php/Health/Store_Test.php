@@ -69,7 +69,16 @@ final class Store_Test extends Test_Case {
 			'a list'            => array( array( 1, 2 ) ),
 			'lists in it'       => array( $wrong ),
 			'texts in it'       => array( array_fill_keys( array_keys( $wrong ), 'x' ) ),
-			'a strange verdict' => array( array( 'print' => 'x', 'verdict' => array( 'diagnosis' => 'no_such_diagnosis', 'evidence' => array( array( 'request' => array() ) ) ), 'seen' => array( 'x' => array( 'first' => 'x' ) ) ) ),
+			'a strange verdict' => array(
+				array(
+					'print'   => 'x',
+					'verdict' => array(
+						'diagnosis' => 'no_such_diagnosis',
+						'evidence'  => array( array( 'request' => array() ) ),
+					),
+					'seen'    => array( 'x' => array( 'first' => 'x' ) ),
+				),
+			),
 		);
 	}
 

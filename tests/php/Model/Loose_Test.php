@@ -52,7 +52,12 @@ final class Loose_Test extends Test_Case {
 	}
 
 	public function test_members_of_another_type_count_as_absent(): void {
-		$mixed = array( 'a' => 'text', 'b' => array( 'c' => 1 ), 'd' => 5, 'e' => null );
+		$mixed = array(
+			'a' => 'text',
+			'b' => array( 'c' => 1 ),
+			'd' => 5,
+			'e' => null,
+		);
 		$this->assertSame( $mixed, Loose::map( $mixed ) );
 		$this->assertSame( array( array( 'c' => 1 ) ), Loose::maps( $mixed ) );
 		$this->assertSame( array( 'a' => 'text' ), Loose::texts( $mixed ) );

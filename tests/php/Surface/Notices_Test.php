@@ -39,13 +39,13 @@ final class Notices_Test extends Test_Case {
 	 */
 	public function screens(): array {
 		return array(
-			'the Dashboard'                  => array( 'dashboard', true ),
-			'Plugins'                        => array( 'plugins', true ),
-			'the screen of the plugin'       => array( 'toplevel_page_wp-mail-smtp', true ),
-			'the screen of another plugin'   => array( 'settings_page_akismet-key-config', false ),
-			'posts'                          => array( 'edit-post', false ),
-			'the editor'                     => array( 'post', false ),
-			'settings'                       => array( 'options-general', false ),
+			'the Dashboard'                => array( 'dashboard', true ),
+			'Plugins'                      => array( 'plugins', true ),
+			'the screen of the plugin'     => array( 'toplevel_page_wp-mail-smtp', true ),
+			'the screen of another plugin' => array( 'settings_page_akismet-key-config', false ),
+			'posts'                        => array( 'edit-post', false ),
+			'the editor'                   => array( 'post', false ),
+			'settings'                     => array( 'options-general', false ),
 		);
 	}
 
@@ -105,8 +105,8 @@ final class Notices_Test extends Test_Case {
 	 */
 	public function harmless(): array {
 		return array(
-			'a time-out'   => array( Canned_Http::is_down() ),
-			'an outage'    => array( new Answer( 503, array(), 'Service Unavailable' ) ),
+			'a time-out' => array( Canned_Http::is_down() ),
+			'an outage'  => array( new Answer( 503, array(), 'Service Unavailable' ) ),
 		);
 	}
 

@@ -46,15 +46,15 @@ final class Report_Test extends Rest_Test_Case {
 	public function states(): array {
 		$token = Keys_On_Site::token( 'a' );
 		return array(
-			'working'            => array( 'working', new Canned_Http( Canned_Http::accepts() ), $token ),
-			'refused'            => array( 'broken', new Canned_Http( Canned_Http::refuses() ), $token ),
-			'missing'            => array( 'broken', new Canned_Http( Canned_Http::accepts() ), '' ),
-			'with a space'       => array( 'attention', new Canned_Http( Canned_Http::accepts() ), "$token " ),
-			'could not check'    => array( 'unknown', new Canned_Http( Canned_Http::is_down() ), $token ),
-			'blocked by itself'  => array( 'unknown', new Canned_Http( Answer::failed( 'http_request_not_executed', 'User has blocked requests through HTTP.' ) ), $token ),
-			'a page, no answer'  => array( 'unknown', new Canned_Http( new Answer( 200, array( 'content-type' => 'text/html' ), '<html><body>Welcome</body></html>' ) ), $token ),
-			'too many requests'  => array( 'unknown', new Canned_Http( new Answer( 429, array( 'retry-after' => '60' ), '{"message":"Too Many Attempts."}' ) ), $token ),
-			'not yet checked'    => array( 'unchecked', new Canned_Http( Canned_Http::accepts() ), $token ),
+			'working'           => array( 'working', new Canned_Http( Canned_Http::accepts() ), $token ),
+			'refused'           => array( 'broken', new Canned_Http( Canned_Http::refuses() ), $token ),
+			'missing'           => array( 'broken', new Canned_Http( Canned_Http::accepts() ), '' ),
+			'with a space'      => array( 'attention', new Canned_Http( Canned_Http::accepts() ), "$token " ),
+			'could not check'   => array( 'unknown', new Canned_Http( Canned_Http::is_down() ), $token ),
+			'blocked by itself' => array( 'unknown', new Canned_Http( Answer::failed( 'http_request_not_executed', 'User has blocked requests through HTTP.' ) ), $token ),
+			'a page, no answer' => array( 'unknown', new Canned_Http( new Answer( 200, array( 'content-type' => 'text/html' ), '<html><body>Welcome</body></html>' ) ), $token ),
+			'too many requests' => array( 'unknown', new Canned_Http( new Answer( 429, array( 'retry-after' => '60' ), '{"message":"Too Many Attempts."}' ) ), $token ),
+			'not yet checked'   => array( 'unchecked', new Canned_Http( Canned_Http::accepts() ), $token ),
 		);
 	}
 
@@ -79,7 +79,12 @@ final class Report_Test extends Rest_Test_Case {
 	/** Run it with KEY_HEALTH_WRITE=1 to write the fixture anew. */
 	public function test_the_report_in_tests_js_fixtures_is_what_php_says(): void {
 		$this->serve( new Canned_Http( Canned_Http::refuses() ) );
-		wp_update_user( array( 'ID' => get_current_user_id(), 'user_email' => 'admin@example.org' ) );
+		wp_update_user(
+			array(
+				'ID'         => get_current_user_id(),
+				'user_email' => 'admin@example.org',
+			)
+		);
 		Keys_On_Site::put( 'active_plugins', array( 'wp-mail-smtp/wp_mail_smtp.php', 'akismet/akismet.php' ) );
 		Keys_On_Site::akismet( '' );
 		$this->ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/check' );

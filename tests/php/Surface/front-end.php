@@ -18,7 +18,10 @@ define( 'WP_USE_THEMES', true );
 require ABSPATH . WPINC . '/template-loader.php';
 $key_health_page    = (string) ob_get_clean();
 $key_health_folder  = dirname( __DIR__, 3 ) . '/';
-$key_health_own     = array( $key_health_folder => '', (string) realpath( WP_PLUGIN_DIR . '/key-health' ) . '/' => '' );
+$key_health_own     = array(
+	$key_health_folder => '',
+	(string) realpath( WP_PLUGIN_DIR . '/key-health' ) . '/' => '',
+);
 $key_health_files   = array();
 $key_health_queries = array();
 foreach ( get_included_files() as $key_health_file ) {
