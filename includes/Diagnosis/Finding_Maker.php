@@ -10,9 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis;
 
 use KeyHealth\Catalog\Catalog;
-use KeyHealth\Model\Evidence;
 use KeyHealth\Model\Finding;
-use KeyHealth\Model\Key_Memory;
 use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
@@ -22,8 +20,6 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type Ranked from Ranker
  * @phpstan-import-type Answer from Catalog as Rule_Array
- * @phpstan-import-type Provider from Catalog
- * @phpstan-import-type Problem from Finding
  */
 final class Finding_Maker {
 
@@ -39,10 +35,14 @@ final class Finding_Maker {
 	/** @var Ranker */
 	private $ranker;
 
+	/** @var Finding_Builder */
+	private $builder;
+
 	public function __construct( Catalog $catalog, Wording $wording, Ranker $ranker ) {
 		$this->catalog = $catalog;
 		$this->wording = $wording;
 		$this->ranker  = $ranker;
+		$this->builder = new Finding_Builder( $catalog, $wording );
 	}
 
 	/** What can be said without asking anyone: nothing is known yet, or the value itself is wrong. */
@@ -125,8 +125,8 @@ final class Finding_Maker {
 		}
 		$base    = $this->wording->words( $verdict->diagnosis(), $verdict->reason() );
 		$words   = $this->wording->words( $top['is'], $top['reason'] );
-		$is_same = 1 === count( array_unique( array_column( $this->standing( $ranked ), 'is' ) ) );
-		return $this->finding(
+		$is_same = 1 === count( array_unique( array_column( Ranker::standing( $ranked ), 'is' ) ) );
+		return $this->builder->finding(
 			$subject,
 			array(
 				'state'      => $words['state'],
@@ -161,7 +161,7 @@ final class Finding_Maker {
 		$worked  = 'unknown' === $words['state'] && '' !== $subject->names()->get( 'last_ok' )
 			? ' ' . __( 'It worked at the last check that got an answer, {last_ok}.', 'key-health' )
 			: '';
-		return $this->finding(
+		return $this->builder->finding(
 			$subject,
 			array(
 				'state'      => $state ?? $words['state'],
@@ -195,7 +195,7 @@ final class Finding_Maker {
 		$sentences = $subject->inspection()->sentences( $problem );
 		$is_proven = null === $verdict ? $problem->is_certain() : ( 'malformed' === $verdict->diagnosis() || 'attention' === $state );
 		$fixes     = $problem->is_cleanable() ? $words['fixes'] : array( 'replace_key' );
-		return $this->finding(
+		return $this->builder->finding(
 			$subject,
 			array(
 				'state'      => $state,
@@ -209,90 +209,6 @@ final class Finding_Maker {
 			),
 			$verdict,
 			$ranked
-		);
-	}
-
-	/**
-	 * @param Subject                                                                                                                             $subject The key and what is known of it.
-	 * @param array{state: string, diagnosis: string, reason: string|null, confidence: string, title: string, meaning: string, button: string, fixes: list<string>} $said    With placeholders.
-	 * @param Verdict|null                                                                                                                        $verdict What the probe found out.
-	 * @param list<Ranked>                                                                                                                        $ranked  Causes.
-	 */
-	private function finding( Subject $subject, array $said, ?Verdict $verdict, array $ranked = array() ): Finding {
-		$names    = $subject->names();
-		$evidence = null === $verdict ? null : $verdict->deciding_evidence();
-		return new Finding(
-			array(
-				'title'      => $names->fill( $said['title'] ),
-				'meaning'    => $names->fill( $said['meaning'] ),
-				'button'     => $names->fill( $said['button'] ),
-				'limited'    => null !== $verdict && $verdict->is_limited(),
-				'effect'     => 'broken' === $said['state'] ? $this->wording->effect( $subject->key() ) : '',
-				'guides'     => $this->guides( $subject, $said['diagnosis'], $said['reason'], $ranked ),
-				'candidates' => $this->candidates( $names, $ranked ),
-				'shape'      => $subject->inspection()->to_array(),
-				'evidence'   => null === $evidence ? null : $evidence->to_array(),
-				'also_asked' => null === $verdict ? array() : array_map(
-					static function ( Evidence $other ): array {
-						return $other->to_array();
-					},
-					$verdict->other_evidence()
-				),
-				'offers'     => null === $verdict ? array() : $verdict->offers(),
-			) + $said
-		);
-	}
-
-	/**
-	 * @param Names        $names  For the placeholders.
-	 * @param list<Ranked> $ranked Causes.
-	 * @return list<array{diagnosis: string, reason: string|null, title: string, why: string, standing: string}>
-	 */
-	private function candidates( Names $names, array $ranked ): array {
-		$candidates = array();
-		foreach ( $ranked as $cause ) {
-			$candidates[] = array(
-				'diagnosis' => $cause['is'],
-				'reason'    => $cause['reason'],
-				'title'     => $names->fill( $cause['title'] ),
-				'why'       => $names->fill( $cause['why'] ),
-				'standing'  => $cause['standing'],
-			);
-		}
-		return $candidates;
-	}
-
-	/**
-	 * The provider's guides that fit, best first.
-	 *
-	 * @param Subject      $subject   The key.
-	 * @param string       $diagnosis What it is.
-	 * @param string|null  $reason    Which kind of it.
-	 * @param list<Ranked> $ranked    What else it can be.
-	 * @return list<string>
-	 */
-	private function guides( Subject $subject, string $diagnosis, ?string $reason, array $ranked ): array {
-		$there = array_keys( $this->catalog->provider( $subject->key()->provider() )['guides'] ?? array() );
-		$names = array( $diagnosis . '/' . $reason, $diagnosis );
-		foreach ( $this->standing( $ranked ) as $cause ) {
-			$names[] = $cause['is'] . '/' . $cause['reason'];
-			$names[] = $cause['is'];
-		}
-		return array_values( array_unique( array_intersect( $names, $there ) ) );
-	}
-
-	/**
-	 * @param list<Ranked> $ranked Causes.
-	 * @return list<Ranked> Without what is ruled out.
-	 */
-	private function standing( array $ranked ): array {
-		return array_values(
-			array_filter(
-				$ranked,
-				static function ( array $cause ): bool {
-					return Ranker::RULED_OUT !== $cause['standing'];
-				}
-			)
 		);
 	}
 

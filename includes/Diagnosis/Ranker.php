@@ -93,4 +93,19 @@ final class Ranker {
 		}
 		return $judged;
 	}
+
+	/**
+	 * @param list<Ranked> $ranked Causes.
+	 * @return list<Ranked> Without what is ruled out.
+	 */
+	public static function standing( array $ranked ): array {
+		return array_values(
+			array_filter(
+				$ranked,
+				static function ( array $cause ): bool {
+					return self::RULED_OUT !== $cause['standing'];
+				}
+			)
+		);
+	}
 }

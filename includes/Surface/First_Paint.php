@@ -59,8 +59,7 @@ final class First_Paint {
 		$who = '' !== $provider && false !== stripos( $plugin, $provider ) ? $plugin : sprintf( __( '%1$s in %2$s', 'key-health' ), $provider, $plugin );
 		echo '<li class="key-health-row__static">';
 		echo '<span class="key-health-state is-' . esc_attr( $state ) . '">' . esc_html( $words[ $state ] ?? '' ) . '</span> ';
-		/* translators: 1: provider, 2: plugin. */
-		echo '<p class="key-health-row__who">' . esc_html( sprintf( __( '%1$s in %2$s', 'key-health' ), Loose::text( $key, 'provider', 'name' ), Loose::text( $key, 'plugin', 'short_name' ) ) ) . '</p> ';
+		echo '<p class="key-health-row__who"><b>' . esc_html( $who ) . '</b></p> ';
 		echo '<span class="key-health-row__what">' . esc_html( 'unchecked' === $state ? '' : Loose::text( $key, 'title' ) . '.' ) . '</span>';
 		echo '</li>';
 	}

@@ -1,7 +1,7 @@
 /**
  * WP Mail SMTP reads its constants only while WPMS_ON is true.
  */
-import { mailer_reads, store_akismet, use_mailer } from '../support/plugins';
+import { mailer_reads, use_mailer } from '../support/plugins';
 import {
 	asked,
 	check_everything,
@@ -29,8 +29,7 @@ test( 'constants that WP Mail SMTP ignores are named, and count once the copied 
 		smtpcom: { keys: { [ KEY ]: { channels: [ 'shop' ] } } },
 		akismet: { keys: { [ AKISMET ]: {} } },
 	} );
-	store_akismet( AKISMET );
-	use_mailer( 'smtpcom', { channel: 'shop' } );
+	use_mailer( 'smtpcom', { channel: 'shop' }, AKISMET );
 	site.configure( `define( 'WPMS_SMTPCOM_API_KEY', '${ KEY }' );` );
 
 	await check_everything( page );

@@ -1,7 +1,7 @@
 /**
  * Who gets in, and what does not get out of an answer.
  */
-import { store_akismet, use_mailer } from '../support/plugins';
+import { use_mailer } from '../support/plugins';
 import { check_everything, expect_text } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { log_in, site } from '../support/wordpress';
@@ -12,8 +12,7 @@ const AKISMET = '3f9c2b7a9e5f';
 
 test.beforeEach( ( { watch } ) => {
 	watch.keep_out( TOKEN, AKISMET );
-	store_akismet( AKISMET );
-	use_mailer( 'mailersend', { api_key: TOKEN } );
+	use_mailer( 'mailersend', { api_key: TOKEN }, AKISMET );
 } );
 
 test( 'a request without a nonce is not answered, and nobody is asked', async ( { page } ) => {

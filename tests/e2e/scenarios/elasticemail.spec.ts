@@ -1,7 +1,7 @@
 /**
  * Elastic Email in WP Mail SMTP: "Access Denied." means several things, and what this site knows tells them apart.
  */
-import { mailer_reads, store_akismet, use_mailer } from '../support/plugins';
+import { mailer_reads, use_mailer } from '../support/plugins';
 import {
 	asked,
 	check_everything,
@@ -24,8 +24,7 @@ const questions = () => asked( 'api.elasticemail.com', 'x-elasticemail-apikey' )
 
 test.beforeEach( ( { watch } ) => {
 	watch.keep_out( KEY, AKISMET );
-	store_akismet( AKISMET );
-	use_mailer( 'elasticemail', { api_key: KEY } );
+	use_mailer( 'elasticemail', { api_key: KEY }, AKISMET );
 } );
 
 function account( entry: Record< string, unknown > ): void {

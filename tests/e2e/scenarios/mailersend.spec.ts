@@ -1,7 +1,7 @@
 /**
  * MailerSend in WP Mail SMTP: tokens end by themselves, belong to one account, and are shown once.
  */
-import { mailer_reads, SENDER_DOMAIN, store_akismet, stored, use_mailer } from '../support/plugins';
+import { mailer_reads, SENDER_DOMAIN, stored, use_mailer } from '../support/plugins';
 import {
 	asked,
 	check_everything,
@@ -36,8 +36,7 @@ const bearers = () => asked( 'api.mailersend.com', 'authorization' );
 
 test.beforeEach( ( { watch } ) => {
 	watch.keep_out( OLD, NEW, EXPIRED_TOO, SMTPCOM, AKISMET );
-	store_akismet( AKISMET );
-	use_mailer( 'mailersend', { api_key: OLD } );
+	use_mailer( 'mailersend', { api_key: OLD }, AKISMET );
 } );
 
 function account( old: Record< string, unknown > ): void {

@@ -1,7 +1,7 @@
 /**
  * SMTP.com in WP Mail SMTP: one key, and a Sender Name beside it.
  */
-import { mailer_reads, stored, store_akismet, use_mailer } from '../support/plugins';
+import { mailer_reads, stored, use_mailer } from '../support/plugins';
 import {
 	asked,
 	check_everything,
@@ -24,7 +24,6 @@ const bearers = () => asked( 'api.smtp.com', 'authorization' );
 
 test.beforeEach( ( { watch } ) => {
 	watch.keep_out( KEY, NEW_KEY, AKISMET );
-	store_akismet( AKISMET );
 } );
 
 function account( keys: Record< string, unknown > ): void {
@@ -36,7 +35,7 @@ test( 'a key with a space at its end is cleaned without being seen, and mail goe
 	watch,
 } ) => {
 	account( { [ KEY ]: { channels: [ 'shop' ] } } );
-	use_mailer( 'smtpcom', { api_key: `${ KEY } `, channel: 'shop' } );
+	use_mailer( 'smtpcom', { api_key: `${ KEY } `, channel: 'shop' }, AKISMET );
 
 	await check_everything( page );
 	await expect_text(
@@ -72,7 +71,7 @@ test( 'a deleted key is replaced by a new one, which is checked before it is sav
 	watch,
 } ) => {
 	account( { [ KEY ]: { state: 'deleted' }, [ NEW_KEY ]: { channels: [ 'shop' ] } } );
-	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shop' } );
+	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shop' }, AKISMET );
 
 	await check_everything( page );
 	await expect_text(
@@ -115,7 +114,7 @@ test( 'a wrong Sender Name is told apart from a wrong key, and one that exists i
 	watch,
 } ) => {
 	account( { [ KEY ]: { channels: [ 'shop', 'blog' ] } } );
-	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shpo' } );
+	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shpo' }, AKISMET );
 
 	await check_everything( page );
 	await expect_text(

@@ -2,7 +2,7 @@
  * A provider that was not reached has judged nothing: grey, never red, and green as soon as it answers.
  */
 import type { Page } from '@playwright/test';
-import { mailer_reads, store_akismet, use_mailer } from '../support/plugins';
+import { mailer_reads, use_mailer } from '../support/plugins';
 import {
 	check_everything,
 	clipboard,
@@ -22,8 +22,7 @@ const AKISMET = '3f9c2b7a9e5f';
 
 test.beforeEach( ( { watch } ) => {
 	watch.keep_out( KEY, AKISMET );
-	store_akismet( AKISMET );
-	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shop' } );
+	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shop' }, AKISMET );
 	account( null );
 } );
 

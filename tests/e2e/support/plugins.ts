@@ -15,13 +15,18 @@ export function php( value: unknown ): string {
 export const SENDER_DOMAIN = 'northlight-tea.example';
 export const SENDER = `shop@${ SENDER_DOMAIN }`;
 
-/** WP Mail SMTP set to one mailer. */
-export function use_mailer( name: string, fields: Record< string, string > ): void {
+/** WP Mail SMTP set to one mailer, and Akismet beside it with a key of its own. */
+export function use_mailer(
+	name: string,
+	fields: Record< string, string >,
+	akismet: string
+): void {
 	const settings = {
 		mail: { mailer: name, from_email: SENDER, from_name: 'Shop' },
 		[ name ]: fields,
 	};
-	site.run( `return update_option( 'wp_mail_smtp', ${ php( settings ) } );` );
+	site.run( `update_option( 'wp_mail_smtp', ${ php( settings ) } );
+		return update_option( 'wordpress_api_key', ${ php( akismet ) } );` );
 }
 
 /** What WP Mail SMTP would send with. */

@@ -4,10 +4,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { simulator, type SentRequest } from './simulator';
 
-/**
- * Tools > Key Health.
- * @param path Of a subsite: "/branch".
- */
+/** Tools > Key Health; `path` is that of a subsite: "/branch". */
 export async function open( page: Page, path = '' ): Promise< void > {
 	await page.goto( path + '/wp-admin/tools.php?page=key-health' );
 }

@@ -36,7 +36,7 @@ abstract class Fix_Test_Case extends Test_Case {
 		$this->clock = new Set_Clock( '2026-11-21 12:00 UTC' );
 		$this->provider_says( Canned_Http::accepts() );
 		Keys_On_Site::mailersend( Keys_On_Site::token( 'a' ) );
-		$this->log_in_as( 'administrator' );
+		$this->log_in_as( is_multisite() ? 'super_admin' : 'administrator' );
 	}
 
 	protected function provider_says( Answer ...$answers ): void {

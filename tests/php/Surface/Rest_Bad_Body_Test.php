@@ -18,7 +18,7 @@ final class Rest_Bad_Body_Test extends Rest_Test_Case {
 
 	protected function set_up() {
 		parent::set_up();
-		$this->log_in_as( 'administrator' );
+		$this->log_in_as( is_multisite() ? 'super_admin' : 'administrator' );
 	}
 
 	/**
