@@ -120,6 +120,12 @@ final class Examiner {
 		if ( $main->length() > Inspection::MAX_BYTES ) {
 			return new Verdict( 'malformed', 'wrong_length' );
 		}
+		foreach ( $this->inspections->of_value( $key, $main ) as $problem ) {
+			if ( $problem->is_certain() ) {
+				// Another provider's key, for example: it goes to its own provider only.
+				return new Verdict( 'malformed', $problem->reason() );
+			}
+		}
 		return $this->prober->probe( $provider, $values, $this->context( $key, true ) );
 	}
 

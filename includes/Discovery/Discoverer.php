@@ -50,6 +50,17 @@ final class Discoverer {
 	 * @return array<string, Key> By id.
 	 */
 	public function keys(): array {
+		return $this->options->reading_once(
+			function (): array {
+				return $this->keys_of_site();
+			}
+		);
+	}
+
+	/**
+	 * @return array<string, Key> By id.
+	 */
+	private function keys_of_site(): array {
 		$keys = array();
 		foreach ( $this->catalog->plugins() as $plugin ) {
 			if ( ! $this->active->runs( $plugin ) ) {

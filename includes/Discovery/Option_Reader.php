@@ -17,13 +17,38 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Option_Reader {
 
+	/** @var array<string, mixed>|null What was read, while each option is read once. */
+	private $known;
+
+	/**
+	 * Reads each option once while something is done that writes none: WordPress unserializes an option anew each time, and one may
+	 * hold hundreds of connections.
+	 *
+	 * @template T
+	 * @param callable(): T $then What is done.
+	 * @return T
+	 */
+	public function reading_once( callable $then ) {
+		$this->known = array();
+		try {
+			return $then();
+		} finally {
+			$this->known = null;
+		}
+	}
+
 	/**
 	 * Like get_option() for the plugin: all filters on.
 	 *
 	 * @return mixed
 	 */
 	public function whole( string $name ) {
-		return get_option( $name, null );
+		return $this->once(
+			"seen $name",
+			static function () use ( $name ) {
+				return get_option( $name, null );
+			}
+		);
 	}
 
 	/**
@@ -54,8 +79,13 @@ final class Option_Reader {
 	 * @return mixed
 	 */
 	public function row( string $name ) {
-		$row = $this->bytes( $name );
-		return null === $row ? null : maybe_unserialize( $row );
+		return $this->once(
+			"stored $name",
+			function () use ( $name ) {
+				$row = $this->bytes( $name );
+				return null === $row ? null : maybe_unserialize( $row );
+			}
+		);
 	}
 
 	/** The bytes of the row; null when there is none. */
@@ -65,6 +95,21 @@ final class Option_Reader {
 		// The point is to go past the filters and the object cache of get_option().
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
 		return $wpdb->get_var( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s LIMIT 1', $wpdb->options, $name ) );
+	}
+
+	/**
+	 * @param string            $what Names what is read.
+	 * @param callable(): mixed $read Reads it.
+	 * @return mixed
+	 */
+	private function once( string $what, callable $read ) {
+		if ( null === $this->known ) {
+			return $read();
+		}
+		if ( ! array_key_exists( $what, $this->known ) ) {
+			$this->known[ $what ] = $read();
+		}
+		return $this->known[ $what ];
 	}
 
 	/**

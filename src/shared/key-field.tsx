@@ -94,7 +94,7 @@ export function KeyField( { field, report: key, value, refused, on_change }: Pro
 					variant="secondary"
 					onClick={ () => set_shown( ! shown ) }
 				>
-					{ shown ? __( 'Hide', 'key-health' ) : __( 'Show', 'key-health' ) }
+					{ shown ? __( 'Hide', 'key-health' ) : __( 'Show', 'key-health' ) }{ ' ' }
 					<span className="screen-reader-text">{ label }</span>
 				</Button>
 			</div>

@@ -1,5 +1,6 @@
 import { resetLocaleData, setLocaleData } from '@wordpress/i18n';
 import { age, day_and_time, duration, in_sentence } from '../../src/shared/times';
+import { plugins_label } from '../../src/health/searched';
 import { answered, full_stop } from '../../src/shared/words';
 import { parse, to } from '../../src/shared/router';
 
@@ -60,5 +61,34 @@ describe( 'addresses', () => {
 		for ( const hash of [ '', '#', '#/fix', '#/fix/a', '#/key/%E0%A4%A', '#/elsewhere' ] ) {
 			expect( parse( hash ).name ).toBe( 'list' );
 		}
+	} );
+} );
+
+describe( 'counts', () => {
+	afterEach( () => resetLocaleData() );
+
+	const label = ( count: number ) =>
+		plugins_label( {
+			plugins: Array.from( { length: count }, ( _one, index ) => ( {
+				name: 'One',
+				file: `${ index }.php`,
+				known: false,
+				keys: 0,
+			} ) ),
+			places: [],
+			known_plugins: 0,
+		} );
+
+	it( 'have as many forms as the language has', () => {
+		expect( label( 1 ) ).toBe( 'The 1 active plugin' );
+		expect( label( 2 ) ).toBe( 'The 2 active plugins' );
+		setLocaleData(
+			{
+				'': { plural_forms: 'nplurals=3; plural=(n==1 ? 0 : n>=2 && n<=4 ? 1 : 2);' },
+				'The %d active plugin': [ '%d wtyczka', '%d wtyczki', '%d wtyczek' ],
+			},
+			'key-health'
+		);
+		expect( [ 1, 3, 5 ].map( label ) ).toEqual( [ '1 wtyczka', '3 wtyczki', '5 wtyczek' ] );
 	} );
 } );

@@ -9,6 +9,7 @@ import {
 	expect_text,
 	follow,
 	get_and_check,
+	paste,
 	press,
 	send_test_email,
 	worst,
@@ -107,6 +108,32 @@ test( 'a deleted key is replaced by a new one, which is checked before it is sav
 	const mail = await send_test_email( page );
 	expect( mail ).toMatchObject( { host: 'api.smtp.com', path: '/v4/messages', status: 200 } );
 	expect( bearers().at( -1 ) ).toEqual( [ `Bearer ${ NEW_KEY }`, 200 ] );
+} );
+
+test( 'a pasted key of another provider is refused without being sent to anyone', async ( {
+	page,
+	watch,
+} ) => {
+	const other = `mlsn.${ '9b3e61d7'.repeat( 8 ) }`;
+	watch.keep_out( other );
+	account( { [ KEY ]: { state: 'deleted' } } );
+	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shop' }, AKISMET );
+	await check_everything( page );
+	const before = stored( 'wp_mail_smtp' );
+	await follow( worst( page ), 'Replace the API key' );
+	await follow( page, 'Get a new API key' );
+	await follow( page, 'I have copied the key' );
+	await paste( page, 'New API key', other );
+	const said = 'This is a MailerSend key: it begins with “mlsn.”, as only MailerSend keys do.';
+	await expect_text( page, said );
+	await watch.look();
+	await press( page, 'Check with SMTP.com' );
+	await expect( page.getByRole( 'alert' ) ).toContainText(
+		'Nothing was saved, and the stored API key is as it was.'
+	);
+	await watch.look();
+	expect( stored( 'wp_mail_smtp' ) ).toBe( before );
+	expect( JSON.stringify( simulator.journal() ) ).not.toContain( other );
 } );
 
 test( 'a wrong Sender Name is told apart from a wrong key, and one that exists is chosen from a list', async ( {
