@@ -213,7 +213,7 @@ final class Site_View {
 		$names   = array();
 		$trouble = 0;
 		foreach ( $files as $file ) {
-			$names[]  = $file->label();
+			$names[]  = self::file_name( $file );
 			$trouble += null === $file->problem() ? 0 : 1;
 		}
 		return array(
@@ -221,9 +221,32 @@ final class Site_View {
 			'text'  => 0 === $trouble
 				/* translators: %d: number of files. */
 				? sprintf( _n( '%d file, read to the end.', '%d files, read to the end.', count( $files ), 'key-health' ), count( $files ) )
-				/* translators: 1: number of files, 2: number of files that could not be read. */
-				: sprintf( _n( '%1$d file; %2$d could not be read.', '%1$d files; %2$d could not be read.', count( $files ), 'key-health' ), count( $files ), $trouble ),
+				/* translators: 1: number of files, 2: number of files that could not be read to the end. */
+				: sprintf( _n( '%1$d file; %2$d could not be read to the end.', '%1$d files; %2$d could not be read to the end.', count( $files ), 'key-health' ), count( $files ), $trouble ),
 			'names' => $this->shows_files ? $names : array(),
 		);
+	}
+
+	/** The file, and what kept Key Health from reading it to the end. */
+	private static function file_name( Config_File $file ): string {
+		switch ( $file->problem() ) {
+			case Config_File::UNREADABLE:
+				/* translators: %s: name of a file. */
+				return sprintf( __( '%s (this server may not read it)', 'key-health' ), $file->label() );
+			case Config_File::TOO_LARGE:
+				/* translators: %s: name of a file. */
+				return sprintf( __( '%s (too large to search)', 'key-health' ), $file->label() );
+			case Config_File::TOO_DEEP:
+				/* translators: %s: name of a file. */
+				return sprintf( __( '%s (nested too deeply to search)', 'key-health' ), $file->label() );
+			case Config_File::DOES_NOT_PARSE:
+				return null === $file->problem_line()
+					/* translators: %s: name of a file. */
+					? sprintf( __( '%s (PHP finds a mistake in it)', 'key-health' ), $file->label() )
+					/* translators: 1: name of a file, 2: number of a line. */
+					: sprintf( __( '%1$s (PHP finds a mistake in line %2$d)', 'key-health' ), $file->label(), $file->problem_line() );
+			default:
+				return $file->label();
+		}
 	}
 }

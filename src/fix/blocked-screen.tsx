@@ -1,7 +1,7 @@
 /** WordPress itself stops the question. Grey, not red: the keys may be fine. */
 import { Fragment, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
-import { blocked_meaning, blocked_title } from '../health/items';
+import { blocked_meaning, blocked_title } from '../shared/blocked-words';
 import { CopyButton } from '../shared/copy-button';
 import { Disclosure } from '../shared/disclosure';
 import { Icon } from '../shared/icons';

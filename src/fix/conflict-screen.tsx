@@ -1,6 +1,6 @@
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { ConflictWho } from '../health/conflict-row';
+import { ConflictWho } from '../shared/conflict-who';
 import { Note } from '../shared/note';
 import { PageHead } from '../shared/page-head';
 import { ProofList, type Proof } from '../shared/proof-list';

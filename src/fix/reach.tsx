@@ -3,7 +3,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { More } from '../shared/more';
 import { OpenLink } from '../shared/open-link';
 import { RichText } from '../shared/rich-text';
-import { Since } from '../health/since';
+import { Since } from '../shared/since';
 import { useHealth } from '../shared/use-report';
 import { host_message } from './message';
 import { MessageCard } from './message-card';

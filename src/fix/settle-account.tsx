@@ -5,7 +5,7 @@ import { LikelyCause, Meaning } from '../shared/likely-cause';
 import { More } from '../shared/more';
 import { OpenLink } from '../shared/open-link';
 import { fill, RichText } from '../shared/rich-text';
-import { Since } from '../health/since';
+import { Since } from '../shared/since';
 import { useHealth } from '../shared/use-report';
 import { guides_of } from './allow-key';
 import { MessageCard } from './message-card';

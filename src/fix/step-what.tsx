@@ -5,7 +5,7 @@ import { LikelyCause, Meaning } from '../shared/likely-cause';
 import { More } from '../shared/more';
 import { to } from '../shared/router';
 import type { GuideInfo, KeyReport, FixId } from '../shared/types';
-import { Since } from '../health/since';
+import { Since } from '../shared/since';
 import { OtherWays } from './other-ways';
 import { timeline, Timeline } from './timeline';
 import { useNow } from '../shared/use-now';

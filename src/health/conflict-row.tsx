@@ -1,38 +1,19 @@
 import { Button } from '@wordpress/components';
-import { createInterpolateElement, Fragment, useId } from '@wordpress/element';
+import { createInterpolateElement, useId } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { ConflictWho } from '../shared/conflict-who';
 import { More } from '../shared/more';
 import { PlaceName } from '../shared/place';
-import { Code, RichText } from '../shared/rich-text';
+import { RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
 import { StateBadge } from '../shared/state-badge';
 import { age, checked_ago } from '../shared/times';
 import type { Conflict, KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
-import { useHealth } from '../shared/use-report';
-import { Who } from '../shared/who';
 import { full_stop } from '../shared/words';
 import { element_id } from './element-id';
 import { CheckButton, HideLink } from './key-actions';
 import { Row } from './row';
-
-/** The keys it is about, or the name that is fought over where it is about none. */
-export function ConflictWho( { conflict }: { conflict: Conflict } ) {
-	const { report } = useHealth();
-	const keys = conflict.key_ids
-		.map( ( id ) => report.keys.find( ( key ) => key.id === id ) )
-		.filter( ( key ): key is KeyReport => key !== undefined );
-	return keys.length > 0 ? (
-		keys.map( ( key, index ) => (
-			<Fragment key={ key.id }>
-				{ index > 0 && ', ' }
-				<Who report={ key } />
-			</Fragment>
-		) )
-	) : (
-		<Code>{ conflict.name }</Code>
-	);
-}
 
 interface Props {
 	conflict: Conflict;

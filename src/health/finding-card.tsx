@@ -9,7 +9,7 @@ import { useNow } from '../shared/use-now';
 import { Who } from '../shared/who';
 import { element_id } from './element-id';
 import { KeyActions } from './key-actions';
-import { Since } from './since';
+import { Since } from '../shared/since';
 
 /** The worst finding, opened. */
 export function FindingCard( { report }: { report: KeyReport } ) {

@@ -1,4 +1,5 @@
 /** Who stands where on the list: by what a person has to do, worst first. */
+import type { Blocked } from '../shared/blocked-words';
 import type { Conflict, KeyReport, Report, State } from '../shared/types';
 
 export type Item =
@@ -6,8 +7,6 @@ export type Item =
 	/** `keys`: the broken keys that it explains, which have no row of their own. */
 	| { kind: 'conflict'; id: string; conflict: Conflict; keys: KeyReport[] }
 	| { kind: 'blocked'; id: string; blocked: Blocked };
-
-export type Blocked = NonNullable< Report[ 'blocked' ] >;
 
 export interface Groups {
 	first: Item | null;

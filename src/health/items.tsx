@@ -1,34 +1,15 @@
 import { Button } from '@wordpress/components';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import { useId } from '@wordpress/element';
+import { blocked_meaning, blocked_title, type Blocked } from '../shared/blocked-words';
 import { Code } from '../shared/rich-text';
 import { to } from '../shared/router';
 import { StateBadge } from '../shared/state-badge';
 import { ConflictCard, ConflictRow } from './conflict-row';
 import { FindingCard } from './finding-card';
-import type { Blocked, Item } from './groups';
+import type { Item } from './groups';
 import { KeyRow } from './key-row';
 import { Row } from './row';
-
-export function blocked_title( { hosts }: Blocked ): string {
-	return sprintf(
-		/* translators: %d: number of hosts. */
-		_n(
-			'This site blocks requests to %d provider',
-			'This site blocks requests to %d providers',
-			hosts.length,
-			'key-health'
-		),
-		hosts.length
-	);
-}
-
-export function blocked_meaning(): string {
-	return __(
-		'The keys may be fine. WordPress stops the question before it leaves your site, and most likely stops your mail in the same way.',
-		'key-health'
-	);
-}
 
 function Hosts( { hosts }: Blocked ) {
 	return (

@@ -9,7 +9,7 @@ import { full_stop, in_use, secret_field } from '../shared/words';
 import { element_id } from './element-id';
 import { KeyActions } from './key-actions';
 import { Row } from './row';
-import { time_facts } from './since';
+import { time_facts } from '../shared/since';
 
 interface Props {
 	report: KeyReport;

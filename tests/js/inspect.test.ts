@@ -164,7 +164,7 @@ describe( 'What a value says by itself', () => {
 		expect( told.flat() ).toEqual( [] );
 	} );
 
-	test( 'The longest value that is looked at takes no longer than 100 ms, whatever it is', () => {
+	test( 'The longest value that is looked at holds nobody up, whatever it is', () => {
 		const hostile = [
 			' ',
 			'"',
@@ -188,7 +188,8 @@ describe( 'What a value says by itself', () => {
 			return performance.now() - start;
 		} );
 
-		expect( Math.max( ...slowest ) ).toBeLessThan( 100 );
+		// Not a measurement: an expression that goes astray takes minutes.
+		expect( Math.max( ...slowest ) ).toBeLessThan( 5000 );
 	} );
 } );
 

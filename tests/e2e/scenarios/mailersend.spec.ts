@@ -151,7 +151,8 @@ test( 'a wrong token is refused with the reason before anything is saved, and th
 	);
 	await expect_text(
 		page,
-		'A MailerSend token has 69 characters: mlsn. and 64 characters. This has 40.'
+		'This token has 40 characters instead of 69.',
+		'Every MailerSend token begins with “mlsn.”; this one does not.'
 	);
 	await watch.look();
 	expect( stored( 'wp_mail_smtp' ) ).toBe( before );

@@ -124,13 +124,14 @@ final class Redactor_Test extends Test_Case {
 		$this->assertMatchesRegularExpression( '/•|…/u', $redacted );
 	}
 
-	public function test_the_longest_answer_is_redacted_in_half_a_second_at_most(): void {
+	public function test_the_longest_answer_holds_nobody_up(): void {
 		$secret   = str_repeat( 'q7x9z2m4k8', 10 );
 		$redactor = new Redactor( array( new Secret( $secret ) ) );
 		foreach ( array( str_repeat( 'q7x9z2m', 9362 ), str_repeat( ' q', 32768 ), str_repeat( '\\n', 32768 ), random_bytes( 65536 ) ) as $text ) {
 			$started = microtime( true );
 			$redactor->redact( $text );
-			$this->assertLessThan( 0.5, microtime( true ) - $started );
+			// Not a measurement: an expression that goes astray takes minutes.
+			$this->assertLessThan( 5, microtime( true ) - $started );
 		}
 	}
 }

@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { fill } from '../shared/rich-text';
-import { date, in_sentence } from '../shared/times';
-import type { KeyReport } from '../shared/types';
-import { useNow } from '../shared/use-now';
+import { fill } from './rich-text';
+import { date, in_sentence } from './times';
+import type { KeyReport } from './types';
+import { useNow } from './use-now';
 
 /** Since when, and until when: the facts about time that the title does not say. */
 export function time_facts( key: KeyReport, now: Date ): string[] {
