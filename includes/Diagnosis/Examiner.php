@@ -121,8 +121,8 @@ final class Examiner {
 			return new Verdict( 'malformed', 'wrong_length' );
 		}
 		foreach ( $this->inspections->of_value( $key, $main ) as $problem ) {
-			if ( $problem->is_certain() ) {
-				// Another provider's key, for example: it goes to its own provider only.
+			if ( $problem->is_certain() || 'other_provider' === $problem->reason() ) {
+				// A key goes to its own provider only, even when it was pasted into another's field.
 				return new Verdict( 'malformed', $problem->reason() );
 			}
 		}

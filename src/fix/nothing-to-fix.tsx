@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { CheckButton } from '../health/key-actions';
+import { CheckButton } from '../shared/check-button';
 import { More } from '../shared/more';
 import { RichText } from '../shared/rich-text';
 import { to } from '../shared/router';

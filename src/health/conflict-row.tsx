@@ -1,6 +1,7 @@
 import { Button } from '@wordpress/components';
 import { createInterpolateElement, useId } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { CheckButton } from '../shared/check-button';
 import { ConflictWho } from '../shared/conflict-who';
 import { More } from '../shared/more';
 import { PlaceName } from '../shared/place';
@@ -12,7 +13,7 @@ import type { Conflict, KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { full_stop } from '../shared/words';
 import { element_id } from './element-id';
-import { CheckButton, HideLink } from './key-actions';
+import { HideLink } from './key-actions';
 import { Row } from './row';
 
 interface Props {

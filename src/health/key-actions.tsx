@@ -1,6 +1,7 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { api } from '../shared/api';
+import { CheckButton } from '../shared/check-button';
 import { find_guide } from '../shared/guide';
 import { to } from '../shared/router';
 import type { KeyReport } from '../shared/types';
@@ -42,26 +43,6 @@ function RestoreButton( { report: key }: { report: KeyReport } ) {
 					) }
 		</Button>
 	);
-}
-
-/** Only where live checks were allowed. */
-export function CheckButton( { report: key, primary = false }: Props ) {
-	const { report, busy, check } = useHealth();
-	const asking = busy.includes( key.id );
-	return report.site.consent ? (
-		<Button
-			__next40pxDefaultSize
-			variant={ primary ? 'primary' : 'secondary' }
-			isBusy={ asking }
-			aria-disabled={ asking }
-			onClick={ () => void ( ! asking && check( key.id ) ) }
-		>
-			{ key.checked_at
-				? __( 'Check again', 'key-health' )
-				: /* translators: %s: "token". */
-					sprintf( __( 'Check this %s', 'key-health' ), key.noun ) }
-		</Button>
-	) : null;
 }
 
 interface Props {
