@@ -94,6 +94,9 @@ final class Examiner {
 		if ( $key->main_field()->value()->is_empty() ) {
 			return new Verdict( 'missing' );
 		}
+		if ( $inspection->is_of_another_provider() ) {
+			return new Verdict( 'malformed', 'other_provider' );
+		}
 		$values  = $key->values();
 		$worst   = $inspection->worst( null );
 		$verdict = $inspection->is_hopeless()

@@ -97,6 +97,16 @@ final class Inspection {
 		return $this->value->length() > self::MAX_BYTES;
 	}
 
+	/** Whether it is another provider's key, which is none of this one's business. */
+	public function is_of_another_provider(): bool {
+		foreach ( $this->problems() as $problem ) {
+			if ( 'other_provider' === $problem->reason() ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The cleaned value, where cleaning is all that is needed; else null. */
 	public function cleaned_value(): ?Secret {
 		$problem = $this->problems()[0] ?? null;

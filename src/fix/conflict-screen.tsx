@@ -21,6 +21,19 @@ function name_of( conflict: Conflict, keys: KeyReport[] ): string {
 	return key ? who( key ) : conflict.name;
 }
 
+/** What is proven: that the keys work, or else that nothing contradicts. */
+function fixed( keys: KeyReport[] ): string {
+	const [ key ] = keys;
+	return key && keys.every( ( { state } ) => state === 'working' )
+		? sprintf(
+				/* translators: 1: plugin, 2: "token". */
+				__( 'Fixed. %1$s uses a working %2$s now.', 'key-health' ),
+				key.plugin.short_name,
+				key.noun
+			)
+		: __( 'Fixed. Only one place counts now.', 'key-health' );
+}
+
 function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) {
 	const { report } = useHealth();
 	const keys = report.keys.filter( ( { id } ) => conflict.key_ids.includes( id ) );
@@ -35,7 +48,7 @@ function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) 
 	];
 	return (
 		<div className="key-health-card__step">
-			<StepHeading text={ __( 'Fixed. Only one place counts now.', 'key-health' ) } />
+			<StepHeading text={ fixed( keys ) } />
 			<ProofList lines={ lines } />
 			{ broken && (
 				<Note state="broken">

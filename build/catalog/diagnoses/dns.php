@@ -10,7 +10,7 @@ return array(
 	__( 'This server cannot find {host}', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'The {key} may be fine; {provider} was not reached, so it was not judged.', 'key-health' ),
-	'button' => __( 'Show what to do', 'key-health' ),
+	'button' => __( 'See what stands in the way', 'key-health' ),
 	'fixes' => array(
 		'reach',
 	),

@@ -10,7 +10,7 @@ return array(
 	__( 'No secure connection to {host}', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'The certificate could not be verified on this server. The {key} was not sent.', 'key-health' ),
-	'button' => __( 'Show what to do', 'key-health' ),
+	'button' => __( 'See what stands in the way', 'key-health' ),
 	'fixes' => array(
 		'reach',
 	),

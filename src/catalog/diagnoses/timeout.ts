@@ -6,7 +6,7 @@ export default defineDiagnosis( {
 	state: 'unknown',
 	title: t( '{provider} did not answer within {seconds} seconds' ),
 	meaning: t( 'The {key} may be fine; {provider} was not reached, so it was not judged.' ),
-	button: t( 'Show what to do' ),
+	button: t( 'See what stands in the way' ),
 	fixes: [ 'reach' ],
 	reasons: {
 		everything: {

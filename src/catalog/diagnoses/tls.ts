@@ -6,7 +6,7 @@ export default defineDiagnosis( {
 	state: 'unknown',
 	title: t( 'No secure connection to {host}' ),
 	meaning: t( 'The certificate could not be verified on this server. The {key} was not sent.' ),
-	button: t( 'Show what to do' ),
+	button: t( 'See what stands in the way' ),
 	fixes: [ 'reach' ],
 	reasons: {
 		everything: {

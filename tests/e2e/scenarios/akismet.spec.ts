@@ -122,7 +122,7 @@ test( 'a key in wp-config.php that beats a working one is shown with its line, a
 
 	site.edit( ( lines ) => lines.filter( ( _, index ) => index !== line - 1 ) );
 	await press( page, 'I removed it, check again' );
-	await expect_heading( page, 'Fixed. Only one place counts now.' );
+	await expect_heading( page, 'Fixed. Akismet uses a working key now.' );
 	await watch.look();
 	expect( akismet_reads() ).toBe( GOOD );
 	expect( asked_akismet() ).toContainEqual( [ 'verify-valid', GOOD ] );
@@ -221,7 +221,7 @@ test( 'a key under a name that Akismet does not read is named, and saved where A
 	await expect_text( page, `Change line ${ line_of( 'AKISMET_API_KEY' ) } of wp-config.php` );
 	await watch.look();
 	await press( page, 'Save the key that ends in 9e5f where the plugin reads it' );
-	await expect_heading( page, 'Fixed. Only one place counts now.' );
+	await expect_heading( page, 'Fixed. Akismet uses a working key now.' );
 	await expect_text( page, 'Akismet accepted the key that was read back' );
 	await watch.look();
 	expect( akismet_reads() ).toBe( GOOD );

@@ -50,7 +50,7 @@ test( 'constants that WP Mail SMTP ignores are named, and count once the copied 
 	site.configure( copied );
 	await press( page, 'I changed it, check again' );
 
-	await expect_heading( page, 'Fixed. Only one place counts now.' );
+	await expect_heading( page, 'Fixed. WP Mail SMTP uses a working API key now.' );
 	await watch.look();
 	expect( mailer_reads( 'smtpcom', 'api_key' ) ).toBe( KEY );
 	expect( asked( 'api.smtp.com', 'authorization' ).at( -1 ) ).toEqual( [

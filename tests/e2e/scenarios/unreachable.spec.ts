@@ -63,7 +63,7 @@ for ( const [ fault, { title, said } ] of Object.entries( FAULTS ) ) {
 		await watch.look();
 		const row = page.getByRole( 'group' ).filter( { hasText: title } );
 		await row.getByText( 'Could not check' ).click();
-		await follow( row, 'Show what to do' );
+		await follow( row, 'See what stands in the way' );
 		await expect_heading( page, title );
 		await expect_text( page, said );
 		await expect_nothing_red( page );
