@@ -233,6 +233,7 @@ export function ChangeCompanion( { report: key, was, way, step }: FixProps ) {
 			guide={ null }
 			next={ was.button || choose }
 			signs_in={ false }
+			changes={ field?.label ?? was.noun }
 		/>
 	);
 }

@@ -20,9 +20,16 @@ interface Props {
 	next: string;
 	/** Signing in at the provider is needed. */
 	signs_in?: boolean;
+	/** What is about to change, "token" or "Sender Name"; the key when not given. */
+	changes?: string;
 }
 
-function Before( { report, guide, signs_in }: Partial< Props > & Pick< Props, 'report' > ) {
+function Before( {
+	report,
+	guide,
+	signs_in,
+	changes,
+}: Required< Pick< Props, 'report' | 'guide' | 'signs_in' | 'changes' > > ) {
 	const sentences: ( string | false | undefined )[] = [
 		signs_in &&
 			sprintf(
@@ -40,7 +47,7 @@ function Before( { report, guide, signs_in }: Partial< Props > & Pick< Props, 'r
 			/* translators: 1: provider, 2: "token". */
 			__( 'Nothing changes on your site until %1$s has accepted the %2$s.', 'key-health' ),
 			report.provider.name,
-			report.noun
+			changes
 		),
 	];
 	const lines = sentences.filter( ( line ): line is string => !! line );
@@ -56,7 +63,15 @@ function Before( { report, guide, signs_in }: Partial< Props > & Pick< Props, 'r
 	);
 }
 
-export function StepWhat( { report, way, steps, guide, next, signs_in = true }: Props ) {
+export function StepWhat( {
+	report,
+	way,
+	steps,
+	guide,
+	next,
+	signs_in = true,
+	changes = report.noun,
+}: Props ) {
 	const now = useNow();
 	const points = timeline( report, now );
 	return (
@@ -71,7 +86,7 @@ export function StepWhat( { report, way, steps, guide, next, signs_in = true }: 
 			<Meaning finding={ report } />
 			{ points.length > 2 ? <Timeline points={ points } /> : <Since report={ report } /> }
 			<LikelyCause level="h3" finding={ report } />
-			<Before report={ report } guide={ guide } signs_in={ signs_in } />
+			<Before report={ report } guide={ guide } signs_in={ signs_in } changes={ changes } />
 			<Actions>
 				<Button
 					__next40pxDefaultSize
