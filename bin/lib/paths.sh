@@ -12,7 +12,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 : "${KEY_HEALTH_RUN:=$KEY_HEALTH_CACHE/run/$$}"
 
 # Which WordPress the PHP tests run on: version:single or version:multisite.
-: "${KEY_HEALTH_MATRIX:=6.6:single 6.7:single 6.7:multisite 7.1:single 7.1:multisite}"
+: "${KEY_HEALTH_MATRIX:=6.6:single 6.6:multisite 6.7:multisite 7.1:single 7.1:multisite}"
 
 # Versions that the npm package @wp-playground/wordpress-builds carries: they can always be had.
 npm_versions='6.6 6.7'
