@@ -94,14 +94,7 @@ final class Examiner {
 		if ( $key->main_field()->value()->is_empty() ) {
 			return new Verdict( 'missing' );
 		}
-		if ( $inspection->is_of_another_provider() ) {
-			return new Verdict( 'malformed', 'other_provider' );
-		}
-		$values  = $key->values();
-		$worst   = $inspection->worst( null );
-		$verdict = $inspection->is_hopeless()
-			? new Verdict( 'malformed', null === $worst ? 'wrong_length' : $worst->reason() )
-			: $this->prober->probe( $provider, $values, $this->context( $key, $is_asked ) );
+		$verdict = $this->unsent( $inspection ) ?? $this->prober->probe( $provider, $key->values(), $this->context( $key, $is_asked ) );
 		return $this->is_refused( $verdict ) ? $this->with_cleaned( $key, $provider, $inspection, $verdict, $is_asked ) : $verdict;
 	}
 
@@ -120,16 +113,8 @@ final class Examiner {
 		if ( $main->is_empty() ) {
 			return new Verdict( 'missing' );
 		}
-		if ( $main->length() > Inspection::MAX_BYTES ) {
-			return new Verdict( 'malformed', 'wrong_length' );
-		}
-		foreach ( $this->inspections->of_value( $key, $main ) as $problem ) {
-			if ( $problem->is_certain() || 'other_provider' === $problem->reason() ) {
-				// A key goes to its own provider only, even when it was pasted into another's field.
-				return new Verdict( 'malformed', $problem->reason() );
-			}
-		}
-		return $this->prober->probe( $provider, $values, $this->context( $key, true ) );
+		return $this->unsent( $this->inspections->of( $key->with_values( $values ) ) )
+			?? $this->prober->probe( $provider, $values, $this->context( $key, true ) );
 	}
 
 	/**
@@ -212,6 +197,15 @@ final class Examiner {
 			$proven->add( $evidence );
 		}
 		return $proven;
+	}
+
+	/** A value that nobody is asked about: a key goes to its own provider only, and what can never be accepted needs no question. */
+	private function unsent( Inspection $inspection ): ?Verdict {
+		if ( $inspection->is_of_another_provider() ) {
+			return new Verdict( 'malformed', 'other_provider' );
+		}
+		$worst = $inspection->worst( null );
+		return $inspection->is_hopeless() ? new Verdict( 'malformed', null === $worst ? 'wrong_length' : $worst->reason() ) : null;
 	}
 
 	private function is_worth_asking( Key $key, Definition $definition ): bool {
