@@ -54,7 +54,7 @@ function Side( { definition }: { definition: ConflictDefinition } ) {
 	);
 }
 
-export function Sides( { conflict }: { conflict: Conflict } ) {
+function Sides( { conflict }: { conflict: Conflict } ) {
 	return (
 		<ul className="key-health-two is-first">
 			{ conflict.definitions.map( ( definition ) => (

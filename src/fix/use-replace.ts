@@ -36,7 +36,7 @@ export interface Replace {
 	save: ( how: 'checked' | 'unchecked' ) => Promise< ReplaceResult | null >;
 }
 
-export function paste_fields( key: KeyReport, provider: ProviderInfo | undefined ): PasteField[] {
+function paste_fields( key: KeyReport, provider: ProviderInfo | undefined ): PasteField[] {
 	const known = provider?.fields.filter( ( { secret } ) => secret ) ?? [];
 	return known.length > 0
 		? known
@@ -46,7 +46,7 @@ export function paste_fields( key: KeyReport, provider: ProviderInfo | undefined
 }
 
 /** Accepted with a remark, a plan that is nearly used up for example, is accepted. A shape alone says nothing. */
-export function is_accepted( finding: Finding | null ): boolean {
+function is_accepted( finding: Finding | null ): boolean {
 	return (
 		finding?.state === 'working' ||
 		( finding?.state === 'attention' &&

@@ -40,7 +40,7 @@ function Steps( { names, current }: { names: string[]; current: number } ) {
 	);
 }
 
-export function EndsIn( { report }: { report: KeyReport } ) {
+function EndsIn( { report }: { report: KeyReport } ) {
 	const end = last4( report );
 	return end ? (
 		<span className="key-health-card__end">

@@ -89,7 +89,7 @@ function Facts_List( { facts, controls = [] }: { facts: Facts; controls?: Facts[
 	);
 }
 
-export function Quote( { by, text }: { by: string; text: string } ) {
+function Quote( { by, text }: { by: string; text: string } ) {
 	return (
 		<div className="key-health-quote">
 			<p className="key-health-mute">

@@ -16,7 +16,7 @@ export function Code( { children }: { children: ReactNode } ) {
 }
 
 /** A label as the provider prints it. */
-export function UiLabel( { children }: { children: ReactNode } ) {
+function UiLabel( { children }: { children: ReactNode } ) {
 	return <b className="key-health-ui">{ children }</b>;
 }
 
