@@ -13,9 +13,11 @@ namespace KeyHealth;
 
 use KeyHealth\Health\Schedule;
 use KeyHealth\Surface\Admin_Page;
+use KeyHealth\Surface\Cli_Explain;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Rest;
+use KeyHealth\Surface\Rest_Explain;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -34,7 +36,9 @@ add_action(
 	'rest_api_init',
 	static function (): void {
 		$engine = engine();
-		( new Rest( $engine ) )->register();
+		$rest   = new Rest( $engine );
+		$rest->register();
+		( new Rest_Explain( $engine, $rest ) )->register();
 	}
 );
 
@@ -45,6 +49,11 @@ add_action(
 		engine()->reporter()->report();
 	}
 );
+
+if ( defined( 'WP_CLI' ) && \WP_CLI ) {
+	$key_health_engine = engine();
+	\WP_CLI::add_command( 'key-health explain', new Cli_Explain( $key_health_engine ) );
+}
 
 if ( is_admin() ) {
 	add_action(

@@ -13,6 +13,8 @@ need_wordpress() {
 
 # need_simulator: the providers, for whoever asks for them with the path of their settings.
 need_simulator() {
+	# Its mail server is a package.
+	need_node_modules .
 	KEY_HEALTH_SIMULATOR=$(tests/simulator/start.sh "$run/simulator")
 	export KEY_HEALTH_SIMULATOR
 	cp "$run/simulator/pid" "$run/simulator.group"

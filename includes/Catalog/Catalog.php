@@ -17,16 +17,24 @@ defined( 'ABSPATH' ) || exit;
  * Files are read on first use, and not before `init`: they hold translated texts.
  *
  * @phpstan-type Plain_Value string|int|float|bool|null
- * @phpstan-type Shape array{pattern: string, also?: list<string>, looks_like: string, prefix?: string, length?: int, alphabet?: string, distinctive?: bool, strict?: string, wrong_kinds?: list<array{pattern: string, says: string}>}
- * @phpstan-type Field_Spec array{name: string, label: string, secret: bool, shape?: Shape}
- * @phpstan-type Auth array{scheme: string, field: string, name?: string, names?: list<string>}
+ * @phpstan-type Shape array{pattern: string, also?: list<string>, looks_like: string, prefix?: string, length?: int, alphabet?: string, distinctive?: bool, strict?: string, example?: string, wrong_kinds?: list<array{pattern: string, says: string}>}
+ * @phpstan-type Field_Spec array{name: string, label: string, secret: bool, shape?: Shape, ends?: string}
+ * @phpstan-type Auth array{scheme: string, field: string, name?: string, names?: list<string>, before?: string, also?: array<string, string>, user?: string, pass?: string, id?: string, region?: string, service?: string, encryption?: string}
  * @phpstan-type Request_Spec array{method: string, url: string, auth: Auth, headers?: array<string, string>, form?: array<string, string>, json?: mixed}
- * @phpstan-type When array{status?: int|list<int>|string, body?: string, contains?: string, matches?: string, json?: list<array{at: string, is?: Plain_Value, not?: Plain_Value, matches?: string, exists?: bool}>, any?: array{at: string, has: array<string, Plain_Value>}, header?: array{name: string, is?: list<string>, matches?: string}, so_far?: list<string>}
+ * @phpstan-type Json_Condition array{at: string, is?: Plain_Value, not?: Plain_Value, matches?: string, exists?: bool, below?: int|float, past?: bool}
+ * @phpstan-type Xml_Condition array{element: string, is?: string, matches?: string}
+ * @phpstan-type Value_Condition array{field: string, exists?: bool, is?: string, matches?: string, past?: bool, older_than_days?: int, within_days?: int}
+ * @phpstan-type When array{status?: int|list<int>|string, since?: string, body?: string, contains?: string, matches?: string, json?: list<Json_Condition>, xml?: list<Xml_Condition>, values?: list<Value_Condition>, any?: array{at: string, has: array<string, Plain_Value>}, header?: array{name: string, is?: list<string>, matches?: string}, so_far?: list<string>}
  * @phpstan-type Cause array{is: string, reason?: string, title: string, why: list<array{fact?: string, points: int, text: string}>, ruled_out?: list<array{fact: string, text: string}>}
- * @phpstan-type Answer array{rule: string, when: When, is: string, reason?: string, limited?: bool, undecided?: bool, says: string, title?: string, meaning?: string, causes?: list<Cause>, fixes?: list<string>, confidence: string}
- * @phpstan-type Step array{id: string, after?: list<string>, needs?: list<string>, without?: array{is: string, reason?: string}, asked?: bool, guard?: string, request: Request_Spec, asks: string, keep: list<string>, quote?: list<string>, offers?: array{field: string, at: string}, answers: list<Answer>}
+ * @phpstan-type Answer array{rule: string, when: When, is: string, reason?: string, limited?: bool, undecided?: bool, likely?: bool, says: string, title?: string, meaning?: string, causes?: list<Cause>, fixes?: list<string>, confidence: string}
+ * @phpstan-type Permissions array{at: string, needs: list<string|list<string>>, too_much: string, advice: string, confidence: string}
+ * @phpstan-type Step array{id: string, after?: list<string>, needs?: list<string>, without?: array{is: string, reason?: string}, asked?: bool, guard?: string, elsewhere?: string, request?: Request_Spec, asks: string, keep: list<string>, ends?: string, permissions?: Permissions, quote?: list<string>, offers?: array{field: string, at: string}, answers: list<Answer>}
  * @phpstan-type Guide array{title: string, intro?: string, link?: array{url: string, label: string}, steps: list<array{text: string, sub?: string, note?: array{strong: string, text: string}, choices?: list<array{title: string, tag?: string, text: string}>}>, done?: string, minutes?: int}
- * @phpstan-type Provider array{id: string, name: string, purpose: string, noun: string, hosts: list<string>, receives: string, shown_once: bool, default_lifetime_hours?: int, fields: list<Field_Spec>, steps: list<Step>, guides: array<string, Guide>, links: array<string, string>, message?: string}
+ * @phpstan-type Slot array{field: string, matches?: string, map?: array<string, string>, otherwise?: string}
+ * @phpstan-type Phrase array{matches: string, is: string, reason?: string, confidence: string}
+ * @phpstan-type Page array{url: string, path?: string}
+ * @phpstan-type Standard_Guide array{page: string, title: string, intro?: string, steps: list<array{text: string, sub?: string, note?: array{strong: string, text: string}, choices?: list<array{title: string, tag?: string, text: string}>}>, done?: string, minutes?: int}
+ * @phpstan-type Provider array{id: string, name: string, purpose: string, noun: string, hosts: list<string>, own_host?: string, slots?: array<string, Slot>, limits?: array{background_hours?: int, pause_after_refusal_minutes?: int}, oauth?: bool, phrases?: list<Phrase>, pages?: array<string, Page>, receives: string, shown_once: bool, default_lifetime_hours?: int, fields: list<Field_Spec>, steps: list<Step>, guides: array<string, Guide>, links: array<string, string>, message?: string}
  * @phpstan-type Stored_Field array{path: list<string>, constant?: string}
  * @phpstan-type Stored array{provider: string, provider_name: string, selected_by?: string, fields: array<string, Stored_Field>}
  * @phpstan-type Getter array{class: string, method: string, construct?: bool, args: string}
@@ -48,6 +56,9 @@ final class Catalog {
 
 	/** @var array<string, Diagnosis> */
 	private $diagnoses = array();
+
+	/** @var Guides|null */
+	private $guides;
 
 	public function __construct( string $folder ) {
 		$this->folder = $folder;
@@ -147,6 +158,34 @@ final class Catalog {
 			}
 		}
 		return $shapes;
+	}
+
+	/** The field that decides which server gets the key, where no host can be pinned: an own installation, a mail server. '' for none. */
+	public function server_field( string $id ): string {
+		$provider = $this->provider( $id );
+		foreach ( $provider['steps'] ?? array() as $step ) {
+			if ( 'SMTP' === ( $step['request']['method'] ?? '' ) ) {
+				return 'host';
+			}
+		}
+		return $provider['own_host'] ?? '';
+	}
+
+	/**
+	 * What to do at a provider, by name: its own guides and the standard ones that fit.
+	 *
+	 * @param array $provider A provider.
+	 * @phpstan-param Provider $provider
+	 * @return array<string, Guide>
+	 */
+	public function guides( array $provider ): array {
+		if ( null === $this->guides ) {
+			$file = $this->folder . '/guides.php';
+			/** @var array<string, Standard_Guide> $standard */
+			$standard     = is_file( $file ) ? require $file : array();
+			$this->guides = new Guides( $standard );
+		}
+		return $this->guides->of( $provider );
 	}
 
 	private function validator(): Validator {

@@ -19,8 +19,10 @@ final class Step_Rules {
 		'needs'   => '?texts',
 		'without' => '?array',
 		'guard'   => '?choice:random_key',
-		'request' => 'array',
+		'request' => '?array',
 		'asks'    => 'text',
+		'asked'   => '?boolean',
+		'ends'    => '?string',
 		'keep'    => 'list',
 		'quote'   => '?list',
 		'offers'  => '?map',
@@ -36,10 +38,14 @@ final class Step_Rules {
 	);
 
 	private const AUTH = array(
-		'scheme' => 'choice:bearer|header|form',
+		'scheme' => 'choice:bearer|header|basic|form|json|query',
 		'field'  => 'text',
 		'name'   => '?text',
 		'names'  => '?texts',
+		'before' => '?string',
+		'also'   => '?map',
+		'user'   => '?string',
+		'pass'   => '?string',
 	);
 
 	private const ANSWER = array(
@@ -60,6 +66,9 @@ final class Step_Rules {
 		'any'      => '?array',
 		'header'   => '?array',
 		'so_far'   => '?texts',
+		'xml'      => '?list',
+		'values'   => '?list',
+		'since'    => '?text',
 	);
 
 	private const CAUSE = array(
@@ -94,9 +103,9 @@ final class Step_Rules {
 			if ( '' !== $problem ) {
 				return sprintf( 'step %s: %s', is_string( $step['id'] ) ? $step['id'] : '', $problem );
 			}
-			$is_first = false;
+			$is_first = $is_first && ! isset( $step['request'] );
 		}
-		return $problem ?: ( $is_first ? 'it has no steps' : '' );
+		return $problem ?: ( $provider['steps'] ? '' : 'it has no steps' );
 	}
 
 	/**
@@ -105,11 +114,11 @@ final class Step_Rules {
 	 */
 	private function problem_in_step( array $step, array $provider, bool $is_first ): string {
 		if ( $is_first === isset( $step['after'] ) ) {
-			return 'the first step runs always, every other one "after" something';
+			return 'the first step that asks runs always, every later one "after" something';
 		}
 		$without = (array) ( $step['without'] ?? array( 'is' => 'ok' ) );
 		return $this->unknown( array_merge( (array) ( $step['after'] ?? array() ), array( $without['is'] ?? null ) ) )
-			?: $this->problem_in_request( (array) $step['request'], $provider )
+			?: ( isset( $step['request'] ) ? $this->problem_in_request( (array) $step['request'], $provider ) : '' )
 			?: $this->problem_in_answers( (array) $step['answers'] );
 	}
 
@@ -132,6 +141,11 @@ final class Step_Rules {
 		}
 		if ( ! array_key_exists( is_string( $auth['field'] ) ? $auth['field'] : '', $secret ) ) {
 			return 'its auth names a field that the provider does not have';
+		}
+		foreach ( is_array( $auth['also'] ?? null ) ? $auth['also'] : array() as $header => $name ) {
+			if ( ! array_key_exists( is_string( $name ) ? $name : '', $secret ) || 1 !== preg_match( '/^[A-Za-z0-9-]+$/D', (string) $header ) ) {
+				return 'its auth names a header or a field that cannot be';
+			}
 		}
 		if ( 'header' === $auth['scheme'] && 1 !== preg_match( '/^[A-Za-z0-9-]+$/D', is_string( $auth['name'] ?? null ) ? $auth['name'] : '' ) ) {
 			return 'the auth scheme "header" needs the name of a header';
@@ -214,6 +228,28 @@ final class Step_Rules {
 					'matches' => '?pattern',
 				),
 				'json'
+			)
+			?: Types::problem_in_each(
+				$when['xml'] ?? array(),
+				array(
+					'element' => 'text',
+					'is'      => '?string',
+					'matches' => '?pattern',
+				),
+				'xml'
+			)
+			?: Types::problem_in_each(
+				$when['values'] ?? array(),
+				array(
+					'field'           => 'text',
+					'exists'          => '?boolean',
+					'is'              => '?string',
+					'matches'         => '?pattern',
+					'past'            => '?boolean',
+					'older_than_days' => '?integer',
+					'within_days'     => '?integer',
+				),
+				'values'
 			)
 			?: ( isset( $when['header'] ) ? Types::problem(
 				$when['header'],

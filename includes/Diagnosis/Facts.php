@@ -29,13 +29,13 @@ final class Facts {
 
 	/**
 	 * @param array|null $seen         What is remembered of the value.
-	 * @param bool       $shape_fits   Whether it looks right.
+	 * @param bool|null  $shape_fits   Whether it looks right; null when nobody knows how it should look.
 	 * @param int        $checked_at   When it was asked, in seconds.
 	 * @param string     $address      The address this server sends from, '' when unknown.
 	 * @param bool       $sells        Whether the site sells.
 	 * @phpstan-param Seen|null $seen
 	 */
-	public function __construct( ?array $seen, bool $shape_fits, int $checked_at, string $address, bool $sells ) {
+	public function __construct( ?array $seen, ?bool $shape_fits, int $checked_at, string $address, bool $sells ) {
 		$worked      = null !== $seen && null !== $seen['last_ok'];
 		$is_saving   = null !== $seen && $seen['watching'];
 		$age         = null === $seen ? 0 : $checked_at - $seen['first'];
@@ -46,8 +46,8 @@ final class Facts {
 			'stopped_a_day_after_saving' => $is_saving && $worked && $lived >= self::DAY_LATER_FROM && $lived <= self::DAY_LATER_TO,
 			'saved_over_a_day_ago'       => null !== $seen && $age > DAY_IN_SECONDS,
 			'saved_within_a_day'         => $is_saving && $age <= DAY_IN_SECONDS,
-			'shape_fits'                 => $shape_fits,
-			'shape_broken'               => ! $shape_fits,
+			'shape_fits'                 => true === $shape_fits,
+			'shape_broken'               => false === $shape_fits,
 			'address_changed'            => $knows_both && $address !== $seen['ok_address'],
 			'address_same'               => $knows_both && $address === $seen['ok_address'],
 			'sells'                      => $sells,

@@ -20,6 +20,7 @@ defined( 'ABSPATH' ) || exit;
  * Fills the names into what is said of a key, and adds what every finding has: evidence, candidates, guides.
  *
  * @phpstan-import-type Ranked from Ranker
+ * @phpstan-import-type Evidence_Array from Evidence
  */
 final class Finding_Builder {
 
@@ -42,27 +43,72 @@ final class Finding_Builder {
 	 */
 	public function finding( Subject $subject, array $said, ?Verdict $verdict, array $ranked = array() ): Finding {
 		$names    = $subject->names();
+		$said     = $this->without_pasting( $subject, $said );
 		$evidence = null === $verdict ? null : $verdict->deciding_evidence();
 		return new Finding(
 			array(
-				'title'      => $names->fill( $said['title'] ),
-				'meaning'    => $names->fill( $said['meaning'] ),
-				'button'     => $names->fill( $said['button'] ),
-				'limited'    => null !== $verdict && $verdict->is_limited(),
-				'effect'     => 'broken' === $said['state'] ? $this->wording->effect( $subject->key() ) : '',
-				'guides'     => $this->guides( $subject, $said['diagnosis'], $said['reason'], $ranked ),
-				'candidates' => $this->candidates( $names, $ranked ),
-				'shape'      => $subject->inspection()->to_array(),
-				'evidence'   => null === $evidence ? null : $evidence->to_array(),
-				'also_asked' => null === $verdict ? array() : array_map(
-					static function ( Evidence $other ): array {
-						return $other->to_array();
+				'title'       => $names->fill( $said['title'] ),
+				'meaning'     => $names->fill( $said['meaning'] ),
+				'button'      => $names->fill( $said['button'] ),
+				'limited'     => null !== $verdict && $verdict->is_limited(),
+				'effect'      => 'broken' === $said['state'] ? $this->wording->effect( $subject->key() ) : '',
+				'guides'      => $this->guides( $subject, $said['diagnosis'], $said['reason'], $ranked ),
+				'candidates'  => $this->candidates( $names, $ranked ),
+				'shape'       => $subject->inspection()->to_array(),
+				'evidence'    => null === $evidence ? null : $this->read( $evidence, $names ),
+				'also_asked'  => null === $verdict ? array() : array_map(
+					function ( Evidence $other ) use ( $names ): array {
+						return $this->read( $other, $names );
 					},
 					$verdict->other_evidence()
 				),
-				'offers'     => null === $verdict ? array() : $verdict->offers(),
+				'offers'      => null === $verdict ? array() : $verdict->offers(),
+				'permissions' => null === $verdict ? null : $this->permissions( $subject, $verdict ),
 			) + $said
 		);
+	}
+
+	/**
+	 * What comes from a log-in at the provider is renewed there; there is nothing to paste.
+	 *
+	 * @param Subject                                                                                                                                               $subject The key.
+	 * @param array{state: string, diagnosis: string, reason: string|null, confidence: string, title: string, meaning: string, button: string, fixes: list<string>} $said    With placeholders.
+	 * @return array{state: string, diagnosis: string, reason: string|null, confidence: string, title: string, meaning: string, button: string, fixes: list<string>}
+	 */
+	private function without_pasting( Subject $subject, array $said ): array {
+		$provider = $this->catalog->provider( $subject->key()->provider() );
+		if ( ! ( $provider['oauth'] ?? false ) || ! in_array( 'replace_key', $said['fixes'], true ) ) {
+			return $said;
+		}
+		$said['fixes']  = array_values( array_unique( array_merge( array( 'reconnect' ), array_diff( $said['fixes'], array( 'replace_key', 'clean_key' ) ) ) ) );
+		$said['button'] = $this->wording->words( 'oauth_reauthorize', null )['button'];
+		return $said;
+	}
+
+	/**
+	 * Our own words about an answer hold placeholders; the provider's words do not, and are left as they are.
+	 *
+	 * @return Evidence_Array
+	 */
+	private function read( Evidence $evidence, Names $names ): array {
+		$shown         = $evidence->to_array();
+		$shown['says'] = $names->fill( $shown['says'] );
+		return $shown;
+	}
+
+	/**
+	 * @return array{needs: list<array{name: string, has: bool}>, too_much: list<string>, has: int, advice: string}|null
+	 */
+	private function permissions( Subject $subject, Verdict $verdict ): ?array {
+		$may = $verdict->permissions();
+		if ( null === $may ) {
+			return null;
+		}
+		$advice = '';
+		foreach ( $this->catalog->provider( $subject->key()->provider() )['steps'] ?? array() as $step ) {
+			$advice = $step['permissions']['advice'] ?? $advice;
+		}
+		return $may + array( 'advice' => $subject->names()->fill( $advice ) );
 	}
 
 	/**
@@ -94,8 +140,9 @@ final class Finding_Builder {
 	 * @return list<string>
 	 */
 	private function guides( Subject $subject, string $diagnosis, ?string $reason, array $ranked ): array {
-		$there = array_keys( $this->catalog->provider( $subject->key()->provider() )['guides'] ?? array() );
-		$names = array( $diagnosis . '/' . $reason, $diagnosis );
+		$provider = $this->catalog->provider( $subject->key()->provider() );
+		$there    = null === $provider ? array() : array_keys( $this->catalog->guides( $provider ) );
+		$names    = array( $diagnosis . '/' . $reason, $diagnosis );
 		foreach ( Ranker::standing( $ranked ) as $cause ) {
 			$names[] = $cause['is'] . '/' . $cause['reason'];
 			$names[] = $cause['is'];

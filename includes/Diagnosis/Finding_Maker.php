@@ -85,6 +85,9 @@ final class Finding_Maker {
 			// Nobody was asked, and why nothing is there is seen here.
 			return $this->plain( $subject, 'missing', $subject->reason_missing(), 'broken' );
 		}
+		if ( 'rate_limited' === $verdict->diagnosis() && '' !== $verdict->name( 'retry_at' ) ) {
+			return $this->plain( $subject, 'rate_limited', 'until', null, $verdict );
+		}
 		$rule   = $this->rule( $subject, $verdict->rule() );
 		$ranked = null === $rule || $verdict->rule() === null ? array() : $this->ranker->rank( $rule['causes'] ?? array(), $subject->facts( $verdict ) );
 		return $ranked && Ranker::MOST_LIKELY === $ranked[0]['standing']
@@ -106,7 +109,7 @@ final class Finding_Maker {
 			return $this->plain( $subject, 'expiring_soon', null, null, $verdict );
 		}
 		$reason = $verdict->is_limited() ? 'limited' : $verdict->reason();
-		return $this->plain( $subject, 'ok', $reason, null, $verdict );
+		return $this->plain( $subject, 'ok', 'too_much' === $verdict->reason() ? 'too_much' : $reason, null, $verdict, $this->rule( $subject, $verdict->rule() ) );
 	}
 
 	/**

@@ -36,19 +36,32 @@ final class Inspection {
 	/** @var Shape_Sentences */
 	private $sentences;
 
+	/** @var bool */
+	private $knows_shape;
+
 	/**
 	 * @param list<array{field: string, problem: Shape_Problem}> $problems  In order of precedence.
 	 * @param string|null                                        $odd_type  What stands there instead of text.
 	 * @param Secret                                             $value     The main value.
 	 * @param Secret                                             $cleaned   The same without what does not belong to it.
-	 * @param Shape_Sentences                                    $sentences In the words of the provider.
+	 * @param Shape_Sentences                                    $sentences   In the words of the provider.
+	 * @param bool                                               $knows_shape Whether it is known what such a value looks like.
 	 */
-	public function __construct( array $problems, ?string $odd_type, Secret $value, Secret $cleaned, Shape_Sentences $sentences ) {
-		$this->problems  = $problems;
-		$this->odd_type  = $odd_type;
-		$this->value     = $value;
-		$this->cleaned   = $cleaned;
-		$this->sentences = $sentences;
+	public function __construct( array $problems, ?string $odd_type, Secret $value, Secret $cleaned, Shape_Sentences $sentences, bool $knows_shape ) {
+		$this->problems    = $problems;
+		$this->odd_type    = $odd_type;
+		$this->value       = $value;
+		$this->cleaned     = $cleaned;
+		$this->sentences   = $sentences;
+		$this->knows_shape = $knows_shape;
+	}
+
+	/** Whether the value looks right, as far as that is known; null when nobody knows what it should look like. */
+	public function fits(): ?bool {
+		if ( $this->problems ) {
+			return false;
+		}
+		return $this->knows_shape ? true : null;
 	}
 
 	/** Whether something else than text stands there. */

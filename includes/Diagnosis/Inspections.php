@@ -54,7 +54,8 @@ final class Inspections {
 			null === $effective ? null : $effective->odd_type(),
 			$value,
 			new Secret( $this->clean( $key, $value )->reveal() ),
-			$this->sentences( $key )
+			$this->sentences( $key ),
+			null !== $this->shape( $key, $key->main_field()->name() )
 		);
 	}
 
@@ -65,6 +66,11 @@ final class Inspections {
 	 */
 	public function of_value( Key $key, Secret $value ): array {
 		return $this->problems( $key, $key->main_field()->name(), $value );
+	}
+
+	/** The field that decides which server gets a key; '' where the provider's own hosts do. */
+	public function server_field( Key $key ): string {
+		return $this->catalog->server_field( $key->provider() );
 	}
 
 	/** The value without what does not belong to it. */

@@ -49,6 +49,14 @@ final class Names {
 		);
 	}
 
+	/** Leaves a placeholder that nobody knows here for whoever fills the rest in. */
+	public function fill_known( string $text ): string {
+		foreach ( $this->names as $name => $value ) {
+			$text = str_replace( '{' . $name . '}', $value, $text );
+		}
+		return $text;
+	}
+
 	public function get( string $name ): string {
 		return $this->names[ $name ] ?? '';
 	}

@@ -72,7 +72,7 @@ final class Subject {
 	public function facts( Verdict $verdict ): Facts {
 		return new Facts(
 			$this->memory->seen( $this->fingerprint ),
-			array() === $this->inspection->problems(),
+			$this->inspection->fits(),
 			$this->memory->checked_at() ?? $this->now,
 			$verdict->address(),
 			$this->sells

@@ -55,7 +55,28 @@ final class Candidate_Values {
 			}
 			$values[ $name ] = $this->pasted( $key, $name, $value );
 		}
+		$this->refuse_another_server( $key, array_map( 'strval', array_keys( $fields ) ) );
 		return $values;
+	}
+
+	/**
+	 * A stored secret goes only where it is used already. Whoever names another server must know the secret as well; else a stolen
+	 * session could have it sent anywhere.
+	 *
+	 * @param Key          $key   The key.
+	 * @param list<string> $given Names of the pasted fields.
+	 * @throws Refused When a server is named without the secrets for it.
+	 */
+	private function refuse_another_server( Key $key, array $given ): void {
+		$server = $this->inspections->server_field( $key );
+		if ( '' === $server || ! in_array( $server, $given, true ) ) {
+			return;
+		}
+		foreach ( $key->fields() as $field ) {
+			if ( $field->is_secret() && ! $field->value()->is_empty() && ! in_array( $field->name(), $given, true ) ) {
+				throw new Refused( 'secret_needed', __( 'For another server, enter the password or the key as well. The stored one is sent only to the server that it is used with now.', 'key-health' ) );
+			}
+		}
 	}
 
 	/**

@@ -24,6 +24,9 @@ final class Rate_Limit {
 
 	public const EMAILS_PER_HOUR = 5;
 
+	/** Pasted errors: nobody is asked, but many rules are tried. */
+	public const EXPLANATIONS_PER_HOUR = 60;
+
 	/** @var Clock */
 	private $clock;
 

@@ -41,16 +41,20 @@ final class Checker {
 	/** @var Fingerprinter */
 	private $fingerprinter;
 
+	/** @var Pauses */
+	private $pauses;
+
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Discoverer $discoverer, Examiner $examiner, Store $store, Addresses $addresses, Backups $backups, Fingerprinter $fingerprinter, Clock $clock ) {
+	public function __construct( Discoverer $discoverer, Examiner $examiner, Store $store, Addresses $addresses, Backups $backups, Fingerprinter $fingerprinter, Pauses $pauses, Clock $clock ) {
 		$this->discoverer    = $discoverer;
 		$this->examiner      = $examiner;
 		$this->store         = $store;
 		$this->addresses     = $addresses;
 		$this->backups       = $backups;
 		$this->fingerprinter = $fingerprinter;
+		$this->pauses        = $pauses;
 		$this->clock         = $clock;
 	}
 
@@ -61,6 +65,11 @@ final class Checker {
 	 * @param bool $is_asked Whether a person asked.
 	 */
 	public function check( Key $key, bool $is_asked ): Verdict {
+		$memory = $this->store->key( $key->id() );
+		$known  = $memory->is_about( $this->examiner->print_of( $key->values() ) ) ? Verdict::restore( $memory->verdict() ) : null;
+		if ( null !== $known && $this->pauses->holds( $key, $memory, true, $is_asked ) ) {
+			return $known;
+		}
 		$verdict = $this->examiner->ask( $key, $is_asked );
 		$others  = $this->examiner->is_refused( $verdict ) && $is_asked ? $this->examiner->ask_others( $key ) : array();
 		$this->remember( $key, $verdict, $others );
@@ -77,7 +86,9 @@ final class Checker {
 			if ( $this->clock->now() >= $until ) {
 				return;
 			}
-			$this->check( $key, $is_asked );
+			if ( ! $this->pauses->holds( $key, $this->store->key( $key->id() ), false, $is_asked ) ) {
+				$this->check( $key, $is_asked );
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Diagnosis\Names;
 use KeyHealth\Model\Key;
 
 defined( 'ABSPATH' ) || exit;
@@ -58,12 +59,18 @@ final class Provider_View {
 	 * @return array<string, mixed>
 	 */
 	private function view( array $provider ): array {
-		$asks = array();
+		$asks  = array();
+		$names = new Names(
+			array(
+				'provider' => $provider['name'],
+				'key'      => $provider['noun'],
+			)
+		);
 		foreach ( $provider['steps'] as $step ) {
 			$asks[] = array(
 				'step'    => $step['id'],
-				'request' => $step['request']['method'] . ' ' . $step['request']['url'],
-				'text'    => $step['asks'],
+				'request' => isset( $step['request'] ) ? $step['request']['method'] . ' ' . $step['request']['url'] : '',
+				'text'    => $names->fill_known( $step['asks'] ),
 			);
 		}
 		return array(
@@ -76,7 +83,12 @@ final class Provider_View {
 			'shown_once'             => $provider['shown_once'],
 			'default_lifetime_hours' => $provider['default_lifetime_hours'] ?? null,
 			'fields'                 => array_map( array( $this, 'field' ), $provider['fields'] ),
-			'guides'                 => array_map( array( $this, 'guide' ), $provider['guides'] ),
+			'guides'                 => array_map(
+				function ( array $guide ) use ( $names ): array {
+					return $this->guide( $guide, $names );
+				},
+				$this->catalog->guides( $provider )
+			),
 			'links'                  => $provider['links'],
 			'message'                => $provider['message'] ?? null,
 		);
@@ -108,15 +120,16 @@ final class Provider_View {
 
 	/**
 	 * @param array $guide A guide of a provider.
+	 * @param Names $names For `{provider}` and `{key}`; what the site says of itself is filled in on the screen.
 	 * @phpstan-param Guide $guide
 	 * @return array<string, mixed> All members there.
 	 */
-	private function guide( array $guide ): array {
+	private function guide( array $guide, Names $names ): array {
 		$steps = array();
 		foreach ( $guide['steps'] as $step ) {
 			$steps[] = array(
-				'text'    => $step['text'],
-				'sub'     => $step['sub'] ?? '',
+				'text'    => $names->fill_known( $step['text'] ),
+				'sub'     => $names->fill_known( $step['sub'] ?? '' ),
 				'note'    => $step['note'] ?? null,
 				'choices' => array_map(
 					static function ( array $choice ): array {
@@ -127,9 +140,9 @@ final class Provider_View {
 			);
 		}
 		return array(
-			'title'   => $guide['title'],
-			'intro'   => $guide['intro'] ?? '',
-			'link'    => $guide['link'] ?? null,
+			'title'   => $names->fill_known( $guide['title'] ),
+			'intro'   => $names->fill_known( $guide['intro'] ?? '' ),
+			'link'    => isset( $guide['link'] ) ? array( 'label' => $names->fill_known( $guide['link']['label'] ) ) + $guide['link'] : null,
 			'steps'   => $steps,
 			'done'    => $guide['done'] ?? '',
 			'minutes' => $guide['minutes'] ?? null,

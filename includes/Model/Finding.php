@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Evidence_Array from Evidence
  * @phpstan-type Candidate array{diagnosis: string, reason: string|null, title: string, why: string, standing: string}
  * @phpstan-type Problem array{field: string, reason: string, text: string, cleanable: bool}
- * @phpstan-type Finding_Array array{state: string, diagnosis: string|null, reason: string|null, confidence: string|null, limited: bool, title: string, meaning: string, effect: string, button: string, fixes: list<string>, guides: list<string>, candidates: list<Candidate>, shape: list<Problem>, evidence: Evidence_Array|null, also_asked: list<Evidence_Array>, offers: array<string, list<string>>}
+ * @phpstan-type Finding_Array array{state: string, diagnosis: string|null, reason: string|null, confidence: string|null, limited: bool, title: string, meaning: string, effect: string, button: string, fixes: list<string>, guides: list<string>, candidates: list<Candidate>, shape: list<Problem>, evidence: Evidence_Array|null, also_asked: list<Evidence_Array>, offers: array<string, list<string>>, permissions: array{needs: list<array{name: string, has: bool}>, too_much: list<string>, has: int, advice: string}|null}
  */
 final class Finding {
 
@@ -32,22 +32,23 @@ final class Finding {
 	public function __construct( array $data ) {
 		/** @var Finding_Array $complete */
 		$complete   = $data + array(
-			'state'      => 'unchecked',
-			'diagnosis'  => null,
-			'reason'     => null,
-			'confidence' => null,
-			'limited'    => false,
-			'title'      => '',
-			'meaning'    => '',
-			'effect'     => '',
-			'button'     => '',
-			'fixes'      => array(),
-			'guides'     => array(),
-			'candidates' => array(),
-			'shape'      => array(),
-			'evidence'   => null,
-			'also_asked' => array(),
-			'offers'     => array(),
+			'state'       => 'unchecked',
+			'diagnosis'   => null,
+			'reason'      => null,
+			'confidence'  => null,
+			'limited'     => false,
+			'title'       => '',
+			'meaning'     => '',
+			'effect'      => '',
+			'button'      => '',
+			'fixes'       => array(),
+			'guides'      => array(),
+			'candidates'  => array(),
+			'shape'       => array(),
+			'evidence'    => null,
+			'also_asked'  => array(),
+			'offers'      => array(),
+			'permissions' => null,
 		);
 		$this->data = $complete;
 	}

@@ -199,8 +199,21 @@ final class Key_Memory {
 		return $this->last4;
 	}
 
+	/** YYYY-MM-DD: what the provider or the key itself told, else what a person entered. */
 	public function expires_on(): ?string {
-		return $this->expires_on;
+		$told = $this->told( 'ends' );
+		return null === $told ? $this->expires_on : gmdate( 'Y-m-d', $told );
+	}
+
+	/** Until when the provider wants to be left alone; null when it did not say. */
+	public function retry_at(): ?int {
+		return $this->told( 'retry_at' );
+	}
+
+	/** A time that the last verdict holds under a name. */
+	private function told( string $name ): ?int {
+		$time = Loose::text( $this->verdict, 'names', $name );
+		return ctype_digit( $time ) ? (int) $time : null;
 	}
 
 	public function set_expires_on( ?string $date ): void {
@@ -236,5 +249,10 @@ final class Key_Memory {
 		$this->print   = '';
 		$this->verdict = null;
 		$this->others  = array();
+	}
+
+	/** Since when the value with this fingerprint has been refused; null when it was not. */
+	public function refused_since( ?string $fingerprint ): ?int {
+		return $this->seen( $fingerprint )['first_refused'] ?? null;
 	}
 }

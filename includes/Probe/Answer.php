@@ -128,6 +128,29 @@ final class Answer {
 			|| 1 === preg_match( '/^\s*(?:<!doctype html|<html)/i', $this->body );
 	}
 
+	/**
+	 * The texts of all XML elements of a name, with or without a prefix. Read as text, not parsed: what a provider sends gets no entity
+	 * and no document type.
+	 *
+	 * @return list<string>
+	 */
+	public function elements( string $name ): array {
+		$pattern = '~<(?:[\w-]+:)?' . preg_quote( $name, '~' ) . '(?:\s[^<>]*)?>([^<]*)</~';
+		return preg_match_all( $pattern, $this->body, $found ) > 0
+			? array_map(
+				static function ( string $text ): string {
+					return trim( htmlspecialchars_decode( $text, ENT_QUOTES ) );
+				},
+				$found[1]
+			)
+			: array();
+	}
+
+	/** A whole page for people, whatever its type says: no answer of an API, but of something in between, or of an outage. */
+	public function is_page(): bool {
+		return 1 === preg_match( '/^(?:\xEF\xBB\xBF)?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/is', $this->body );
+	}
+
 	/** Seconds by which the other side's clock is ahead of `$now`; null when it did not tell its time. */
 	public function clock_ahead( int $now ): ?int {
 		$date = strtotime( $this->header( 'date' ) );

@@ -18,28 +18,61 @@ defined( 'ABSPATH' ) || exit;
  * what none of them knows is read by the few rules that hold for everybody. Unknown is never invalid.
  *
  * @phpstan-import-type Answer from Catalog as Rule_Array
- * @phpstan-import-type When from Catalog
  */
 final class Answer_Reader {
 
+	/** Conditions that look at what was said. */
+	private const WORDS = array(
+		'body'     => true,
+		'contains' => true,
+		'matches'  => true,
+		'header'   => true,
+		'xml'      => true,
+	);
+
+	/** @var Conditions */
+	private $conditions;
+
+	public function __construct( Conditions $conditions ) {
+		$this->conditions = $conditions;
+	}
+
 	/**
-	 * @param array       $rules   The rules of the step.
-	 * @param Answer      $answer  What came back; not a failure.
-	 * @param string|null $so_far  The verdict of the steps before.
-	 * @param Context     $context For `{host}`.
+	 * @param array     $rules     The rules of the step.
+	 * @param Answer    $answer    What came back; not a failure.
+	 * @param Situation $situation What else is known.
 	 * @phpstan-param list<Rule_Array> $rules
 	 */
-	public function read( array $rules, Answer $answer, ?string $so_far, Context $context ): Reading {
+	public function read( array $rules, Answer $answer, Situation $situation ): Reading {
+		return $this->read_by_rules( $rules, $answer, $situation ) ?? $this->read_commonly( $answer, $situation );
+	}
+
+	/**
+	 * @param array     $rules     The rules of the step.
+	 * @param Answer    $answer    What came back; not a failure.
+	 * @param Situation $situation What else is known.
+	 * @phpstan-param list<Rule_Array> $rules
+	 * @return Reading|null Null when none of them knows it.
+	 */
+	public function read_by_rules( array $rules, Answer $answer, Situation $situation ): ?Reading {
 		foreach ( $rules as $rule ) {
-			if ( $this->matches( $rule['when'], $answer, $so_far, $context ) ) {
+			if ( $answer->is_page() && ! array_intersect_key( $rule['when'], self::WORDS ) ) {
+				// A status alone says nothing when somebody else may have spoken.
+				continue;
+			}
+			if ( $this->conditions->hold( $rule['when'], $answer, $situation ) ) {
 				return new Reading( $rule['is'], $rule['reason'] ?? null, $rule );
 			}
 		}
-		return $this->read_commonly( $answer );
+		return null;
 	}
 
-	private function read_commonly( Answer $answer ): Reading {
+	private function read_commonly( Answer $answer, Situation $situation ): Reading {
 		$status = (int) $answer->status();
+		if ( $situation->is_smtp() ) {
+			// RFC 5321 §4.2.1: 4yz is a passing refusal, and 421 closes the line.
+			return 4 === intdiv( $status, 100 ) ? new Reading( 'provider_outage' ) : new Reading( 'unreadable_answer' );
+		}
 		if ( 407 === $status ) {
 			return new Reading( 'proxy_error' );
 		}
@@ -53,88 +86,5 @@ final class Answer_Reader {
 			return new Reading( 'provider_outage' );
 		}
 		return $answer->is_html() ? new Reading( 'intercepted', 'html' ) : new Reading( 'unreadable_answer' );
-	}
-
-	/**
-	 * @param array       $when    Conditions; all must hold.
-	 * @param Answer      $answer  What came back.
-	 * @param string|null $so_far  The verdict of the steps before.
-	 * @param Context     $context For `{host}`.
-	 * @phpstan-param When $when
-	 */
-	private function matches( array $when, Answer $answer, ?string $so_far, Context $context ): bool {
-		return ( ! isset( $when['status'] ) || $this->has_status( $when['status'], (int) $answer->status() ) )
-			&& ( ! isset( $when['body'] ) || trim( $answer->body() ) === $when['body'] )
-			&& ( ! isset( $when['contains'] ) || false !== stripos( $answer->body(), $when['contains'] ) )
-			&& ( ! isset( $when['matches'] ) || $this->fits( $when['matches'], $answer->body() ) )
-			&& ( ! isset( $when['so_far'] ) || in_array( $so_far, $when['so_far'], true ) )
-			&& ( ! isset( $when['header'] ) || $this->has_header( $when['header'], $answer ) )
-			&& ( ! isset( $when['json'] ) || $this->has_members( $when['json'], $answer ) )
-			&& ( ! isset( $when['any'] ) || $this->has_any( $when['any'], $answer, $context ) );
-	}
-
-	/**
-	 * @param int|list<int>|string $wanted A status, several, or a class such as `2xx`.
-	 * @param int                  $status The status.
-	 */
-	private function has_status( $wanted, int $status ): bool {
-		if ( is_string( $wanted ) ) {
-			return (int) $wanted[0] === intdiv( $status, 100 );
-		}
-		return in_array( $status, (array) $wanted, true );
-	}
-
-	/**
-	 * @param array{name: string, is?: list<string>, matches?: string} $wanted What the header must hold.
-	 * @param Answer                                                   $answer What came back.
-	 */
-	private function has_header( array $wanted, Answer $answer ): bool {
-		$value = trim( $answer->header( $wanted['name'] ) );
-		return '' !== $value
-			&& ( ! isset( $wanted['is'] ) || in_array( $value, $wanted['is'], true ) )
-			&& ( ! isset( $wanted['matches'] ) || $this->fits( $wanted['matches'], $value ) );
-	}
-
-	/**
-	 * @param list<array{at: string, is?: mixed, not?: mixed, matches?: string, exists?: bool}> $members What must stand where.
-	 * @param Answer                                                                            $answer  What came back.
-	 */
-	private function has_members( array $members, Answer $answer ): bool {
-		foreach ( $members as $member ) {
-			$values = $answer->at( $member['at'] );
-			$value  = $values[0] ?? null;
-			$holds  = ( ! isset( $member['exists'] ) || $member['exists'] === (bool) $values )
-				&& ( ! array_key_exists( 'is', $member ) || ( $values && $value === $member['is'] ) )
-				&& ( ! array_key_exists( 'not', $member ) || $value !== $member['not'] )
-				&& ( ! isset( $member['matches'] ) || ( is_scalar( $value ) && $this->fits( $member['matches'], (string) $value ) ) );
-			if ( ! $holds ) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/**
-	 * @param array{at: string, has: array<string, mixed>} $wanted  Members that one object must have.
-	 * @param Answer                                       $answer  What came back.
-	 * @param Context                                      $context For `{host}`.
-	 */
-	private function has_any( array $wanted, Answer $answer, Context $context ): bool {
-		foreach ( $answer->at( $wanted['at'] ) as $node ) {
-			$has_all = is_array( $node );
-			foreach ( $wanted['has'] as $name => $value ) {
-				$value   = '{host}' === $value ? $context->slot( 'host' ) : $value;
-				$has_all = $has_all && array_key_exists( $name, $node ) && $node[ $name ] === $value;
-			}
-			if ( $has_all ) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Upper and lower case alike. */
-	private function fits( string $pattern, string $text ): bool {
-		return 1 === preg_match( '~' . str_replace( '~', '\~', $pattern ) . '~i', $text );
 	}
 }

@@ -55,6 +55,9 @@ final class Control {
 		if ( null !== $minutes ) {
 			$verdict->set_name( 'minutes', (string) $minutes );
 		}
+		if ( null !== $request->login() ) {
+			return;
+		}
 		if ( 'provider_outage' === $verdict->diagnosis() || ( 'intercepted' === $verdict->diagnosis() && 'html' === $verdict->reason() ) ) {
 			$this->ask( $verdict, new Request( 'HEAD', 'https://' . $request->host() . '/' ) );
 		}

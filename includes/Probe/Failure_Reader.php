@@ -60,8 +60,14 @@ final class Failure_Reader {
 		'Network is unreachable'                 => 'connection_refused',
 		'certificate'                            => 'tls',
 		'Handshake timed out'                    => 'tls',
+		// Before the next: the transport that is missing is often called "ssl".
+		'socket transport'                       => 'no_transport',
 		'SSL'                                    => 'tls',
 		'subjectAltName'                         => 'tls',
+		'Failed to enable crypto'                => 'tls',
+		'Connection reset'                       => 'connection_refused',
+		// What a server that guards its processes (SELinux) says to one that may not use the network.
+		'Permission denied'                      => 'connection_refused',
 		'fsocket timed out'                      => 'timeout',
 		'timed out'                              => 'timeout',
 		'407 Proxy'                              => 'proxy_error',
@@ -87,6 +93,8 @@ final class Failure_Reader {
 				return 1 === preg_match( '/^cURL error (\d+):/', $failure['text'], $match )
 					? $this->curl( (int) $match[1], $failure['text'] )
 					: $this->words( $failure['text'] );
+			case Smtp::FAILED:
+				return $this->words( $failure['text'] );
 			default:
 				// No code of WordPress: somebody on this site answered with an error of his own.
 				return 'intercepted';

@@ -13,7 +13,6 @@ use KeyHealth\Catalog\Catalog;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Evidence;
 use KeyHealth\Model\Redactor;
-use KeyHealth\Model\Secret;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -23,6 +22,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type Provider from Catalog
  * @phpstan-import-type Step from Catalog
+ * @phpstan-import-type Shape from Catalog
  */
 final class Guard {
 
@@ -51,17 +51,17 @@ final class Guard {
 	 * @param Reading     $reading  What the answer to the real key says.
 	 * @param Answer      $answer   The answer to the real key.
 	 * @param string|null $so_far   The verdict of the steps before.
-	 * @param Context     $context  This site's own names.
+	 * @param Slots       $slots    The key's values and this site's own names.
 	 * @param Verdict     $verdict  Takes the evidence.
 	 * @phpstan-param Provider $provider
 	 * @phpstan-param Step $step
 	 * @return Reading The same reading, or one that says nothing.
 	 */
-	public function judge( array $provider, array $step, Reading $reading, Answer $answer, ?string $so_far, Context $context, Verdict $verdict ): Reading {
+	public function judge( array $provider, array $step, Reading $reading, Answer $answer, ?string $so_far, Slots $slots, Verdict $verdict ): Reading {
 		$name   = $provider['id'] . '/' . $step['id'];
 		$random = $this->memory->recall( $name );
 		if ( null === $random ) {
-			$random = $this->ask( $provider, $step, $context, $verdict );
+			$random = $this->ask( $provider, $step, $slots, $verdict );
 			if ( null === $random ) {
 				return new Reading( 'ok' === $so_far ? Reading::AS_BEFORE : 'not_checkable', 'ok' === $so_far ? null : 'no_comparison' );
 			}
@@ -77,15 +77,23 @@ final class Guard {
 	/**
 	 * @param array   $provider The provider.
 	 * @param array   $step     The guarded step.
-	 * @param Context $context  This site's own names.
+	 * @param Slots   $slots    The key's values and this site's own names.
 	 * @param Verdict $verdict  Takes the evidence.
 	 * @phpstan-param Provider $provider
 	 * @phpstan-param Step $step
 	 * @return string|null Outline of the answer; null when none came from the provider.
 	 */
-	private function ask( array $provider, array $step, Context $context, Verdict $verdict ): ?string {
-		$random   = $this->random_key( $provider, $step['request']['auth']['field'] );
-		$request  = $this->builder->build( $provider, $step, array( $step['request']['auth']['field'] => $random ), $context );
+	private function ask( array $provider, array $step, Slots $slots, Verdict $verdict ): ?string {
+		if ( ! isset( $step['request'] ) ) {
+			return null;
+		}
+		$field  = $step['request']['auth']['field'];
+		$random = Random_Key::like( $this->shape( $provider, $field ), $slots->secret( $field )->length() );
+		try {
+			$request = $this->builder->build( $provider, $step['request'], $slots->with_secret( $field, $random ) );
+		} catch ( Unsendable $error ) {
+			return null;
+		}
 		$asked_at = $this->clock->now();
 		$answer   = $this->http->send( $request );
 		$failure  = $answer->failure();
@@ -115,23 +123,10 @@ final class Guard {
 	 * @param array  $provider The provider.
 	 * @param string $name     Name of the field.
 	 * @phpstan-param Provider $provider
+	 * @return Shape|null
 	 */
-	private function random_key( array $provider, string $name ): Secret {
-		$prefix   = '';
-		$length   = 40;
-		$alphabet = '0123456789abcdef';
-		foreach ( $provider['fields'] as $field ) {
-			if ( $field['name'] === $name && isset( $field['shape'] ) ) {
-				$prefix   = $field['shape']['prefix'] ?? '';
-				$length   = $field['shape']['length'] ?? $length;
-				$alphabet = '0-9A-F' === ( $field['shape']['alphabet'] ?? '' ) ? '0123456789ABCDEF' : $alphabet;
-			}
-		}
-		$random = $prefix;
-		while ( strlen( $random ) < $length ) {
-			$random .= $alphabet[ random_int( 0, strlen( $alphabet ) - 1 ) ];
-		}
-		return new Secret( $random );
+	private function shape( array $provider, string $name ): ?array {
+		return array_column( $provider['fields'], 'shape', 'name' )[ $name ] ?? null;
 	}
 
 	/** An outage, a rate limit or a page in between says nothing about how a random key is answered. */

@@ -11,7 +11,7 @@ namespace KeyHealth\Probe;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Model\Clock;
-use KeyHealth\Model\Plain_Text;
+use KeyHealth\Model\End_Time;
 use KeyHealth\Model\Redactor;
 use KeyHealth\Model\Secret;
 
@@ -22,6 +22,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @phpstan-import-type Provider from Catalog
  * @phpstan-import-type Step from Catalog
+ * @phpstan-import-type Request_Spec from Catalog
  */
 final class Prober {
 
@@ -46,6 +47,9 @@ final class Prober {
 	/** @var Recorder */
 	private $recorder;
 
+	/** @var Gleaner */
+	private $gleaner;
+
 	/** @var Clock */
 	private $clock;
 
@@ -57,6 +61,7 @@ final class Prober {
 		$this->control  = $control;
 		$this->guard    = $guard;
 		$this->recorder = $recorder;
+		$this->gleaner  = new Gleaner();
 		$this->clock    = $clock;
 	}
 
@@ -68,69 +73,114 @@ final class Prober {
 	 */
 	public function probe( array $provider, array $values, Context $context ): Verdict {
 		$redactor = new Redactor( array_values( $this->secrets( $provider, $values ) ) );
+		$slots    = new Slots( $provider, $values, $context );
 		$verdict  = null;
 		foreach ( $provider['steps'] as $step ) {
 			if ( ! $this->is_due( $step, $verdict, $context ) ) {
 				continue;
 			}
-			if ( ! $this->has_needs( $step, $values, $context ) ) {
-				if ( isset( $step['without'] ) && null !== $verdict ) {
-					$verdict = $this->without( $verdict, $step['without'] );
-				}
+			if ( ! $this->has_needs( $step, $slots ) ) {
+				$verdict = isset( $step['without'] ) ? $this->without( $verdict, $step['without'] ) : $verdict;
 				continue;
 			}
+			$situation = new Situation( $context, $values, $this->clock->now(), null === $verdict ? null : $verdict->diagnosis(), 'SMTP' === ( $step['request']['method'] ?? '' ) );
 			try {
-				$request = $this->builder->build( $provider, $step, $values, $context );
+				$verdict = isset( $step['request'] )
+					? $this->ask_everywhere( $provider, $step, $slots, $verdict, $situation, $redactor )
+					: $this->look( $step, $verdict, $situation );
 			} catch ( Unsendable $error ) {
-				if ( null !== $verdict ) {
-					$verdict->doubt();
-					break;
+				if ( null === $verdict ) {
+					return $this->unsendable( $error );
 				}
-				return new Verdict( Unsendable::VALUE === $error->getCode() ? 'malformed' : 'not_checkable', Unsendable::VALUE === $error->getCode() ? 'invisible_character' : null );
+				$verdict->doubt();
+				break;
 			}
-			$verdict = $this->ask( $provider, $step, $request, $verdict, $context, $redactor );
 		}
-		if ( null !== $verdict && $verdict->is_open() ) {
-			$verdict->blame( 'not_checkable', null );
-		}
-		return $verdict ?? new Verdict( 'not_checkable' );
+		return $this->settled( $verdict ?? new Verdict( 'not_checkable' ), $provider, $values );
 	}
 
 	/**
-	 * @param array        $provider The provider.
-	 * @param array        $step     The step.
-	 * @param Request      $request  Its request.
-	 * @param Verdict|null $verdict  The verdict so far; null in the first step.
-	 * @param Context      $context  This site's own names.
-	 * @param Redactor     $redactor Knows the values.
-	 * @phpstan-param Provider $provider
+	 * What is stored may say enough without asking anyone.
+	 *
+	 * @param array        $step      A step without a request.
+	 * @param Verdict|null $verdict   The verdict so far.
+	 * @param Situation    $situation What is known.
 	 * @phpstan-param Step $step
 	 */
-	private function ask( array $provider, array $step, Request $request, ?Verdict $verdict, Context $context, Redactor $redactor ): Verdict {
+	private function look( array $step, ?Verdict $verdict, Situation $situation ): ?Verdict {
+		$reading = $this->reader->read_by_rules( $step['answers'], new Answer( null ), $situation );
+		if ( null === $reading || Reading::AS_BEFORE === $reading->diagnosis() ) {
+			return $verdict;
+		}
+		$found = $verdict ?? new Verdict( $reading->diagnosis() );
+		$found->decide( $reading, null === $verdict ? null : $verdict->decided_by() );
+		return $found;
+	}
+
+	/**
+	 * @param array        $provider  The provider.
+	 * @param array        $step      A step with a request.
+	 * @param Slots        $slots     The values.
+	 * @param Verdict|null $verdict   The verdict so far; null in the first step that asks.
+	 * @param Situation    $situation What is known.
+	 * @param Redactor     $redactor  Knows the values.
+	 * @phpstan-param Provider $provider
+	 * @phpstan-param Step $step
+	 * @throws Unsendable When a value cannot be sent, or the host is not the provider's.
+	 */
+	private function ask_everywhere( array $provider, array $step, Slots $slots, ?Verdict $verdict, Situation $situation, Redactor $redactor ): ?Verdict {
+		$elsewhere = $step['elsewhere'] ?? '';
+		if ( '' === $elsewhere ) {
+			return $this->ask( $provider, $step, $slots, $verdict, $situation, $redactor );
+		}
+		foreach ( $slots->others( $elsewhere ) as $name => $value ) {
+			$before  = null === $verdict ? '' : $verdict->diagnosis();
+			$verdict = $this->ask( $provider, $step, $slots->with( $elsewhere, $value ), $verdict, $situation, $redactor );
+			if ( $verdict->diagnosis() !== $before ) {
+				$verdict->set_name( 'name', $name );
+				$verdict->offer( $provider['slots'][ $elsewhere ]['field'] ?? '', array( $name ) );
+				break;
+			}
+		}
+		return $verdict;
+	}
+
+	/**
+	 * @param array        $provider  The provider.
+	 * @param array        $step      The step.
+	 * @param Slots        $slots     The values.
+	 * @param Verdict|null $verdict   The verdict so far; null in the first step.
+	 * @param Situation    $situation What is known.
+	 * @param Redactor     $redactor  Knows the values.
+	 * @phpstan-param Provider $provider
+	 * @phpstan-param Step $step
+	 * @throws Unsendable When a value cannot be sent, or the host is not the provider's.
+	 */
+	private function ask( array $provider, array $step, Slots $slots, ?Verdict $verdict, Situation $situation, Redactor $redactor ): Verdict {
+		$request  = $this->builder->build( $provider, $step['request'] ?? self::nothing(), $slots );
 		$is_first = null === $verdict;
 		$verdict  = $verdict ?? new Verdict( 'not_checkable' );
-		$so_far   = $is_first ? null : $verdict->diagnosis();
 		$asked_at = $this->clock->now();
 		$answer   = $this->http->send( $request );
 		$failure  = $answer->failure();
 		$reading  = null === $failure
-			? $this->reader->read( $step['answers'], $answer, $so_far, $context )
+			? $this->reader->read( $step['answers'], $answer, $situation )
 			: new Reading( $this->failures->read( $failure ) );
-		$reading  = $this->interfered( $answer, $reading, $verdict );
+		$reading  = Interference::in( $answer, $reading, $verdict );
 
 		$by = $verdict->add( $this->recorder->record( $step, $request, $answer, $reading, $asked_at, $redactor ) );
 		$verdict->set_address( '' === $answer->local_address() ? $verdict->address() : $answer->local_address() );
 		$verdict->set_name( 'host', $request->host() );
 
 		if ( isset( $step['guard'] ) && $reading->is_the_providers() ) {
-			$reading = $this->guard->judge( $provider, $step, $reading, $answer, $so_far, $context, $verdict );
+			$reading = $this->guard->judge( $provider, $step, $reading, $answer, $situation->so_far(), $slots, $verdict );
 		}
 		$this->take( $verdict, $reading, $by, $is_first );
 		if ( $is_first ) {
 			$this->control->look( $verdict, $request, $answer );
 		}
-		if ( isset( $step['offers'] ) && null === $failure ) {
-			$verdict->offer( $step['offers']['field'], $this->offered( $answer->at( $step['offers']['at'] ), $redactor ) );
+		if ( null === $failure ) {
+			$this->gleaner->glean( $step, $answer, $reading, $verdict, $redactor, $asked_at );
 		}
 		return $verdict;
 	}
@@ -148,42 +198,6 @@ final class Prober {
 	}
 
 	/**
-	 * Another plugin was in between: then the answer is not about the key. That something was added beside the key matters only when
-	 * the provider refuses it.
-	 */
-	private function interfered( Answer $answer, Reading $reading, Verdict $verdict ): Reading {
-		$interference = $answer->interference();
-		if ( null === $interference ) {
-			return $reading;
-		}
-		$is_harmless = null !== $answer->failure() || ( 'changed' === $interference['how'] && 'ok' === $reading->diagnosis() );
-		if ( 'answered' !== $interference['how'] && $is_harmless ) {
-			return $reading;
-		}
-		$verdict->set_name( 'name', $interference['who'] );
-		$verdict->set_name( 'where', $interference['where'] );
-		if ( '' === $interference['who'] ) {
-			return new Reading( 'intercepted' );
-		}
-		return new Reading( 'intercepted', 'answered' === $interference['how'] ? 'answered' : 'plugin' );
-	}
-
-	/**
-	 * @param list<mixed> $values   From the answer.
-	 * @param Redactor    $redactor Knows the values.
-	 * @return list<string> At most 50, as plain text.
-	 */
-	private function offered( array $values, Redactor $redactor ): array {
-		$offers = array();
-		foreach ( array_slice( $values, 0, 50 ) as $value ) {
-			if ( is_string( $value ) && '' !== $value && strlen( $value ) <= 200 ) {
-				$offers[] = $redactor->redact( Plain_Text::of( $value ) );
-			}
-		}
-		return $offers;
-	}
-
-	/**
 	 * @param array        $step    The step.
 	 * @param Verdict|null $verdict The verdict so far.
 	 * @param Context      $context Whether a person asked.
@@ -198,14 +212,13 @@ final class Prober {
 	}
 
 	/**
-	 * @param array                 $step    The step.
-	 * @param array<string, Secret> $values  The values.
-	 * @param Context               $context This site's own names.
+	 * @param array $step  The step.
+	 * @param Slots $slots The values.
 	 * @phpstan-param Step $step
 	 */
-	private function has_needs( array $step, array $values, Context $context ): bool {
+	private function has_needs( array $step, Slots $slots ): bool {
 		foreach ( $step['needs'] ?? array() as $name ) {
-			if ( isset( $values[ $name ] ) ? $values[ $name ]->is_empty() : '' === $context->slot( $name ) ) {
+			if ( '' === $slots->get( $name ) ) {
 				return false;
 			}
 		}
@@ -213,11 +226,54 @@ final class Prober {
 	}
 
 	/**
-	 * @param Verdict                             $verdict The verdict so far.
+	 * @param Verdict|null                       $verdict The verdict so far.
 	 * @param array{is: string, reason?: string} $without What it is without the value.
 	 */
-	private function without( Verdict $verdict, array $without ): Verdict {
-		return $verdict->became( $without['is'], $without['reason'] ?? null );
+	private function without( ?Verdict $verdict, array $without ): Verdict {
+		return null === $verdict
+			? new Verdict( $without['is'], $without['reason'] ?? null )
+			: $verdict->became( $without['is'], $without['reason'] ?? null );
+	}
+
+	private function unsendable( Unsendable $error ): Verdict {
+		return Unsendable::VALUE === $error->getCode()
+			? new Verdict( 'malformed', 'invisible_character' )
+			: new Verdict( 'not_checkable', 'address' );
+	}
+
+	/**
+	 * What is said only when all has been asked.
+	 *
+	 * @param Verdict               $verdict  After the last step.
+	 * @param array                 $provider The provider.
+	 * @param array<string, Secret> $values   The values.
+	 * @phpstan-param Provider $provider
+	 */
+	private function settled( Verdict $verdict, array $provider, array $values ): Verdict {
+		if ( $verdict->is_open() ) {
+			$verdict->blame( 'not_checkable', null );
+		}
+		foreach ( $provider['fields'] as $field ) {
+			$end = isset( $field['ends'] ) && ! ( $provider['oauth'] ?? false ) && isset( $values[ $field['name'] ] ) ? End_Time::of( $values[ $field['name'] ]->reveal() ) : null;
+			if ( null !== $end && '' === $verdict->name( Gleaner::ENDS ) ) {
+				$verdict->set_name( Gleaner::ENDS, (string) $end );
+			}
+		}
+		$may = $verdict->permissions();
+		if ( 'ok' === $verdict->diagnosis() && ! empty( $may['too_much'] ) ) {
+			$verdict->blame( 'ok', 'too_much' );
+		}
+		return $verdict;
+	}
+
+	/**
+	 * A step without a request never gets here; the type does not know.
+	 *
+	 * @return Request_Spec
+	 * @throws Unsendable Always.
+	 */
+	private static function nothing(): array {
+		throw new Unsendable( 'The step asks nobody.', Unsendable::HOST );
 	}
 
 	/**

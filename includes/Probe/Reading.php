@@ -68,7 +68,7 @@ final class Reading {
 
 	/** Whether the fact behind the rule is good enough to be stated as certain. */
 	public function is_certain(): bool {
-		return null === $this->rule || 'memory' !== $this->rule['confidence'];
+		return null === $this->rule || ( 'memory' !== $this->rule['confidence'] && ! ( $this->rule['likely'] ?? false ) );
 	}
 
 	/** Whether a rule of the provider itself read it. */

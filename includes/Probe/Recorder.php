@@ -81,7 +81,11 @@ final class Recorder {
 			if ( '' === $pointer && ! $answer->is_json() && ! $answer->is_html() ) {
 				return trim( $answer->body() );
 			}
-			$value = '' === $pointer ? null : ( $answer->at( $pointer )[0] ?? null );
+			if ( 1 === preg_match( '/^<(\w+)>$/D', $pointer, $element ) ) {
+				$value = $answer->elements( $element[1] )[0] ?? null;
+			} else {
+				$value = '' === $pointer ? null : ( $answer->at( $pointer )[0] ?? null );
+			}
 			if ( is_string( $value ) && '' !== trim( $value ) ) {
 				return trim( $value );
 			}

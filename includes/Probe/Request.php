@@ -15,11 +15,17 @@ defined( 'ABSPATH' ) || exit;
 
 final class Request {
 
-	/** @var string GET, POST or HEAD. */
+	/** @var string GET, POST, HEAD or SMTP. */
 	private $method;
 
-	/** @var string */
+	/** @var string As it may be shown. */
 	private $url;
+
+	/** @var Secret|null The whole address, where the key stands in it. */
+	private $secret_url;
+
+	/** @var Smtp_Login|null A log-in by SMTP instead of a request by HTTP. */
+	private $login;
 
 	/** @var array<string, string> Without the secret. */
 	private $headers;
@@ -35,27 +41,41 @@ final class Request {
 
 	/**
 	 * @param string                $method         GET, POST or HEAD.
-	 * @param string                $url            Where to.
+	 * @param string                $url            Where to, with a mask where the key stands in it.
 	 * @param array<string, string> $headers        Without the secret.
 	 * @param Secret|null           $body           The body, which may hold the key.
 	 * @param array<string, Secret> $secret_headers Headers that hold the key.
 	 * @param string|null           $sent_with      How the key travels, masked.
+	 * @param Secret|null           $secret_url     The whole address, where the key stands in it.
 	 */
-	public function __construct( string $method, string $url, array $headers = array(), ?Secret $body = null, array $secret_headers = array(), ?string $sent_with = null ) {
+	public function __construct( string $method, string $url, array $headers = array(), ?Secret $body = null, array $secret_headers = array(), ?string $sent_with = null, ?Secret $secret_url = null ) {
 		$this->method         = $method;
 		$this->url            = $url;
 		$this->headers        = $headers;
 		$this->body           = $body ?? new Secret( '' );
 		$this->secret_headers = $secret_headers;
 		$this->sent_with      = $sent_with;
+		$this->secret_url     = $secret_url;
+	}
+
+	/** A log-in by SMTP; shown as `SMTP smtp://host:port`. */
+	public static function of_login( Smtp_Login $login, string $sent_with ): self {
+		$request        = new self( 'SMTP', 'smtp://' . $login->host() . ':' . $login->port(), array(), null, array(), $sent_with );
+		$request->login = $login;
+		return $request;
+	}
+
+	public function login(): ?Smtp_Login {
+		return $this->login;
 	}
 
 	public function method(): string {
 		return $this->method;
 	}
 
-	public function url(): string {
-		return $this->url;
+	/** The address, which may hold the key. Only for the moment of sending. */
+	public function reveal_url(): string {
+		return null === $this->secret_url ? $this->url : $this->secret_url->reveal();
 	}
 
 	public function host(): string {

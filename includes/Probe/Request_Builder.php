@@ -10,91 +10,74 @@ declare( strict_types=1 );
 namespace KeyHealth\Probe;
 
 use KeyHealth\Catalog\Catalog;
-use KeyHealth\Model\Secret;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * @phpstan-import-type Provider from Catalog
- * @phpstan-import-type Step from Catalog
- * @phpstan-import-type Auth from Catalog
+ * @phpstan-import-type Request_Spec from Catalog
  */
 final class Request_Builder {
 
-	/**
-	 * @param array                 $provider The provider; its hosts are the only ones a key may go to.
-	 * @param array                 $step     The step.
-	 * @param array<string, Secret> $values   The key's values by field name.
-	 * @param Context               $context  This site's own names.
-	 * @phpstan-param Provider $provider
-	 * @phpstan-param Step $step
-	 * @throws Unsendable When the host is not the provider's, or a value cannot be sent.
-	 */
-	public function build( array $provider, array $step, array $values, Context $context ): Request {
-		$spec   = $step['request'];
-		$slot   = static function ( string $name ) use ( $values, $context ): string {
-			return isset( $values[ $name ] ) ? $values[ $name ]->reveal() : $context->slot( $name );
-		};
-		$url    = $this->fill( $spec['url'], $slot, 'rawurlencode' );
-		$secret = $values[ $spec['auth']['field'] ] ?? new Secret( '' );
-		$this->pin( $url, $provider['hosts'] );
+	/** @var Auth */
+	private $auth;
 
-		$headers = $spec['headers'] ?? array();
-		$form    = array();
-		foreach ( $spec['form'] ?? array() as $name => $template ) {
-			$form[ $name ] = $this->fill( $template, $slot );
-		}
-		$body = '';
-		if ( isset( $spec['json'] ) ) {
-			$headers['Content-Type'] = 'application/json';
-			$body                    = (string) wp_json_encode( $this->filled_json( $spec['json'], $slot ) );
-		}
-		return $this->with_auth( $spec['auth'], $secret, $spec['method'], $url, $headers, $form, $body );
+	/** @var Own_Host */
+	private $own_host;
+
+	public function __construct( Auth $auth, Own_Host $own_host ) {
+		$this->auth     = $auth;
+		$this->own_host = $own_host;
 	}
 
 	/**
-	 * @param array                 $auth    How the secret travels.
-	 * @param Secret                $secret  The secret.
-	 * @param string                $method  GET or POST.
-	 * @param string                $url     Where to.
-	 * @param array<string, string> $headers Headers without the secret.
-	 * @param array<string, string> $form    Form fields without the secret.
-	 * @param string                $body    A JSON body, or ''.
-	 * @phpstan-param Auth $auth
-	 * @throws Unsendable When a header cannot carry the value.
+	 * @param array $provider The provider; its hosts are the only ones a key may go to.
+	 * @param array $spec     The request of a step.
+	 * @param Slots $slots    The key's values and this site's own names.
+	 * @phpstan-param Provider $provider
+	 * @phpstan-param Request_Spec $spec
+	 * @throws Unsendable When the host is not the provider's, or a value cannot be sent.
 	 */
-	private function with_auth( array $auth, Secret $secret, string $method, string $url, array $headers, array $form, string $body ): Request {
-		$mask = '••••' . $secret->last4();
-		if ( 'form' === $auth['scheme'] ) {
-			$names = $auth['names'] ?? array( 'key' );
-			$form += array_fill_keys( $names, $secret->reveal() );
-			return new Request( $method, $url, $headers, new Secret( http_build_query( $form, '', '&' ) ), array(), $names[0] . '=' . $mask );
+	public function build( array $provider, array $spec, Slots $slots ): Request {
+		if ( 'SMTP' === $spec['method'] ) {
+			return $this->login( $spec, $slots );
 		}
-		if ( 1 === preg_match( '/[\x00-\x08\x0A-\x1F\x7F]/', $secret->reveal() ) ) {
-			throw new Unsendable( 'The value holds a line break or another control character, which no header can carry.', Unsendable::VALUE );
+		$form = null;
+		foreach ( $spec['form'] ?? array() as $name => $template ) {
+			$form[ $name ] = $slots->fill( $template );
 		}
-		$name   = 'bearer' === $auth['scheme'] ? 'Authorization' : ( $auth['name'] ?? 'Authorization' );
-		$before = 'bearer' === $auth['scheme'] ? 'Bearer ' : '';
-		return new Request(
-			$method,
-			$url,
-			$headers,
-			new Secret( $body ),
-			array( $name => new Secret( $before . $secret->reveal() ) ),
-			$name . ': ' . $before . $mask
-		);
+		$json = array_key_exists( 'json', $spec ) ? $slots->fill_json( $spec['json'] ) : null;
+		return $this->auth->put( new Draft( $spec['method'], $this->url( $provider, $spec['url'], $slots ), $spec['headers'] ?? array(), $form, $json ), $spec['auth'], $slots );
+	}
+
+	/**
+	 * @param array  $provider The provider.
+	 * @param string $template With `{slot}`s.
+	 * @param Slots  $slots    What they stand for.
+	 * @phpstan-param Provider $provider
+	 * @throws Unsendable When it is another host, or not https.
+	 */
+	private function url( array $provider, string $template, Slots $slots ): string {
+		$own = $provider['own_host'] ?? '';
+		if ( '' !== $own && 0 === strpos( $template, '{' . $own . '}/' ) ) {
+			$rest = substr( $template, strlen( $own ) + 2 );
+			return $this->own_host->base( $slots->get( $own ) ) . $slots->fill( $rest, 'rawurlencode' );
+		}
+		$url = $slots->fill( $template, 'rawurlencode' );
+		$this->pin( $url, $provider['hosts'] );
+		return $url;
 	}
 
 	/**
 	 * @param string       $url   Where to.
-	 * @param list<string> $hosts The provider's own hosts.
+	 * @param list<string> $hosts The provider's own hosts; `*` stands for one label.
 	 * @throws Unsendable When it is another host, or not https.
 	 */
 	private function pin( string $url, array $hosts ): void {
 		$parts = wp_parse_url( $url );
 		$sound = is_array( $parts )
 			&& 'https' === ( $parts['scheme'] ?? '' )
-			&& in_array( $parts['host'] ?? '', $hosts, true )
+			&& self::is_one_of( $parts['host'] ?? '', $hosts )
 			&& ! isset( $parts['port'] ) && ! isset( $parts['user'] ) && ! isset( $parts['pass'] );
 		if ( ! $sound ) {
 			throw new Unsendable( 'The address is not one of the provider’s own hosts.', Unsendable::HOST );
@@ -102,40 +85,35 @@ final class Request_Builder {
 	}
 
 	/**
-	 * @param string                   $template Text with `{slot}`.
-	 * @param callable(string): string $slot     Value of a slot.
-	 * @param callable(string): string $encode   Applied to each value.
+	 * @param string       $host  A host name.
+	 * @param list<string> $hosts The provider's own hosts; `*` stands for one label.
 	 */
-	private function fill( string $template, callable $slot, ?callable $encode = null ): string {
-		return (string) preg_replace_callback(
-			'/\{(\w+)\}/',
-			static function ( array $match ) use ( $slot, $encode ): string {
-				$value = $slot( $match[1] );
-				return null === $encode ? $value : $encode( $value );
-			},
-			$template
-		);
+	private static function is_one_of( string $host, array $hosts ): bool {
+		foreach ( $hosts as $pattern ) {
+			if ( 1 === preg_match( '/^' . str_replace( '\*', '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?', preg_quote( $pattern, '/' ) ) . '$/D', $host ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
-	 * @param mixed                    $node A JSON value with `{slot}` texts.
-	 * @param callable(string): string $slot Value of a slot.
-	 * @return mixed The same with the slots filled; members whose slot is empty are left out.
+	 * @param array $spec  The request of a step.
+	 * @param Slots $slots What the slots stand for.
+	 * @phpstan-param Request_Spec $spec
+	 * @throws Unsendable When the host is none.
 	 */
-	private function filled_json( $node, callable $slot ) {
-		if ( is_string( $node ) ) {
-			return $this->fill( $node, $slot );
+	private function login( array $spec, Slots $slots ): Request {
+		$auth   = $spec['auth'];
+		$host   = trim( $slots->get( 'host' ) );
+		$secret = $slots->secret( $auth['field'] );
+		if ( 1 !== preg_match( '/^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\.?)+$/iD', $host ) ) {
+			throw new Unsendable( 'The name of the server is not one that can be asked.', Unsendable::HOST );
 		}
-		if ( ! is_array( $node ) ) {
-			return $node;
-		}
-		$filled = array();
-		foreach ( $node as $name => $member ) {
-			if ( is_string( $member ) && 1 === preg_match( '/^\{(\w+)\}$/', $member, $match ) && '' === $slot( $match[1] ) ) {
-				continue;
-			}
-			$filled[ $name ] = $this->filled_json( $member, $slot );
-		}
-		return $filled;
+		$user = $slots->get( $auth['user'] ?? 'user' );
+		return Request::of_login(
+			new Smtp_Login( $host, (int) $slots->get( 'port' ), $slots->get( $auth['encryption'] ?? 'encryption' ), $user, $secret ),
+			'AUTH ••••' . $secret->last4()
+		);
 	}
 }

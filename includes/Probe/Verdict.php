@@ -16,6 +16,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The verdict in words that do not change with the language: ids and facts. Sentences are made of it when it is shown. Holds no
  * secret, so it can be stored as it is.
+ *
+ * @phpstan-type Permission_View array{needs: list<array{name: string, has: bool}>, too_much: list<string>, has: int}
  */
 final class Verdict {
 
@@ -48,6 +50,9 @@ final class Verdict {
 
 	/** @var array<string, string> Names for the sentences (`host`, `who`, `where`, `minutes`). */
 	private $names = array();
+
+	/** @var Permission_View|null What the key may do. */
+	private $permissions;
 
 	/** @var string The address this server sent from, '' when unknown. */
 	private $address = '';
@@ -89,6 +94,10 @@ final class Verdict {
 		return $this->evidence;
 	}
 
+	public function decided_by(): ?int {
+		return $this->decided_by;
+	}
+
 	public function deciding_evidence(): ?Evidence {
 		return null === $this->decided_by ? null : ( $this->evidence[ $this->decided_by ] ?? null );
 	}
@@ -128,10 +137,10 @@ final class Verdict {
 	/**
 	 * Takes over what a reading says.
 	 *
-	 * @param Reading $reading The reading.
-	 * @param int     $by      Index of the evidence it comes from.
+	 * @param Reading  $reading The reading.
+	 * @param int|null $by      Index of the evidence it comes from; null when nobody was asked.
 	 */
-	public function decide( Reading $reading, int $by ): void {
+	public function decide( Reading $reading, ?int $by ): void {
 		$this->diagnosis = $reading->diagnosis();
 		$this->reason    = $reading->reason();
 		$this->rule      = $reading->rule_id();
@@ -146,6 +155,30 @@ final class Verdict {
 	public function blame( string $diagnosis, ?string $reason ): void {
 		$this->diagnosis = $diagnosis;
 		$this->reason    = $reason;
+	}
+
+	/**
+	 * What the key may do beside what it needs; too little is a diagnosis of its own.
+	 *
+	 * @param array $permissions As read from an answer.
+	 * @param bool  $is_certain  Whether the fact behind it is good enough.
+	 * @phpstan-param Permission_View $permissions
+	 */
+	public function set_permissions( array $permissions, bool $is_certain ): void {
+		$this->permissions = $permissions;
+		if ( in_array( false, array_column( $permissions['needs'], 'has' ), true ) ) {
+			$this->diagnosis  = 'insufficient_permission';
+			$this->reason     = null;
+			$this->rule       = null;
+			$this->is_certain = $this->is_certain && $is_certain;
+		}
+	}
+
+	/**
+	 * @return Permission_View|null
+	 */
+	public function permissions(): ?array {
+		return $this->permissions;
 	}
 
 	/** @return int Its index. */
@@ -188,6 +221,7 @@ final class Verdict {
 			'offers'     => $this->offers,
 			'names'      => $this->names,
 			'address'    => $this->address,
+			'may'        => $this->permissions,
 			'evidence'   => array_map(
 				static function ( Evidence $evidence ): array {
 					return $evidence->to_array();
@@ -204,14 +238,15 @@ final class Verdict {
 		if ( ! is_array( $stored ) || ! isset( $stored['diagnosis'] ) || ! is_string( $stored['diagnosis'] ) ) {
 			return null;
 		}
-		$text                = static function ( string $name ) use ( $stored ): ?string {
+		$text                 = static function ( string $name ) use ( $stored ): ?string {
 			return isset( $stored[ $name ] ) && is_string( $stored[ $name ] ) ? $stored[ $name ] : null;
 		};
-		$verdict             = new self( $stored['diagnosis'], $text( 'reason' ), $text( 'rule' ) );
-		$verdict->is_certain = ! empty( $stored['certain'] );
-		$verdict->is_limited = ! empty( $stored['limited'] );
-		$verdict->decided_by = isset( $stored['decided_by'] ) && is_int( $stored['decided_by'] ) ? $stored['decided_by'] : null;
-		$verdict->address    = (string) $text( 'address' );
+		$verdict              = new self( $stored['diagnosis'], $text( 'reason' ), $text( 'rule' ) );
+		$verdict->is_certain  = ! empty( $stored['certain'] );
+		$verdict->is_limited  = ! empty( $stored['limited'] );
+		$verdict->decided_by  = isset( $stored['decided_by'] ) && is_int( $stored['decided_by'] ) ? $stored['decided_by'] : null;
+		$verdict->address     = (string) $text( 'address' );
+		$verdict->permissions = Permissions::restore( $stored['may'] ?? null );
 		foreach ( is_array( $stored['names'] ?? null ) ? $stored['names'] : array() as $name => $value ) {
 			$verdict->set_name( (string) $name, is_string( $value ) ? $value : '' );
 		}

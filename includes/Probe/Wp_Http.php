@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  * happens to ours as it happens to the plugin's. What guards the key is put back after the filters: no redirects (WordPress repeats
  * a key header at the new host, even without TLS), certificates checked, size limited.
  *
- * @phpstan-type Arguments array{method: string, headers: array<string, string>, timeout: int, redirection: int, sslverify: bool, limit_response_size: int, user-agent: string, cookies: array{}, body?: string}
+ * @phpstan-type Arguments array{method: string, headers: array<string, string>, timeout: float, redirection: int, sslverify: bool, limit_response_size: int, user-agent: string, cookies: array{}, body?: string}
  */
 final class Wp_Http implements Http {
 
@@ -31,16 +31,25 @@ final class Wp_Http implements Http {
 	/** @var string "KeyHealth/0.1.0" */
 	private $user_agent;
 
-	public function __construct( Watcher $watcher, string $user_agent ) {
+	/** @var float Seconds. */
+	private $timeout_s;
+
+	/**
+	 * @param Watcher $watcher    Sees what this site does to a request.
+	 * @param string  $user_agent What we call ourselves.
+	 * @param float   $timeout_s  Seconds; shorter for tests.
+	 */
+	public function __construct( Watcher $watcher, string $user_agent, float $timeout_s = self::TIMEOUT_S ) {
 		$this->watcher    = $watcher;
 		$this->user_agent = $user_agent;
+		$this->timeout_s  = $timeout_s;
 	}
 
 	public function send( Request $request ): Answer {
 		$args = array(
 			'method'              => $request->method(),
 			'headers'             => $request->reveal_headers(),
-			'timeout'             => self::TIMEOUT_S,
+			'timeout'             => $this->timeout_s,
 			'redirection'         => 0,
 			'sslverify'           => true,
 			'limit_response_size' => self::MAX_BYTES,
@@ -51,8 +60,8 @@ final class Wp_Http implements Http {
 			$args['body'] = $request->reveal_body();
 		}
 		$started  = microtime( true );
-		$watch    = $this->watcher->start( $request->url(), $args );
-		$response = $this->request( $request->url(), $args );
+		$watch    = $this->watcher->start( $request->reveal_url(), $args );
+		$response = $this->request( $request->reveal_url(), $args );
 		$this->watcher->stop( $watch );
 		$duration = (int) round( 1000 * ( microtime( true ) - $started ) );
 

@@ -16,6 +16,7 @@ use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Scanner;
 use KeyHealth\Diagnosis\Conflict_Finder;
 use KeyHealth\Diagnosis\Examiner;
+use KeyHealth\Diagnosis\Explainer;
 use KeyHealth\Diagnosis\Finding_Maker;
 use KeyHealth\Diagnosis\Inspections;
 use KeyHealth\Diagnosis\Inspector;
@@ -39,6 +40,7 @@ use KeyHealth\Health\Checker;
 use KeyHealth\Health\Conflict_View;
 use KeyHealth\Health\Dismissals;
 use KeyHealth\Health\Key_View;
+use KeyHealth\Health\Pauses;
 use KeyHealth\Health\Provider_View;
 use KeyHealth\Health\Reporter;
 use KeyHealth\Health\Schedule;
@@ -48,17 +50,8 @@ use KeyHealth\Health\Summary_Writer;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\System_Clock;
-use KeyHealth\Probe\Answer_Reader;
-use KeyHealth\Probe\Control;
-use KeyHealth\Probe\Failure_Reader;
-use KeyHealth\Probe\Guard;
-use KeyHealth\Probe\Guard_Memory;
 use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Prober;
-use KeyHealth\Probe\Recorder;
-use KeyHealth\Probe\Request_Builder;
-use KeyHealth\Probe\Watcher;
-use KeyHealth\Probe\Wp_Http;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -130,7 +123,7 @@ final class Engine {
 		return $this->once(
 			Checker::class,
 			function (): Checker {
-				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), $this->clock );
+				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), new Pauses( $this->catalog(), $this->fingerprinter(), $this->clock ), $this->clock );
 			}
 		);
 	}
@@ -194,6 +187,10 @@ final class Engine {
 		);
 	}
 
+	public function explainer(): Explainer {
+		return new Explainer( $this->catalog(), $this->wording(), $this->clock );
+	}
+
 	/** Forgets what was read, so that a change made in this request is seen. */
 	public function forget(): void {
 		foreach ( array( Discoverer::class, Examiner::class, Checker::class, Reporter::class, Replacement::class, Config_Files::class, Constant_Locator::class, Active_Plugins::class ) as $part ) {
@@ -205,17 +202,7 @@ final class Engine {
 		return $this->once(
 			Prober::class,
 			function (): Prober {
-				$http = $this->http ?? new Wp_Http( new Watcher( $this->callbacks() ), 'KeyHealth/' . \KeyHealth\VERSION );
-				return new Prober(
-					$http,
-					new Request_Builder(),
-					new Answer_Reader(),
-					new Failure_Reader(),
-					new Control( $http, $this->clock ),
-					new Guard( $http, new Request_Builder(), new Guard_Memory(), $this->clock ),
-					new Recorder(),
-					$this->clock
-				);
+				return ( new Probing_Parts( $this->callbacks(), $this->clock, $this->http ) )->prober();
 			}
 		);
 	}

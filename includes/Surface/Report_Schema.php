@@ -104,18 +104,18 @@ final class Report_Schema {
 	 */
 	private static function finding(): array {
 		return array(
-			'state'      => self::state(),
-			'diagnosis'  => self::maybe( 'string' ),
-			'reason'     => self::maybe( 'string' ),
-			'confidence' => self::maybe( 'string' ),
-			'limited'    => self::BOOLEAN,
-			'title'      => self::TEXT,
-			'meaning'    => self::TEXT,
-			'effect'     => self::TEXT,
-			'button'     => self::TEXT,
-			'fixes'      => self::items( self::TEXT ),
-			'guides'     => self::items( self::TEXT ),
-			'candidates' => self::items(
+			'state'       => self::state(),
+			'diagnosis'   => self::maybe( 'string' ),
+			'reason'      => self::maybe( 'string' ),
+			'confidence'  => self::maybe( 'string' ),
+			'limited'     => self::BOOLEAN,
+			'title'       => self::TEXT,
+			'meaning'     => self::TEXT,
+			'effect'      => self::TEXT,
+			'button'      => self::TEXT,
+			'fixes'       => self::items( self::TEXT ),
+			'guides'      => self::items( self::TEXT ),
+			'candidates'  => self::items(
 				self::object(
 					array(
 						'diagnosis' => self::TEXT,
@@ -126,7 +126,7 @@ final class Report_Schema {
 					)
 				)
 			),
-			'shape'      => self::items(
+			'shape'       => self::items(
 				self::object(
 					array(
 						'field'     => self::TEXT,
@@ -136,9 +136,10 @@ final class Report_Schema {
 					)
 				)
 			),
-			'evidence'   => self::maybe( 'object' ),
-			'also_asked' => self::items( array( 'type' => 'object' ) ),
-			'offers'     => array( 'type' => 'object' ),
+			'evidence'    => self::maybe( 'object' ),
+			'also_asked'  => self::items( array( 'type' => 'object' ) ),
+			'offers'      => array( 'type' => 'object' ),
+			'permissions' => self::maybe( 'object' ),
 		);
 	}
 

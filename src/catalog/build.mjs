@@ -6,6 +6,8 @@
  *   node src/catalog/build.mjs --check   write nothing; fail when a file is wrong or build/catalog is stale
  *   node src/catalog/build.mjs --from FOLDER --to FOLDER --answers FOLDER
  *                                        another catalog, to another place, proven with other answer files; no readme.txt
+ *   node src/catalog/build.mjs --only ID,ID --to FOLDER
+ *                                        some providers alone, proven with their own answer files
  *
  * The folders are globbed: there is no list to keep. A file that is wrong stops the build with a sentence that names it.
  */
@@ -21,11 +23,13 @@ import { with_services } from './readme.mjs';
 
 const here = dirname( fileURLToPath( import.meta.url ) );
 const root = join( here, '../..' );
-const is_own = ! process.argv.includes( '--from' );
+const only = word( '--only' )?.split( ',' ) ?? null;
+const is_own = ! only && ! process.argv.includes( '--from' );
 const from = given( '--from', here );
 const out = given( '--to', join( root, 'build/catalog' ) );
 const answers = given( '--answers', join( root, 'tests/answers' ) );
 const readme_file = join( root, 'readme.txt' );
+const examples_file = join( root, 'tests/vectors/examples.json' );
 const KINDS = [ 'providers', 'plugins', 'diagnoses' ];
 
 /**
@@ -34,8 +38,17 @@ const KINDS = [ 'providers', 'plugins', 'diagnoses' ];
  * @param {string} otherwise
  */
 function given( name, otherwise ) {
+	const folder = word( name );
+	return folder === null ? otherwise : resolve( folder );
+}
+
+/**
+ * What stands after a name on the command line.
+ * @param {string} name
+ */
+function word( name ) {
 	const at = process.argv.indexOf( name );
-	return at < 0 ? otherwise : resolve( process.argv[ at + 1 ] );
+	return at < 0 ? null : process.argv[ at + 1 ];
 }
 
 /** Not needed at run time: where a fact was read, and the examples that prove a shape. */
@@ -57,16 +70,21 @@ async function load( file ) {
 	return ( await import( `data:text/javascript;base64,${ code }` ) ).default;
 }
 
+/** With `--only`, the other providers and all plugins stay away: one file can be proven while others are being written. */
+const is_wanted = ( kind, id ) =>
+	! only || kind === 'diagnoses' || ( kind === 'providers' && only.includes( id ) );
+
 async function load_all() {
 	const catalog = {};
 	for ( const kind of KINDS ) {
 		catalog[ kind ] = {};
 		for ( const name of readdirSync( join( from, kind ) ).sort() ) {
-			if ( name.endsWith( '.ts' ) ) {
+			if ( name.endsWith( '.ts' ) && is_wanted( kind, name.slice( 0, -3 ) ) ) {
 				catalog[ kind ][ name.slice( 0, -3 ) ] = await load( join( from, kind, name ) );
 			}
 		}
 	}
+	catalog.guides = await load( join( here, 'guides.ts' ) );
 	return catalog;
 }
 
@@ -91,8 +109,19 @@ function runtime( value ) {
 	return value;
 }
 
+/** A random key is made like the first good example, where a step compares with one. */
+function with_example( field, provider ) {
+	const is_compared = provider.steps.some(
+		( { guard, request } ) => guard && request.auth.field === field.name
+	);
+	return is_compared && field.shape
+		? { ...field, shape: { ...field.shape, example: field.shape.good[ 0 ] } }
+		: field;
+}
+
 const with_rule_ids = ( provider ) => ( {
 	...provider,
+	fields: provider.fields.map( ( field ) => with_example( field, provider ) ),
 	steps: provider.steps.map( ( step ) => ( {
 		...step,
 		answers: step.answers.map( ( answer ) => ( { rule: rule_id( step, answer ), ...answer } ) ),
@@ -110,6 +139,7 @@ function files_of( catalog ) {
 			);
 		}
 	}
+	files.set( 'guides.php', php( runtime( catalog.guides ), 'src/catalog/guides.ts' ) );
 	const index = {
 		providers: Object.keys( catalog.providers ),
 		plugins: Object.fromEntries(
@@ -119,6 +149,19 @@ function files_of( catalog ) {
 	};
 	files.set( 'index.php', php( index, 'src/catalog' ) );
 	return files;
+}
+
+/** The examples of every provider's fields, for the tests in PHP. */
+function examples_of( { providers } ) {
+	const field = ( { name, secret, shape } ) => [
+		name,
+		{ secret, good: shape?.good ?? [], bad: shape?.bad ?? [] },
+	];
+	const all = Object.entries( providers ).map( ( [ id, { fields } ] ) => [
+		id,
+		Object.fromEntries( fields.map( field ) ),
+	] );
+	return `${ JSON.stringify( Object.fromEntries( all ), null, '\t' ) }\n`;
 }
 
 function existing() {
@@ -147,6 +190,10 @@ function check_answers() {
 	}
 }
 
+if ( only && out === join( root, 'build/catalog' ) ) {
+	process.stderr.write( 'With --only, name another folder with --to.\n' );
+	process.exit( 1 );
+}
 const catalog = await load_all();
 const problems = check( catalog );
 if ( problems.length ) {
@@ -176,9 +223,12 @@ if ( process.argv.includes( '--check' ) ) {
 		);
 		process.exit( 1 );
 	}
-	if ( readme !== readme_wanted ) {
+	if (
+		readme !== readme_wanted ||
+		( is_own && readFileSync( examples_file, 'utf8' ) !== examples_of( catalog ) )
+	) {
 		process.stderr.write(
-			'The list of providers in readme.txt is stale. Run npm run build:catalog.\n'
+			'The list of providers in readme.txt or tests/vectors/examples.json is stale. Run npm run build:catalog.\n'
 		);
 		process.exit( 1 );
 	}
@@ -191,6 +241,7 @@ if ( process.argv.includes( '--check' ) ) {
 	}
 	if ( is_own ) {
 		writeFileSync( readme_file, readme_wanted );
+		writeFileSync( examples_file, examples_of( catalog ) );
 	}
 	process.stdout.write( `Catalog: ${ count } written.\n` );
 }

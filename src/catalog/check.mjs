@@ -4,13 +4,23 @@
 
 const CONTEXT_SLOTS = [ 'home', 'host', 'sender' ];
 const GUIDES = [ 'new_key', 'revoke', 'companion' ];
+const PAGES = [
+	'account',
+	'keys',
+	'permissions',
+	'ip_allowlist',
+	'domains',
+	'senders',
+	'billing',
+	'companion',
+];
 const SHARED_SUBSET = /\(\?<[=!]|\(\?[imsux-]|\\[pPbBAzZGKRXhHvNQE]|\[\[:/;
 
 /** Placeholders that the renderer fills (includes/Diagnosis/Wording.php). */
 const PLACEHOLDERS = new Set(
 	(
 		'provider plugin key Key field value count character name other_name file line seconds host address old_address expires ' +
-		'minutes status switch looks_like last_ok saved sender_domain old_last4 last4 length site site_name effect_subject quote date verify subscription'
+		'minutes retry status switch looks_like last_ok saved sender_domain old_last4 last4 length site site_name effect_subject quote date verify subscription'
 	).split( ' ' )
 );
 
@@ -92,27 +102,80 @@ function check_shape( field, report ) {
 		);
 }
 
-function check_step( step, provider, catalog, report ) {
+/** `*` stands for one label, and never for one of the last two: `*.example.com`, `email.*.amazonaws.com`. */
+const HOST = /^(?:(?:\*|[a-z0-9-]+)\.)*[a-z0-9-]+\.[a-z][a-z0-9-]*$/;
+const host_fits = ( pattern, host ) =>
+	new RegExp( `^${ pattern.replaceAll( '.', '\\.' ).replaceAll( '*', '[a-z0-9-]+' ) }$` ).test(
+		host
+	);
+
+/** Every host that a slot of an address can lead to. */
+function hosts_asked( url, provider ) {
+	const slot = /\{(\w+)\}/.exec( url.replace( /^(\w+:\/\/[^/]*).*$/, '$1' ) )?.[ 1 ];
+	if ( ! slot ) {
+		return [ new URL( url.replace( /\{\w+\}/g, 'x' ) ).host ];
+	}
+	const spec = provider.slots?.[ slot ];
+	const values = [ ...Object.values( spec?.map ?? {} ), spec?.otherwise ?? 'x' ];
+	return values.flatMap( ( value ) =>
+		hosts_asked( url.replaceAll( `{${ slot }}`, value ), provider )
+	);
+}
+
+function check_address( step, provider, report ) {
+	const { url, method, auth } = step.request;
+	if ( method === 'SMTP' ) {
+		if ( auth.scheme !== 'smtp' || ! url.startsWith( 'smtp://' ) ) {
+			report( `step ${ step.id } speaks SMTP, so it needs the scheme smtp and smtp://` );
+		}
+		return;
+	}
+	if ( provider.own_host && url.startsWith( `{${ provider.own_host }}/` ) ) {
+		return;
+	}
+	for ( const host of hosts_asked( url, provider ) ) {
+		if (
+			! url.startsWith( 'https://' ) ||
+			! provider.hosts.some( ( pattern ) => host_fits( pattern, host ) )
+		) {
+			report( `step ${ step.id } asks ${ host }, which is none of its hosts over https` );
+		}
+	}
+}
+
+function check_request( step, provider, report ) {
+	const { request } = step;
 	const fields = provider.fields.map( ( field ) => field.name );
-	const diagnoses = catalog.diagnoses;
-	const url = new URL( step.request.url.replace( /\{\w+\}/g, 'x' ) );
-	if ( url.protocol !== 'https:' || url.port || ! provider.hosts.includes( url.host ) ) {
-		report( `step ${ step.id } asks ${ url.origin }, which is none of its hosts over https` );
+	const slots = [ ...fields, ...CONTEXT_SLOTS, ...Object.keys( provider.slots ?? {} ) ];
+	check_address( step, provider, report );
+	const { field, id, region, also, encryption } = request.auth;
+	for ( const name of [ field, id, region, encryption, ...Object.values( also ?? {} ) ] ) {
+		if ( name && ! slots.includes( name ) ) {
+			report( `step ${ step.id } authenticates with the unknown field ${ name }` );
+		}
 	}
-	if ( ! fields.includes( step.request.auth.field ) ) {
-		report(
-			`step ${ step.id } authenticates with the unknown field ${ step.request.auth.field }`
-		);
-	}
-	for ( const slot of [ ...slots_in( step.request ), ...( step.needs ?? [] ) ] ) {
-		if ( ! fields.includes( slot ) && ! CONTEXT_SLOTS.includes( slot ) ) {
+	for ( const slot of [ ...slots_in( request ), ...( step.needs ?? [] ) ] ) {
+		if ( ! slots.includes( slot ) ) {
 			report( `step ${ step.id } uses the unknown slot {${ slot }}` );
 		}
 	}
-	for ( const field of provider.fields ) {
-		if ( field.secret && step.request.url.includes( `{${ field.name }}` ) ) {
-			report( `step ${ step.id } puts the secret ${ field.name } into the address` );
+	for ( const { name, secret } of provider.fields ) {
+		if ( secret && request.url.includes( `{${ name }}` ) ) {
+			report( `step ${ step.id } puts the secret ${ name } into the address` );
 		}
+	}
+	if ( request.auth.scheme === 'query' && ! request.auth.why ) {
+		report( `step ${ step.id } puts the key into the address and does not say why` );
+	}
+}
+
+function check_step( step, provider, catalog, report ) {
+	const diagnoses = catalog.diagnoses;
+	if ( step.request ) {
+		check_request( step, provider, report );
+	}
+	if ( step.elsewhere && ! provider.slots?.[ step.elsewhere ]?.map ) {
+		report( `step ${ step.id } looks elsewhere, but the slot ${ step.elsewhere } has no map` );
 	}
 	[ ...( step.after ?? [] ), ...( step.without ? [ step.without.is ] : [] ) ]
 		.filter( ( id ) => ! diagnoses[ id ] )
@@ -140,6 +203,9 @@ function check_answer( answer, where, diagnoses, report ) {
 	};
 	known( answer.is, answer.reason );
 	( answer.causes ?? [] ).forEach( ( cause ) => known( cause.is ) );
+	if ( JSON.stringify( answer.when ).includes( '"last_error"' ) && ! answer.likely && answer.confidence !== 'memory' ) {
+		report( `${ where } rests on an error that was written down earlier, so it must say likely` );
+	}
 	if ( ! answer.source ) {
 		report( `${ where } has no source` );
 	}
@@ -153,13 +219,20 @@ function check_provider( id, provider, catalog, report ) {
 		report( `its id is ${ provider.id }, not the name of the file` );
 	}
 	provider.fields.forEach( ( field ) => check_shape( field, report ) );
-	provider.steps.forEach( ( step, index ) => {
+	for ( const host of provider.hosts ) {
+		if ( ! HOST.test( host ) || host.startsWith( '*.' ) !== /^\*\.[^.]+\.[^.]+/.test( host ) ) {
+			report( `${ host } is no host name` );
+		}
+	}
+	let asks = false;
+	provider.steps.forEach( ( step ) => {
 		check_step( step, provider, catalog, report );
-		if ( ( index === 0 ) !== ! step.after ) {
+		if ( asks === ! step.after ) {
 			report(
-				`step ${ step.id }: the first step runs always, every other one after something`
+				`step ${ step.id }: the first step that asks runs always, every later one after something`
 			);
 		}
+		asks = asks || Boolean( step.request );
 	} );
 	for ( const name of Object.keys( provider.guides ) ) {
 		const [ diagnosis, reason ] = name.split( '/' );
@@ -172,8 +245,16 @@ function check_provider( id, provider, catalog, report ) {
 			report( `the guide ${ name } belongs to no diagnosis` );
 		}
 	}
-	if ( ! provider.guides.new_key || ! provider.guides.revoke ) {
-		report( 'it needs the guides new_key and revoke' );
+	if ( ! provider.oauth && ! provider.guides.new_key ) {
+		report( 'it needs the guide new_key' );
+	}
+	if ( ! provider.guides.revoke && ! provider.pages ) {
+		report( 'it needs pages, or the guide revoke' );
+	}
+	for ( const phrase of provider.phrases ?? [] ) {
+		if ( ! catalog.diagnoses[ phrase.is ] ) {
+			report( `a phrase names the unknown diagnosis ${ phrase.is }` );
+		}
 	}
 }
 
@@ -209,6 +290,15 @@ function check_plugin( slug, plugin, report ) {
 		.forEach( ( name ) => report( `the constant ${ name } stands there twice` ) );
 }
 
+function check_guide( id, guide, catalog, report ) {
+	if ( ! GUIDES.includes( id ) && ! catalog.diagnoses[ id ] ) {
+		report( `the guide ${ id } belongs to no diagnosis` );
+	}
+	if ( ! PAGES.includes( guide.page ) ) {
+		report( `the guide ${ id } begins at the unknown page ${ guide.page }` );
+	}
+}
+
 function check_diagnosis( id, diagnosis, report ) {
 	if ( diagnosis.id !== id ) {
 		report( `its id is ${ diagnosis.id }, not the name of the file` );
@@ -222,7 +312,7 @@ function check_diagnosis( id, diagnosis, report ) {
 }
 
 /**
- * @param {{ providers: Object, plugins: Object, diagnoses: Object }} catalog
+ * @param {{ providers: Object, plugins: Object, diagnoses: Object, guides: Object }} catalog
  * @return {string[]} Sentences, none when all is well.
  */
 export function check( catalog ) {
@@ -240,6 +330,11 @@ export function check( catalog ) {
 			check_texts( entry, report );
 			check_entry( id, entry, report );
 		}
+	}
+	for ( const [ id, guide ] of Object.entries( catalog.guides ) ) {
+		const report = report_for( 'guides.ts' );
+		check_texts( guide, report );
+		check_guide( id, guide, catalog, report );
 	}
 	check_distinctive( catalog, report_for );
 	return problems;

@@ -9,6 +9,9 @@ const sentence = ( text ) => ( /[.]$/.test( text ) ? text : `${ text }.` );
 
 /** What of the address says what is asked; slots are what the site fills in. */
 const endpoint = ( { request } ) => {
+	if ( ! /^https:\/\/[^{]*(?:\{|$)/.test( request.url ) || request.url.includes( '{', 8 ) ) {
+		return `${ request.method } ${ request.url.replace( /^https:\/\/|\?.*$/g, '' ) }`;
+	}
 	const { host, pathname } = new URL( request.url );
 	return `${ request.method } ${ host }${ decodeURI( pathname ) }`;
 };
@@ -18,7 +21,9 @@ function service( provider ) {
 	return [
 		`**${ provider.name }** (${ site }) receives: ${ sentence( provider.receives.text ) } Asked only where an active plugin holds one of its keys.`,
 		'',
-		...provider.steps.map( ( step ) => `* \`${ endpoint( step ) }\`: ${ step.asks.text }` ),
+		...provider.steps
+			.filter( ( step ) => step.request )
+			.map( ( step ) => `* \`${ endpoint( step ) }\`: ${ step.asks.text }` ),
 		'',
 		`[Terms](${ terms }), [privacy](${ privacy })`,
 		'',

@@ -43,7 +43,8 @@ export type FixId =
 	| 'edit_line'
 	| 'unblock'
 	| 'reach'
-	| 'trace';
+	| 'trace'
+	| 'reconnect';
 
 /** What a key is for; decides the sentence about the effect and the order of equally bad findings. */
 export type Purpose = 'mail' | 'spam' | 'marketing';
@@ -97,20 +98,60 @@ export interface Field {
 	/** A secret never leaves PHP. A companion (channel, domain, region) may be shown. */
 	readonly secret: boolean;
 	readonly shape?: Shape;
+	/** When the value ends: `jwt` reads it out of the value itself, `time` means that the value is a time (seconds since 1970, or a date). */
+	readonly ends?: 'jwt' | 'time';
 }
 
-/** How the secret travels. The schemes are `includes/Probe/Request_Builder.php`. */
+/**
+ * How the secret travels. The schemes are `includes/Probe/Auth/`. `field` is the secret that the answer is about; `{slot}` in `user`
+ * and `pass` is a field.
+ *
+ * - `header`: `before` stands before the key (`api-key `), `also` are further headers with other fields of the key
+ * - `json`: a member of the JSON body
+ * - `query`: a parameter of the address, only where the provider takes nothing else (`why`: the source that says so); the address is
+ *   masked wherever it is shown
+ * - `sigv4`: AWS Signature Version 4; the key itself does not travel
+ * - `smtp`: SMTP AUTH after EHLO and TLS, ended before MAIL FROM
+ */
 export type Auth =
 	| { readonly scheme: 'bearer'; readonly field: string }
 	| {
 			readonly scheme: 'header';
 			readonly name: string;
 			readonly field: string;
+			readonly before?: string;
+			readonly also?: Readonly< Record< string, string > >;
+	  }
+	| {
+			readonly scheme: 'basic';
+			readonly user: string;
+			readonly pass: string;
+			readonly field: string;
 	  }
 	| {
 			readonly scheme: 'form';
 			readonly names: readonly string[];
 			readonly field: string;
+	  }
+	| { readonly scheme: 'json'; readonly name: string; readonly field: string }
+	| {
+			readonly scheme: 'query';
+			readonly name: string;
+			readonly field: string;
+			readonly why: string;
+	  }
+	| {
+			readonly scheme: 'sigv4';
+			readonly field: string;
+			readonly id: string;
+			readonly region: string;
+			readonly service: 'sts' | 'ses';
+	  }
+	| {
+			readonly scheme: 'smtp';
+			readonly field: string;
+			readonly user: string;
+			readonly encryption: string;
 	  };
 
 /**
@@ -167,7 +208,32 @@ export interface When {
 		readonly not?: Scalar;
 		readonly matches?: Pattern;
 		readonly exists?: boolean;
+		/** A number, also when it is sent as text, smaller than this. */
+		readonly below?: number;
+		/** A time (a date, or seconds since 1970) that is over. */
+		readonly past?: true;
 	}[];
+	/** Some XML element of that name (without its prefix) has this text. */
+	readonly xml?: readonly {
+		readonly element: string;
+		readonly is?: string;
+		readonly matches?: Pattern;
+	}[];
+	/** What is stored beside the key, or the key itself. The value never leaves PHP. */
+	readonly values?: readonly {
+		readonly field: string;
+		readonly exists?: boolean;
+		readonly is?: string;
+		readonly matches?: Pattern;
+		/** A time that is over: the value itself, or the end that it holds (`ends` of the field). */
+		readonly past?: boolean;
+		/** A time that is more than so many days ago. */
+		readonly older_than_days?: number;
+		/** A time that comes within so many days. */
+		readonly within_days?: number;
+	}[];
+	/** Only from that day on (YYYY-MM-DD, UTC). */
+	readonly since?: string;
 	/** Some object at `at` has all these members; `{host}` is replaced. */
 	readonly any?: {
 		readonly at: Pointer;
@@ -190,6 +256,8 @@ export interface Answer {
 	readonly reason?: string;
 	/** The key works, but it cannot be read further (send-only keys). */
 	readonly limited?: true;
+	/** What it says is not proof by itself (an error that a plugin wrote down some time ago): the finding is likely at most. */
+	readonly likely?: true;
 	/** A key that works is answered like this too, so that a later step must decide. If none does, the key could not be checked. */
 	readonly undecided?: true;
 	/** "Read as" in the evidence: what this answer means. */
@@ -205,11 +273,16 @@ export interface Answer {
 	readonly confidence: Confidence;
 }
 
-/** One request of a probe. */
+/**
+ * One question of a probe. Without `request` nobody is asked: the answers look only at what is stored (`when.values`), and when none
+ * of them fits, the next step is the first.
+ */
 export interface Step {
 	readonly id: string;
-	/** Runs only when the verdict so far is one of these. The first step has none. */
+	/** Runs only when the verdict so far is one of these. The first step that asks has none. */
 	readonly after?: readonly DiagnosisId[];
+	/** Asked once more for each other value of this slot (the other region), until an answer says something. */
+	readonly elsewhere?: string;
 	/** Slots that must not be empty, else the step is left out, or the verdict is `without`. */
 	readonly needs?: readonly string[];
 	readonly without?: { readonly is: DiagnosisId; readonly reason?: string };
@@ -220,8 +293,8 @@ export interface Step {
 	 * request cannot tell keys apart and its answer is not used. Asked once a day per provider.
 	 */
 	readonly guard?: 'random_key';
-	readonly request: {
-		readonly method: 'GET' | 'POST';
+	readonly request?: {
+		readonly method: 'GET' | 'POST' | 'SMTP';
 		/** `{slot}` is a field or one of: home, host, sender; always URL-encoded. */
 		readonly url: string;
 		readonly auth: Auth;
@@ -236,11 +309,38 @@ export interface Step {
 	readonly source: string;
 	/** Members of an accepted answer that may be kept as evidence. The rest (names, addresses) is dropped. */
 	readonly keep: readonly Pointer[];
-	/** Where the provider's own words stand. */
+	/** Where an accepted answer tells when the key ends (a date, or seconds since 1970). */
+	readonly ends?: Pointer;
+	/** Where an accepted answer tells what the key may do. */
+	readonly permissions?: Permissions;
+	/** Where the provider's own words stand; `` is a whole body that is no JSON, `<Name>` an XML element. */
 	readonly quote?: readonly Pointer[];
 	/** Values the person may choose from for a field (existing sender names). */
 	readonly offers?: { readonly field: string; readonly at: Pointer };
 	readonly answers: readonly Answer[];
+}
+
+/** What a key may do, read from an answer, beside what it needs. */
+export interface Permissions {
+	/** Where the names of the permissions stand (`/scopes/*`). */
+	readonly at: Pointer;
+	/** Without one of these the plugin cannot work. Each is a name, or several of which one is enough. */
+	readonly needs: readonly ( string | readonly string[] )[];
+	/** A key with one of these may do far more than any plugin needs. */
+	readonly too_much: Pattern;
+	/** Least privilege, in the provider's own words: "Restricted access with [[Mail Send]]". */
+	readonly advice: Text;
+	readonly source: string;
+	readonly confidence: Confidence;
+}
+
+/** Words that people see when this goes wrong, in a log or on another plugin's screen, and what they mean. For "What does this error mean?". */
+export interface Phrase {
+	readonly matches: Pattern;
+	readonly is: DiagnosisId;
+	readonly reason?: string;
+	readonly source: string;
+	readonly confidence: Confidence;
 }
 
 /** A numbered list of what to do at the provider, in the provider's own labels. */
@@ -267,6 +367,29 @@ export interface GuideStep {
 	}[];
 }
 
+/** A page of a provider, and the click path to it in the provider's own labels: `[[Settings]] › [[API Keys]]`. */
+export interface Page {
+	readonly url: string;
+	readonly path?: Text;
+}
+
+/** The pages that the standard guides (`guides.ts`) begin at. `account` is where a person lands after signing in. */
+export interface Pages {
+	readonly account: Page;
+	readonly keys: Page;
+	readonly permissions?: Page;
+	readonly ip_allowlist?: Page;
+	readonly domains?: Page;
+	readonly senders?: Page;
+	readonly billing?: Page;
+	readonly companion?: Page;
+}
+
+/** What to do at any provider, where its own file does not say it better. `page` falls back to `account`. */
+export interface StandardGuide extends Omit< Guide, 'link' > {
+	readonly page: keyof Pages;
+}
+
 /**
  * Guides by what they are for. `new_key`, `revoke` and `companion` belong to their wizards; a guide named like a diagnosis
  * (or `diagnosis/reason`) is what to do about it at the provider.
@@ -279,8 +402,36 @@ export interface Provider {
 	readonly purpose: Purpose;
 	/** The provider's own noun: token, API key, secret key. */
 	readonly noun: Text;
-	/** The only hosts that may receive the key. */
+	/** The only hosts that may receive the key. A `*` stands for one label, never for one of the last two. */
 	readonly hosts: readonly string[];
+	/** The field that holds the address of the person's own installation, where the provider is software (Sendy, Mautic). */
+	readonly own_host?: string;
+	/**
+	 * Values made out of a field, for addresses: the first group of `matches`, or the entry of `map` (upper and lower case alike);
+	 * `otherwise` when nothing fits.
+	 */
+	readonly slots?: Readonly<
+		Record<
+			string,
+			{
+				readonly field: string;
+				readonly matches?: Pattern;
+				readonly map?: Readonly< Record< string, string > >;
+				readonly otherwise?: string;
+			}
+		>
+	>;
+	/** How much asking the provider bears. */
+	readonly limits?: {
+		/** The daily check asks no sooner. */
+		readonly background_hours?: number;
+		/** A refused value is not asked about again by itself for so long. */
+		readonly pause_after_refusal_minutes?: number;
+		readonly source: string;
+	};
+	/** The key comes from a log-in at the provider: it is renewed there, never pasted. */
+	readonly oauth?: true;
+	readonly phrases?: readonly Phrase[];
 	/** First run: what the provider receives. */
 	readonly receives: Text;
 	readonly fields: readonly Field[];
@@ -288,7 +439,9 @@ export interface Provider {
 	/** How long a key lives when nobody chose a date, in hours. */
 	readonly default_lifetime_hours?: number;
 	readonly steps: readonly Step[];
+	/** Its own guides; what is not here is a standard guide of `guides.ts`. `new_key` must be here, unless the key comes from a log-in. */
 	readonly guides: Guides;
+	readonly pages?: Pages;
 	readonly links: {
 		readonly site: string;
 		readonly terms: string;

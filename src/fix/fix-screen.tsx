@@ -14,6 +14,7 @@ import { EditLine } from './edit-line';
 import { Gone } from './gone';
 import { NothingToFix } from './nothing-to-fix';
 import { Reach } from './reach';
+import { Reconnect } from './reconnect';
 import { ReplaceKey, type FixProps } from './replace-key';
 import { SettleAccount } from './settle-account';
 import { Trace } from './trace';
@@ -28,6 +29,7 @@ const WIZARDS: Record< FixId, ComponentType< FixProps > > = {
 	unblock: BlockedScreen,
 	reach: Reach,
 	trace: Trace,
+	reconnect: Reconnect,
 };
 
 interface Props {

@@ -19,6 +19,8 @@ function way_label( fix: FixId, key: KeyReport ): string {
 		unblock: __( 'Let requests through', 'key-health' ),
 		reach: __( 'Look at the connection', 'key-health' ),
 		trace: __( 'See what changes the request', 'key-health' ),
+		/* translators: %s: provider. */
+		reconnect: sprintf( __( 'Connect to %s again', 'key-health' ), provider.name ),
 	}[ fix ];
 }
 

@@ -4,6 +4,7 @@ import { Disclosure } from '../shared/disclosure';
 import { TestEmail } from '../shared/test-email';
 import { useHealth } from '../shared/use-report';
 import { Daily } from './daily';
+import { Explain } from './explain';
 import { Group } from './group';
 import { all_work, group, is_about, type Item } from './groups';
 import { ItemCard, ItemRow } from './items';
@@ -135,6 +136,7 @@ export function Lists( { open }: Props ) {
 						'key-health'
 					) }
 				</Quiet>
+				<Explain />
 				<Daily />
 				<Looked searched={ report.searched } />
 			</div>
@@ -155,6 +157,7 @@ export function Found( { open }: Props ) {
 				open={ open }
 			/>
 			<div className="key-health-end">
+				<Explain />
 				<Looked searched={ report.searched } />
 			</div>
 		</>

@@ -4,6 +4,7 @@ import { CopyButton } from '../shared/copy-button';
 import { Disclosure } from '../shared/disclosure';
 import { RichText } from '../shared/rich-text';
 import type { Report } from '../shared/types';
+import { Explain } from './explain';
 import { Places, Plugins, plugins_label } from './searched';
 
 const EXAMPLE = `add_filter( 'key_health_plugins', function ( array $plugins ): array {
@@ -96,6 +97,7 @@ export function NothingFound( { searched }: Pick< Report, 'searched' > ) {
 				</div>
 			</section>
 			<OwnPlace />
+			<Explain />
 		</>
 	);
 }

@@ -7,6 +7,7 @@ import { encode } from './router';
 import type {
 	CandidateBody,
 	CandidateResult,
+	Explanations,
 	ReplaceBody,
 	ReplaceResult,
 	Report,
@@ -48,6 +49,7 @@ export const api = {
 	dismiss: ( id: string ) => post< Report >( `findings/${ encode( id ) }/dismiss` ),
 	show_again: ( id: string ) => ask< Report >( 'DELETE', `findings/${ encode( id ) }/dismiss` ),
 	test_email: ( address: string ) => post< TestEmailResult >( 'test-email', { to: address } ),
+	explain: ( text: string ) => post< Explanations >( 'explain', { text } ),
 	support: ( id: string ) => ask< { text: string } >( 'GET', `support/${ encode( id ) }` ),
 	settings: ( settings: { daily?: boolean; consent?: boolean } ) =>
 		post< Report >( 'settings', settings ),

@@ -3,6 +3,7 @@ import { Causes, causes_answer } from './causes';
 import { Definitions, stored_answer } from './definitions';
 import { Disclosure } from './disclosure';
 import { Evidence, short_answer, useSupportText } from './evidence';
+import { Permissions, permissions_answer } from './permissions';
 import type { KeyReport } from './types';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
  * Where it is stored, what was answered, what else it could be: each with its answer in short beside it.
  */
 export function More( { report, without }: Props ) {
-	const { noun, provider, evidence, candidates } = report;
+	const { noun, provider, evidence, candidates, permissions } = report;
 	const support = useSupportText( report.id );
 	return (
 		<div className="key-health-more">
@@ -43,6 +44,17 @@ export function More( { report, without }: Props ) {
 					on_open={ support.prepare }
 				>
 					<Evidence finding={ report } support={ support.get } />
+				</Disclosure>
+			) }
+			{ permissions && (
+				<Disclosure
+					label={
+						/* translators: %s: the provider's noun, "token". */
+						sprintf( __( 'What this %s may do', 'key-health' ), noun )
+					}
+					answer={ permissions_answer( permissions ) }
+				>
+					<Permissions may={ permissions } report={ report } />
 				</Disclosure>
 			) }
 			{ without !== 'causes' && candidates.length > 1 && (

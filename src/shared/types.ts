@@ -112,6 +112,18 @@ export interface Finding {
 	also_asked: Evidence[];
 	/** Values to choose from, by field. */
 	offers: Record< string, string[] >;
+	/** What the key may do, where its provider tells. */
+	permissions: Permissions | null;
+}
+
+export interface Permissions {
+	needs: { name: string; has: boolean }[];
+	/** Names of permissions that no plugin needs. */
+	too_much: string[];
+	/** How many it has in all. */
+	has: number;
+	/** Least privilege, in the provider's own words. */
+	advice: string;
 }
 
 /** A line in a file, to be changed by hand. Secrets are masked; `{value}` in `after` stands for the new key. */
@@ -330,6 +342,40 @@ export interface TestEmailResult {
 	error: string | null;
 	at: string;
 	report: Report;
+}
+
+/** One reading of a pasted error. */
+export interface Explanation {
+	/** Null when the text does not tell whose words these are. */
+	provider: { id: string; name: string } | null;
+	/** Names of the providers that all say the same, when nothing tells them apart; else empty. */
+	alike: string[];
+	state: State;
+	diagnosis: string;
+	reason: string | null;
+	confidence: 'proven' | 'likely';
+	title: string;
+	meaning: string;
+	/** What the provider's answer means, or ''. */
+	says: string;
+	/** Which words of the text speak for it. */
+	why: string;
+	words: string;
+	/** Keys of this site that it fits, those in use first. */
+	key_ids: string[];
+	button: string;
+	/** `#/fix/KEY_ID` of the first of them. */
+	fix: string | null;
+}
+
+/** What a pasted error means. The best reading first; none: title and meaning say what to do then. */
+export interface Explanations {
+	/** The text as it was read: its keys are covered. */
+	text: string;
+	covered: boolean;
+	results: Explanation[];
+	title: string;
+	meaning: string;
 }
 
 /** `fields` holds pasted values by field name; `from` names a stored definition whose cleaned value is to be used instead. */

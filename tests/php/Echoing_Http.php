@@ -29,7 +29,7 @@ final class Echoing_Http implements Http {
 		$echo = implode( ' ', array( $sent, $key, rawurlencode( $key ), base64_encode( $key ), base64_encode( "api:$key" ), bin2hex( $key ), strrev( $key ), substr( $key, 0, 20 ), substr( $key, 2, 12 ), esc_html( $key ) ) );
 		$code = ( $this->status )( $key );
 		if ( 0 === $code ) {
-			return Answer::failed( 'http_request_failed', "A valid URL was not provided: {$request->url()}?key=$key $echo" );
+			return Answer::failed( 'http_request_failed', "A valid URL was not provided: {$request->reveal_url()}?key=$key $echo" );
 		}
 		$body    = wp_json_encode(
 			array(

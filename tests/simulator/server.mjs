@@ -9,10 +9,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load_providers } from './lib/providers.mjs';
+import { answers_in, load_providers } from './lib/providers.mjs';
 import { open_authority } from './lib/certificates.mjs';
 import { open_journal } from './lib/journal.mjs';
 import { open_ports } from './lib/ports.mjs';
+import { open_smtp } from './smtp.mjs';
 import { open_state } from './lib/state.mjs';
 
 const here = dirname( fileURLToPath( import.meta.url ) );
@@ -26,6 +27,9 @@ const authority = await open_authority( folder );
 const providers = await load_providers( join( here, 'providers' ), join( here, '../answers' ) );
 const ports = await open_ports( { authority, journal, providers, state } );
 
+const smtp_answers = answers_in( join( here, '../answers/smtp' ) );
+const smtp = await open_smtp( { authority, journal, state, answers: smtp_answers } );
+
 const config = {
 	pid: process.pid,
 	port: ports.any,
@@ -33,6 +37,7 @@ const config = {
 	hosts: Object.fromEntries(
 		ports.hosts.map( ( { host, provider, port } ) => [ host, { provider, port } ] )
 	),
+	smtp,
 	ca: authority.ca,
 	state: state.file,
 	journal: journal.file,

@@ -20,7 +20,7 @@ nohup node "$here/server.mjs" "$folder" >"$folder/server.log" 2>&1 </dev/null &
 echo $! >"$folder/pid"
 set +m
 
-for _ in $(seq 1 150); do
+for _ in $(seq 1 600); do
 	if [ -f "$folder/config.json" ]; then
 		echo "$folder/config.json"
 		exit 0

@@ -22,6 +22,12 @@ return array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( '{provider} knows the {key} but refuses what {plugin} needs. The {key} can stay; a setting at {provider} has to change.', 'key-health' ),
 		),
+		'other_use' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'This {key} may not do what {plugin} needs', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{provider} knows the {key} but does not let it do this. The {key} stays; its permission changes.', 'key-health' ),
+		),
 		'unexplained' => array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( '{provider} refuses this {key} without a reason', 'key-health' ),

@@ -16,6 +16,18 @@ return array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'Key Health found it, but does not know yet how to ask {provider}.', 'key-health' ),
 		),
+		'weak_facts' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{provider} does not publish how it answers, so that its answer could be misread. Send a test to see whether it works.', 'key-health' ),
+		),
+		'no_question' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{provider} has no question that only looks at the {key}. Every one would send, count or change something.', 'key-health' ),
+		),
+		'address' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'The address of your {provider} installation cannot be asked: it must begin with https:// and be a public name.', 'key-health' ),
+		),
 		'no_comparison' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( '{provider} denied one question, as it does to many a {key} that works. The question that would tell them apart got no answer. Check again in a few minutes.', 'key-health' ),

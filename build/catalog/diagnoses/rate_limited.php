@@ -11,4 +11,10 @@ return array(
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'Too many requests in a short time. Nothing is wrong with the {key}; ask again after a few minutes.', 'key-health' ),
 	'fixes' => array(),
+	'reasons' => array(
+		'until' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Too many requests in a short time. Nothing is wrong with the {key}. {provider} takes the next request on {retry}.', 'key-health' ),
+		),
+	),
 );

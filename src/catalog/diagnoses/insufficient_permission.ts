@@ -17,6 +17,12 @@ export default defineDiagnosis( {
 				'{provider} knows the {key} but refuses what {plugin} needs. The {key} can stay; a setting at {provider} has to change.'
 			),
 		},
+		other_use: {
+			title: t( 'This {key} may not do what {plugin} needs' ),
+			meaning: t(
+				'{provider} knows the {key} but does not let it do this. The {key} stays; its permission changes.'
+			),
+		},
 		unexplained: {
 			title: t( '{provider} refuses this {key} without a reason' ),
 			meaning: t( 'Its help names several causes, listed below.' ),

@@ -13,6 +13,21 @@ export default defineDiagnosis( {
 		no_provider: {
 			meaning: t( 'Key Health found it, but does not know yet how to ask {provider}.' ),
 		},
+		weak_facts: {
+			meaning: t(
+				'{provider} does not publish how it answers, so that its answer could be misread. Send a test to see whether it works.'
+			),
+		},
+		no_question: {
+			meaning: t(
+				'{provider} has no question that only looks at the {key}. Every one would send, count or change something.'
+			),
+		},
+		address: {
+			meaning: t(
+				'The address of your {provider} installation cannot be asked: it must begin with https:// and be a public name.'
+			),
+		},
 		no_comparison: {
 			meaning: t(
 				'{provider} denied one question, as it does to many a {key} that works. The question that would tell them apart got no answer. Check again in a few minutes.'

@@ -9,4 +9,11 @@ export default defineDiagnosis( {
 		'Too many requests in a short time. Nothing is wrong with the {key}; ask again after a few minutes.'
 	),
 	fixes: [],
+	reasons: {
+		until: {
+			meaning: t(
+				'Too many requests in a short time. Nothing is wrong with the {key}. {provider} takes the next request on {retry}.'
+			),
+		},
+	},
 } );

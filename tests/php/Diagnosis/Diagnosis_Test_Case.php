@@ -74,7 +74,7 @@ abstract class Diagnosis_Test_Case extends Test_Case {
 			'smtpcom'      => str_repeat( '0a', 20 ),
 			'elasticemail' => strtoupper( str_repeat( '0af1b2c3', 12 ) ),
 		);
-		return $values[ $provider ];
+		return $values[ $provider ] ?? Examples::good( $provider );
 	}
 
 	/**
@@ -113,10 +113,11 @@ abstract class Diagnosis_Test_Case extends Test_Case {
 		);
 		$verdict->decide( new Reading( $diagnosis, $reason, $rule ), $verdict->add( $evidence ) );
 		foreach ( array(
-			'host'    => 'api.example.com',
-			'name'    => 'Some Firewall',
-			'where'   => 'wp-content/mu-plugins/x.php, line 3',
-			'minutes' => '7',
+			'host'     => 'api.example.com',
+			'name'     => 'Some Firewall',
+			'where'    => 'wp-content/mu-plugins/x.php, line 3',
+			'minutes'  => '7',
+			'retry_at' => '1795300000',
 		) as $name => $value ) {
 			$verdict->set_name( $name, $value );
 		}

@@ -15,46 +15,55 @@ use KeyHealth\Model\Finding;
 final class Sentences_Test extends Diagnosis_Test_Case {
 
 	/**
-	 * @dataProvider diagnoses
+	 * @dataProvider providers
 	 */
-	public function test_no_sentence_about_a_diagnosis_has_a_gap( string $provider, string $diagnosis, ?string $reason ): void {
+	public function test_no_sentence_about_a_diagnosis_has_a_gap( string $provider ): void {
 		$key    = $this->key( $provider, self::good_value( $provider ) );
 		$memory = $this->memory( $key, '2026-11-01', '2026-11-20', '198.51.100.4' );
 		$memory->set_expires_on( '2026-11-28' );
-		$finding = $this->found( $key, $memory, $this->verdict( $diagnosis, $reason ) );
-		$this->assert_whole( $finding );
-		$this->assertNotSame( '', $finding->title() );
-		$this->assertContains( $finding->to_array()['confidence'], array( 'proven', 'likely' ) );
+		foreach ( $this->diagnoses( $provider ) as $case ) {
+			$finding = $this->found( $key, $memory, $this->verdict( $case[0], $case[1] ) );
+			$this->assert_whole( $finding );
+			$this->assertNotSame( '', $finding->title() );
+			$this->assertContains( $finding->to_array()['confidence'], array( 'proven', 'likely' ) );
+		}
 	}
 
 	/**
-	 * @return array<string, array{string, string, string|null}>
+	 * @return list<array{string, string|null}> Diagnosis and reason.
 	 */
-	public function diagnoses(): array {
+	private function diagnoses( string $provider ): array {
 		$all     = array();
-		$catalog = self::engine()->catalog();
-		foreach ( $catalog->providers() as $provider => $spec ) {
-			// Who has nothing beside the key is never told that it is wrong.
-			$impossible = in_array( false, array_column( $spec['fields'], 'secret' ), true ) ? 'missing' : 'companion_invalid';
-			foreach ( glob( dirname( __DIR__, 3 ) . '/build/catalog/diagnoses/*.php' ) as $file ) {
-				$diagnosis = $catalog->diagnosis( basename( $file, '.php' ) );
-				if ( 'conflict' === $diagnosis['kind'] || in_array( $diagnosis['id'], array( 'missing', $impossible ), true ) ) {
-					continue;
-				}
-				foreach ( array_merge( array( '' ), array_keys( $diagnosis['reasons'] ?? array() ) ) as $reason ) {
-					$all[ "$provider: {$diagnosis['id']} $reason" ] = array( $provider, $diagnosis['id'], '' === $reason ? null : $reason );
-				}
+		$catalog = $this->engine->catalog();
+		// Who has nothing beside the key is never told that it is wrong.
+		$has_companion = in_array( false, array_column( $catalog->providers()[ $provider ]['fields'], 'secret' ), true );
+		foreach ( glob( dirname( __DIR__, 3 ) . '/build/catalog/diagnoses/*.php' ) ?: array() as $file ) {
+			$diagnosis = $catalog->diagnosis( basename( $file, '.php' ) );
+			if ( 'conflict' === $diagnosis['kind'] || 'missing' === $diagnosis['id'] || ( 'companion_invalid' === $diagnosis['id'] && ! $has_companion ) ) {
+				continue;
+			}
+			foreach ( array_merge( array( null ), array_keys( $diagnosis['reasons'] ?? array() ) ) as $reason ) {
+				$all[] = array( $diagnosis['id'], $reason );
 			}
 		}
 		return $all;
 	}
 
 	/**
-	 * @dataProvider rules
-	 *
-	 * @param array<string, mixed> $rule A rule of the catalog.
+	 * @return array<string, array{string}>
 	 */
-	public function test_no_sentence_about_an_answer_has_a_gap_and_none_is_surer_than_its_source( string $provider, array $rule ): void {
+	public function providers(): array {
+		$all = array();
+		foreach ( array_keys( self::engine()->catalog()->providers() ) as $id ) {
+			$all[ $id ] = array( $id );
+		}
+		return $all;
+	}
+
+	/**
+	 * @dataProvider providers
+	 */
+	public function test_no_sentence_about_an_answer_has_a_gap_and_none_is_surer_than_its_source( string $provider ): void {
 		$key      = $this->key( $provider, self::good_value( $provider ) );
 		$memories = array(
 			$this->memory( $key, null, null ),
@@ -63,30 +72,30 @@ final class Sentences_Test extends Diagnosis_Test_Case {
 			$this->memory( $key, '2026-11-01', '2026-11-20', '203.0.113.7' ),
 			$this->memory( $key, '2026-11-20 11:00', '2026-11-20 12:00', '203.0.113.7', '2026-11-21 12:00' ),
 		);
-		foreach ( $memories as $memory ) {
-			$finding = $this->found( $key, $memory, $this->verdict( $rule['is'], $rule['reason'] ?? null, $rule ) );
-			$this->assert_whole( $finding );
-			if ( 'memory' === $rule['confidence'] ) {
-				$this->assertSame( 'likely', $finding->to_array()['confidence'], $rule['rule'] );
-			}
-			foreach ( $finding->to_array()['candidates'] as $candidate ) {
-				$this->assertNotSame( '', $candidate['why'] );
-				$this->assertSame( $candidate['title'] . $candidate['why'], str_replace( array( '{', '}', '–' ), '?', $candidate['title'] . $candidate['why'] ) );
+		foreach ( $this->rules( $provider ) as $rule ) {
+			foreach ( $memories as $memory ) {
+				$finding = $this->found( $key, $memory, $this->verdict( $rule['is'], $rule['reason'] ?? null, $rule ) );
+				$this->assert_whole( $finding );
+				if ( 'memory' === $rule['confidence'] ) {
+					$this->assertSame( 'likely', $finding->to_array()['confidence'], $rule['rule'] );
+				}
+				foreach ( $finding->to_array()['candidates'] as $candidate ) {
+					$this->assertNotSame( '', $candidate['why'] );
+					$this->assertSame( $candidate['title'] . $candidate['why'], str_replace( array( '{', '}', '–' ), '?', $candidate['title'] . $candidate['why'] ), $rule['rule'] );
+				}
 			}
 		}
 	}
 
 	/**
-	 * @return array<string, array{string, array<string, mixed>}>
+	 * @return list<array<string, mixed>> The provider's rules that say something.
 	 */
-	public function rules(): array {
+	private function rules( string $provider ): array {
 		$all = array();
-		foreach ( self::engine()->catalog()->providers() as $id => $provider ) {
-			foreach ( $provider['steps'] as $step ) {
-				foreach ( $step['answers'] as $rule ) {
-					if ( 'as_before' !== $rule['is'] ) {
-						$all[ "$id: {$rule['rule']}" ] = array( $id, $rule );
-					}
+		foreach ( $this->engine->catalog()->providers()[ $provider ]['steps'] as $step ) {
+			foreach ( $step['answers'] as $rule ) {
+				if ( 'as_before' !== $rule['is'] ) {
+					$all[] = $rule;
 				}
 			}
 		}

@@ -13,12 +13,15 @@ use KeyHealth\Model\Clock;
 use KeyHealth\Model\Secret;
 use KeyHealth\Model\System_Clock;
 use KeyHealth\Probe\Answer_Reader;
+use KeyHealth\Probe\Auth;
+use KeyHealth\Probe\Conditions;
 use KeyHealth\Probe\Context;
 use KeyHealth\Probe\Control;
 use KeyHealth\Probe\Failure_Reader;
 use KeyHealth\Probe\Guard;
 use KeyHealth\Probe\Guard_Memory;
 use KeyHealth\Probe\Http;
+use KeyHealth\Probe\Own_Host;
 use KeyHealth\Probe\Prober;
 use KeyHealth\Probe\Recorder;
 use KeyHealth\Probe\Request_Builder;
@@ -47,24 +50,32 @@ final class Probing {
 		return $this->catalog;
 	}
 
-	public static function wire(): Wp_Http {
-		return new Wp_Http( new Watcher( new Callback_Locator() ), 'KeyHealth/test' );
+	public static function wire( float $timeout_s = Wp_Http::TIMEOUT_S ): Wp_Http {
+		return new Wp_Http( new Watcher( new Callback_Locator() ), 'KeyHealth/test', $timeout_s );
 	}
 
-	public static function context( bool $is_asked = true ): Context {
-		return new Context( 'https://shop.example', 'post@shop.example', $is_asked );
+	public static function context( bool $is_asked = true, string $host = 'shop.example' ): Context {
+		return new Context( "https://$host", "post@$host", $is_asked );
 	}
 
 	/**
-	 * @param array<string, string> $values By field name.
+	 * @param string|array<string, mixed> $provider Its id, or a changed one.
+	 * @param array<string, string>       $values   By field name.
 	 */
-	public function probe( string $provider, array $values, ?Http $http = null, ?Clock $clock = null ): Verdict {
+	public function probe( $provider, array $values, ?Http $http = null, ?Clock $clock = null, string $host = 'shop.example' ): Verdict {
 		$http  = $http ?? self::wire();
 		$clock = $clock ?? new System_Clock();
-		$build = new Request_Builder();
+		$build = self::builder( $clock );
 		$guard = new Guard( $http, $build, new Guard_Memory(), $clock );
-		$parts = new Prober( $http, $build, new Answer_Reader(), new Failure_Reader(), new Control( $http, $clock ), $guard, new Recorder(), $clock );
-		return $parts->probe( $this->catalog->providers()[ $provider ], array_map( array( self::class, 'secret' ), $values ), self::context() );
+		$parts = new Prober( $http, $build, new Answer_Reader( new Conditions() ), new Failure_Reader(), new Control( $http, $clock ), $guard, new Recorder(), $clock );
+		return $parts->probe( is_array( $provider ) ? $provider : $this->catalog->providers()[ $provider ], array_map( array( self::class, 'secret' ), $values ), self::context( true, $host ) );
+	}
+
+	public static function builder( ?Clock $clock = null ): Request_Builder {
+		$nobody = static function (): array {
+			return array();
+		};
+		return new Request_Builder( new Auth( $clock ?? new System_Clock() ), new Own_Host( 'shop.example', $nobody ) );
 	}
 
 	public static function secret( string $value ): Secret {

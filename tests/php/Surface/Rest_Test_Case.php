@@ -10,6 +10,7 @@ namespace KeyHealth\Tests\Surface;
 use KeyHealth\Probe\Http;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
+use KeyHealth\Surface\Rest_Explain;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Set_Clock;
@@ -45,7 +46,10 @@ abstract class Rest_Test_Case extends Test_Case {
 		\KeyHealth\engine();
 		$GLOBALS['wp_rest_server']              = new WP_REST_Server();
 		$GLOBALS['wp_actions']['rest_api_init'] = 1;
-		( new Rest( new Engine( $this->clock, $http ) ) )->register();
+		$engine                                 = new Engine( $this->clock, $http );
+		$rest                                   = new Rest( $engine );
+		$rest->register();
+		( new Rest_Explain( $engine, $rest ) )->register();
 	}
 
 	/**
@@ -90,6 +94,7 @@ abstract class Rest_Test_Case extends Test_Case {
 			'bring back'         => array( 'DELETE', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
 			'a test email'       => array( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) ),
 			'settings'           => array( 'POST', '/settings', array( 'consent' => true ) ),
+			'explain an error'   => array( 'POST', '/explain', array( 'text' => 'MailerSend: Unauthenticated.' ) ),
 		);
 	}
 }

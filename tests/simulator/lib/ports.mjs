@@ -43,6 +43,9 @@ function reply_to( request, provider, account ) {
 				`The state file names the fault "${ account.fault }", which is none of: ${ ALL.join( ' ' ) }.`
 			);
 		}
+		if ( account.answer ) {
+			return provider.answers.get( account.answer );
+		}
 		return provider?.answer( request, account, provider.answers ) ?? NOT_FOUND;
 	} catch ( error ) {
 		fail( error );

@@ -1,0 +1,63 @@
+<?php
+/**
+ * Makes a key that nobody has.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Probe;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Model\Secret;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Of the shape of a provider's keys, so that it is refused for being unknown and not for its looks.
+ *
+ * @phpstan-import-type Shape from Catalog
+ */
+final class Random_Key {
+
+	private const HEX = '0123456789abcdef';
+
+	/**
+	 * @param array|null $shape  What the provider's keys look like.
+	 * @param int        $length Of the key that it stands beside, where the shape names none.
+	 * @phpstan-param Shape|null $shape
+	 */
+	public static function like( ?array $shape, int $length ): Secret {
+		if ( isset( $shape['example'] ) ) {
+			return new Secret( self::shuffled( $shape['example'], $shape['prefix'] ?? '' ) );
+		}
+		$random = $shape['prefix'] ?? '';
+		$length = $shape['length'] ?? max( 20, $length );
+		while ( strlen( $random ) < $length ) {
+			$random .= self::one_of( self::HEX );
+		}
+		return new Secret( $random );
+	}
+
+	/** Each digit and letter replaced by another one of its kind; prefix, dots and dashes stay. */
+	private static function shuffled( string $example, string $prefix ): string {
+		$rest   = substr( $example, strlen( $prefix ) );
+		$is_hex = 1 === preg_match( '/^[0-9a-f_.-]+$/iD', $rest );
+		$random = $prefix;
+		foreach ( str_split( $rest ) as $character ) {
+			if ( 1 === preg_match( '/[0-9]/', $character ) ) {
+				$character = self::one_of( '0123456789' );
+			} elseif ( 1 === preg_match( '/[A-Za-z]/', $character ) ) {
+				$letter    = self::one_of( $is_hex ? 'abcdef' : 'abcdefghijklmnopqrstuvwxyz' );
+				$character = strtoupper( $character ) === $character ? strtoupper( $letter ) : $letter;
+			}
+			$random .= $character;
+		}
+		return $random;
+	}
+
+	private static function one_of( string $characters ): string {
+		return $characters[ random_int( 0, strlen( $characters ) - 1 ) ];
+	}
+}

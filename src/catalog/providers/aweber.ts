@@ -1,0 +1,159 @@
+/**
+ * AWeber, connected through a log-in by its own plugin.
+ *
+ * Facts: api-evangelist/aweber@2294be4 errors/aweber-problem-types.yml (a survey of the provider's own documents); GET /1.0/accounts in
+ * several public clients; the plugin's oauth2_application.php@8ebe1d8, which renews the token when it is used (read 2026-11-21). AWeber
+ * answers too many requests with 403. Doubtful: what a 410 is about.
+ */
+import { defineProvider, t } from '../schema';
+import { answer, causes, says } from '../words';
+import {
+	connection,
+	connection_fields,
+	ended,
+	last_error,
+	refused_token,
+	stored_asks,
+} from './google_oauth';
+
+const ERRORS = 'api-evangelist/aweber@2294be4 errors/aweber-problem-types.yml';
+const PLUGIN = 'AWeber for WordPress 7.3.30 php/aweber_api/oauth2_application.php';
+const message = '/error/message';
+
+export default defineProvider( {
+	id: 'aweber',
+	name: 'AWeber',
+	purpose: 'marketing',
+	noun: t( 'connection' ),
+	oauth: true,
+	hosts: [ 'api.aweber.com' ],
+	receives: t( 'The short-lived token of the connection' ),
+	shown_once: false,
+	fields: connection_fields,
+	steps: [
+		{
+			id: 'stored',
+			asks: stored_asks,
+			source: PLUGIN,
+			keep: [],
+			answers: [
+				connection.never,
+				last_error(
+					'invalid_grant',
+					[ ended.revoked, ended.copied ],
+					'RFC 6749 section 5.2',
+					'doc'
+				),
+				connection.not_renewable,
+				connection.refresh_only,
+				connection.stale,
+			],
+		},
+		{
+			id: 'accounts',
+			request: {
+				method: 'GET',
+				url: 'https://api.aweber.com/1.0/accounts',
+				auth: { scheme: 'bearer', field: 'access_token' },
+				headers: { Accept: 'application/json' },
+			},
+			asks: t(
+				'Asks for the account behind the connection. Reads only, and renews nothing.'
+			),
+			source: 'GET /1.0/accounts in AWeber’s own examples and several public clients',
+			keep: [],
+			quote: [ '/error/message', '/error_description' ],
+			answers: [
+				answer(
+					{ contains: 'Consumer key is invalid' },
+					'api_retired',
+					t( 'What is stored belongs to AWeber’s old way of connecting.' ),
+					ERRORS,
+					'doc',
+					{ fixes: [ 'reconnect' ] }
+				),
+				answer(
+					{ status: 401, json: [ { at: message, is: 'Invalid Account' } ] },
+					'account_suspended',
+					t( 'The account behind the connection is no longer active.' ),
+					ERRORS,
+					'doc'
+				),
+				...refused_token(
+					{ status: 401, json: [ { at: message, is: 'Invalid Token' } ] },
+					[ ended.revoked, ended.copied ],
+					ERRORS,
+					'doc'
+				),
+				answer(
+					{ status: 403, json: [ { at: message, is: 'Rate Limit Error' } ] },
+					'rate_limited',
+					says.too_fast,
+					ERRORS,
+					'doc'
+				),
+				answer(
+					{ status: 403, json: [ { at: message, is: 'Account Temporarily Suspended' } ] },
+					'account_suspended',
+					says.suspended,
+					ERRORS,
+					'doc'
+				),
+				answer(
+					{ status: 403, contains: 'account is on hold' },
+					'account_under_review',
+					t( 'The account is on hold, so nobody can be added.' ),
+					ERRORS,
+					'doc'
+				),
+				answer(
+					{ status: 410, json: [ { at: '/error/type', is: 'BlockedError' } ] },
+					'account_suspended',
+					says.unclear,
+					ERRORS,
+					'doc',
+					{ causes: [ causes.suspended ] }
+				),
+				answer(
+					{ status: '2xx', json: [ { at: '/entries', exists: true } ] },
+					'ok',
+					t( 'The connection is in place.' ),
+					'answers of GET /1.0/accounts in public clients (entries)',
+					'source'
+				),
+			],
+		},
+	],
+	phrases: [
+		{
+			matches: 'Consumer key is invalid\\.',
+			is: 'api_retired',
+			source: ERRORS,
+			confidence: 'doc',
+		},
+		{
+			matches: 'Adding subscribers is not available while the account is on hold',
+			is: 'account_under_review',
+			source: ERRORS,
+			confidence: 'doc',
+		},
+		{
+			matches: 'Account Temporarily Suspended',
+			is: 'account_suspended',
+			source: ERRORS,
+			confidence: 'doc',
+		},
+	],
+	guides: {},
+	pages: {
+		account: { url: 'https://www.aweber.com/users/apps' },
+		keys: { url: 'https://www.aweber.com/users/apps' },
+	},
+	links: {
+		site: 'https://www.aweber.com/',
+		terms: 'https://www.aweber.com/service-agreement.htm',
+		privacy: 'https://www.aweber.com/privacy.htm',
+		status: 'https://status.aweber.com',
+		support: 'https://api.aweber.com/#tag/Troubleshooting',
+	},
+} );

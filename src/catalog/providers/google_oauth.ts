@@ -1,0 +1,433 @@
+/**
+ * Gmail and Google Workspace, connected through a log-in with the person's own Google Cloud project.
+ *
+ * Facts: awesomemotive/WP-Mail-SMTP@2a4d69b (4.8.0) src/Admin/Pages/TestTab.php (messages); WPManageNinja/fluent-smtp#152; the answers of
+ * tokeninfo, and that it takes the token as a form field, in public clients and their tests; life of refresh tokens:
+ * developers.google.com/identity/protocols/oauth2 (all read 2026-11-21). Never asked: the token endpoint. tokeninfo tells what the
+ * connection may do, not whether the Gmail API is switched on.
+ *
+ * What holds for every connection that comes from a log-in stands here too, for the files beside this one.
+ */
+import { defineProvider, t } from '../schema';
+import { answer } from '../words';
+import type { Answer, Cause, Confidence, Field, Text, When } from '../schema';
+
+const OAUTH = 'RFC 6749 sections 1.4 and 1.5 (access token, refresh token)';
+
+/** What a connection consists of, as far as a plugin stores it. */
+export const connection_fields: readonly Field[] = [
+	{ name: 'access_token', label: t( 'Access token' ), secret: true },
+	{ name: 'refresh_token', label: t( 'Refresh token' ), secret: true },
+	{ name: 'expires_at', label: t( 'End of the access token' ), secret: false, ends: 'time' },
+	{ name: 'scopes', label: t( 'Granted scopes' ), secret: false },
+	{ name: 'client_id', label: t( 'Client ID' ), secret: false },
+	{ name: 'client_secret', label: t( 'Client secret' ), secret: true },
+	{ name: 'last_error', label: t( 'Last recorded error' ), secret: false },
+	{ name: 'connected_at', label: t( 'Time of the log-in' ), secret: false, ends: 'time' },
+];
+
+/** The words of every stored step. */
+export const stored_asks = t(
+	'Looks only at what the plugin stored. No token is sent, and none is renewed.'
+);
+
+/** Rules of the stored step; `stale` comes last, so that an access token that is over is never sent. */
+export const connection = {
+	never: answer(
+		{
+			values: [
+				{ field: 'access_token', exists: false },
+				{ field: 'refresh_token', exists: false },
+			],
+		},
+		'oauth_reauthorize',
+		t( 'Nothing is stored that comes from a log-in.' ),
+		OAUTH,
+		'doc',
+		{ reason: 'never_connected' }
+	),
+	not_renewable: answer(
+		{
+			values: [
+				{ field: 'refresh_token', exists: false },
+				{ field: 'expires_at', past: true },
+			],
+		},
+		'oauth_reauthorize',
+		t( 'The short-lived token is over, and nothing is stored that fetches a new one.' ),
+		OAUTH,
+		'doc'
+	),
+	refresh_only: answer(
+		{
+			values: [
+				{ field: 'access_token', exists: false },
+				{ field: 'refresh_token', exists: true },
+			],
+		},
+		'stale_token',
+		t( 'Only the token that fetches new ones is stored. It is never used for a check.' ),
+		OAUTH,
+		'doc'
+	),
+	stale: answer(
+		{
+			values: [
+				{ field: 'refresh_token', exists: true },
+				{ field: 'expires_at', past: true },
+			],
+		},
+		'stale_token',
+		t( 'The short-lived token is over, and the one that fetches a new one is there.' ),
+		OAUTH,
+		'doc'
+	),
+} as const;
+
+/** A connection of which nobody has renewed the access token for so many days. */
+export const idle = ( days: number, why: Text, source: string ): Answer =>
+	answer(
+		{ values: [ { field: 'expires_at', older_than_days: days } ] },
+		'oauth_reauthorize',
+		why,
+		source,
+		'doc',
+		{ reason: 'idle' }
+	);
+
+/** Why a connection ends. Each makes the finding likely, never certain. */
+export const ended = {
+	revoked: {
+		is: 'oauth_reauthorize',
+		reason: 'revoked',
+		title: t( 'Somebody took the access back, or changed the password.' ),
+		why: [
+			{
+				fact: 'worked_before',
+				points: 60,
+				text: t( 'It worked until {last_ok}, so it was in place then.' ),
+			},
+			{ points: 50, text: t( '{provider} ends a connection then.' ) },
+		],
+	},
+	copied: {
+		is: 'oauth_reauthorize',
+		title: t( 'A copy of this site uses the same connection.' ),
+		why: [
+			{
+				points: 35,
+				text: t( 'When the copy fetches a new token, the one stored here ends.' ),
+			},
+		],
+	},
+	client: {
+		is: 'oauth_reauthorize',
+		reason: 'client',
+		title: t( 'The app behind the connection was refused.' ),
+		why: [
+			{
+				points: 60,
+				text: t( 'Its client ID or client secret is wrong, expired or deleted.' ),
+			},
+		],
+	},
+} as const satisfies Readonly< Record< string, Cause > >;
+
+/**
+ * What the plugin recorded when it could not fetch a new token. It counts only while the access token is over: after a new log-in an old
+ * record may still be there, and what it names may be settled since.
+ */
+export const last_error = (
+	matches: string,
+	causes: readonly Cause[],
+	source: string,
+	confidence: Confidence,
+	more: { readonly reason?: string; readonly also?: When[ 'values' ] } = {}
+): Answer =>
+	answer(
+		{
+			values: [
+				{ field: 'last_error', matches },
+				{ field: 'expires_at', past: true },
+				...( more.also ?? [] ),
+			],
+		},
+		'oauth_reauthorize',
+		t( 'The plugin recorded this when it last tried to fetch a new token.' ),
+		source,
+		confidence,
+		{ ...( more.reason ? { reason: more.reason } : {} ), likely: true, causes }
+	);
+
+/** An access token that the provider refuses: ended too early, or over without anybody having written down when. */
+export const refused_token = (
+	when: When,
+	causes: readonly Cause[],
+	source: string,
+	confidence: Confidence
+): readonly Answer[] => [
+	answer(
+		{ ...when, values: [ { field: 'expires_at', past: false } ] },
+		'oauth_reauthorize',
+		t( 'The short-lived token is refused before its end.' ),
+		source,
+		confidence,
+		{ reason: 'revoked', causes }
+	),
+	answer(
+		{ ...when, values: [ { field: 'refresh_token', exists: true } ] },
+		'stale_token',
+		t(
+			'The short-lived token is refused. Its end is not known, and the one that fetches a new one is there.'
+		),
+		source,
+		confidence,
+		// Whether the other token still works is not asked.
+		{ likely: true }
+	),
+	answer(
+		when,
+		'oauth_reauthorize',
+		t( 'The short-lived token is refused, and nothing is stored that fetches a new one.' ),
+		source,
+		confidence
+	),
+];
+
+const PLUGIN = 'awesomemotive/WP-Mail-SMTP@2a4d69b (4.8.0) src/Admin/Pages/TestTab.php';
+const LIFE = 'developers.google.com/identity/protocols/oauth2, refresh token expiration';
+const TOKENINFO =
+	'answers of oauth2.googleapis.com/tokeninfo in public clients (go.chromium.org/luci googleoauth) and their tests';
+const REFUSED = 'invalid_grant|Token has been expired or revoked';
+
+const testing = ( points: number, text: Text ): Cause => ( {
+	is: 'oauth_reauthorize',
+	title: t( 'The app in Google Cloud is still set to testing.' ),
+	why: [ { points, text } ],
+} );
+const week = t( 'Then Google ends every connection after 7 days.' );
+const just_over = t( 'Then Google ends every connection after 7 days, and this one just is over.' );
+
+/** A fault behind the connection that the short-lived token cannot tell. */
+const behind = ( matches: string, is: string, title: Text, why: Text, source: string ): Answer =>
+	answer(
+		{ values: [ { field: 'last_error', matches } ] },
+		is,
+		t( 'The plugin recorded this when it last sent mail.' ),
+		source,
+		'issue',
+		{ likely: true, causes: [ { is, title, why: [ { points: 60, text: why } ] } ] }
+	);
+
+export default defineProvider( {
+	id: 'google_oauth',
+	name: 'Google',
+	purpose: 'mail',
+	noun: t( 'connection' ),
+	oauth: true,
+	hosts: [ 'oauth2.googleapis.com' ],
+	receives: t( 'The short-lived token of the connection' ),
+	shown_once: false,
+	fields: connection_fields,
+	steps: [
+		{
+			id: 'stored',
+			asks: stored_asks,
+			source: `${ LIFE }; ${ PLUGIN }`,
+			keep: [],
+			answers: [
+				connection.never,
+				last_error( REFUSED, [ ended.revoked, testing( 45, week ) ], PLUGIN, 'source', {
+					also: [ { field: 'connected_at', older_than_days: 8 } ],
+				} ),
+				last_error(
+					REFUSED,
+					[ testing( 80, just_over ), ended.revoked ],
+					PLUGIN,
+					'source',
+					{ also: [ { field: 'connected_at', older_than_days: 7 } ] }
+				),
+				last_error( REFUSED, [ ended.revoked, testing( 40, week ) ], PLUGIN, 'source' ),
+				last_error(
+					'invalid_client|unauthorized_client|deleted_client|disabled_client',
+					[ ended.client ],
+					PLUGIN,
+					'source',
+					{ reason: 'client' }
+				),
+				behind(
+					'Mail service not enabled',
+					'plan_inactive',
+					t( 'Gmail is switched off for this Google account.' ),
+					t(
+						'Its Workspace trial or plan ended, or an administrator switched Gmail off.'
+					),
+					`${ PLUGIN }; WPManageNinja/fluent-smtp#152`
+				),
+				behind(
+					'has not been used in project|accessNotConfigured|cannot be used for API calls',
+					'api_disabled',
+					t( 'The Gmail API is not switched on in the Google Cloud project.' ),
+					t( 'Google refuses mail from a project that has not switched it on.' ),
+					`${ PLUGIN }; DSchau/gatsby-mail#35; googleworkspace/python-samples#23`
+				),
+				idle( 183, t( 'Google ends a connection that nobody used for 6 months.' ), LIFE ),
+				connection.not_renewable,
+				connection.refresh_only,
+				connection.stale,
+			],
+		},
+		{
+			id: 'token',
+			request: {
+				method: 'POST',
+				url: 'https://oauth2.googleapis.com/tokeninfo',
+				// In the body, so that it stands in no address.
+				auth: { scheme: 'form', names: [ 'access_token' ], field: 'access_token' },
+				headers: { Accept: 'application/json' },
+			},
+			asks: t(
+				'Asks Google what the short-lived token may do. Reads only, and renews nothing.'
+			),
+			source: TOKENINFO,
+			keep: [ '/scope', '/expires_in', '/access_type' ],
+			quote: [ '/error_description', '/error' ],
+			answers: [
+				...refused_token(
+					{
+						status: 400,
+						json: [ { at: '/error_description', matches: '^Invalid Value' } ],
+					},
+					[ ended.revoked ],
+					TOKENINFO,
+					'source'
+				),
+				answer(
+					{
+						status: '2xx',
+						json: [
+							{
+								at: '/scope',
+								matches:
+									'auth/gmail\\.(send|compose|modify)( |$)|mail\\.google\\.com',
+							},
+						],
+					},
+					'ok',
+					t( 'The connection is in place, and it includes sending mail.' ),
+					`${ TOKENINFO }; scopes of Gmail: developers.google.com/workspace/gmail/api/auth/scopes`,
+					'source'
+				),
+				answer(
+					{ status: '2xx', json: [ { at: '/scope', exists: true } ] },
+					'insufficient_permission',
+					t(
+						'The connection is in place, but sending mail was not allowed at the log-in.'
+					),
+					TOKENINFO,
+					'source',
+					{ fixes: [ 'reconnect' ] }
+				),
+			],
+		},
+	],
+	phrases: [
+		{
+			matches: 'Token has been expired or revoked',
+			is: 'oauth_reauthorize',
+			reason: 'revoked',
+			source: PLUGIN,
+			confidence: 'source',
+		},
+		{
+			matches: 'Code was already redeemed',
+			is: 'oauth_reauthorize',
+			source: PLUGIN,
+			confidence: 'source',
+		},
+		{
+			matches: 'Mail service not enabled',
+			is: 'plan_inactive',
+			source: 'WPManageNinja/fluent-smtp#152',
+			confidence: 'issue',
+		},
+		{
+			matches: 'Gmail API has not been used in project \\d+ before or it is disabled',
+			is: 'api_disabled',
+			source: 'DSchau/gatsby-mail#35',
+			confidence: 'issue',
+		},
+		{
+			matches: 'Request had insufficient authentication scopes',
+			is: 'insufficient_permission',
+			source: 'words beside ACCESS_TOKEN_SCOPE_INSUFFICIENT in public clients',
+			confidence: 'issue',
+		},
+	],
+	guides: {
+		oauth_reauthorize: {
+			title: t( 'Make the connection last, then connect again' ),
+			minutes: 3,
+			link: {
+				url: 'https://console.cloud.google.com/auth/audience',
+				label: t( 'Open the audience of your Google Cloud project' ),
+			},
+			steps: [
+				{
+					text: t(
+						'Look at the publishing status. If it says [[Testing]], choose [[Publish app]].'
+					),
+					note: {
+						strong: t( 'Google ends every connection of a testing app after 7 days.' ),
+						text: t( 'Connecting again alone helps for one week.' ),
+					},
+				},
+				{
+					text: t(
+						'Then connect again in the plugin, and tick every box that Google shows.'
+					),
+				},
+			],
+		},
+		'oauth_reauthorize/client': {
+			title: t( 'Look at the client in Google Cloud' ),
+			link: {
+				url: 'https://console.cloud.google.com/apis/credentials',
+				label: t( 'Open the credentials of your Google Cloud project' ),
+			},
+			steps: [
+				{ text: t( 'Look for the client whose ID stands in the plugin.' ) },
+				{
+					text: t( 'Make a new client secret for it, and enter it in the plugin.' ),
+					sub: t( 'The client is not there? Make a new one, and enter both values.' ),
+				},
+				{ text: t( 'Then connect again in the plugin.' ) },
+			],
+		},
+		api_disabled: {
+			title: t( 'Switch the Gmail API on' ),
+			link: {
+				url: 'https://console.cloud.google.com/apis/library/gmail.googleapis.com',
+				label: t( 'Open the Gmail API in Google Cloud' ),
+			},
+			steps: [
+				{ text: t( 'Choose the project in which the client of your plugin is.' ) },
+				{ text: t( 'Choose [[Enable]] and wait some minutes.' ) },
+			],
+			done: t( 'I changed it, check again' ),
+		},
+	},
+	pages: {
+		account: { url: 'https://myaccount.google.com/permissions' },
+		keys: { url: 'https://console.cloud.google.com/apis/credentials' },
+		permissions: { url: 'https://myaccount.google.com/permissions' },
+		billing: { url: 'https://admin.google.com/' },
+	},
+	links: {
+		site: 'https://workspace.google.com/gmail/',
+		terms: 'https://policies.google.com/terms',
+		privacy: 'https://policies.google.com/privacy',
+		status: 'https://www.google.com/appsstatus/dashboard/',
+		support: 'https://developers.google.com/identity/protocols/oauth2#expiration',
+	},
+} );
