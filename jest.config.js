@@ -1,7 +1,16 @@
 const base = require( '@wordpress/scripts/config/jest-unit.config' );
 
 // node_modules that ship ES modules only: Jest on Node 20 cannot require() them, so Babel must read them.
-const esm = [ 'uuid', '@wordpress/[^/]+', '@base-ui', '@ariakit', '@daypicker', 'date-fns', '@date-fns', 'colorjs\\.io' ];
+const esm = [
+	'uuid',
+	'@wordpress/[^/]+',
+	'@base-ui',
+	'@ariakit',
+	'@daypicker',
+	'date-fns',
+	'@date-fns',
+	'colorjs\\.io',
+];
 const [ babel ] = Object.values( base.transform );
 
 module.exports = {

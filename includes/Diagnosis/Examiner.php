@@ -91,7 +91,8 @@ final class Examiner {
 		if ( $inspection->is_odd() ) {
 			return new Verdict( 'malformed', 'not_text' );
 		}
-		if ( $key->main_field()->value()->is_empty() ) {
+		if ( $key->main_field()->value()->is_empty() && ! ( $provider['oauth'] ?? false ) ) {
+			// What is stored of a log-in tells more than that its short-lived token is not there.
 			return new Verdict( 'missing' );
 		}
 		$verdict = $this->unsent( $inspection ) ?? $this->prober->probe( $provider, $key->values(), $this->context( $key, $is_asked ) );

@@ -17,6 +17,7 @@ use KeyHealth\Diagnosis\Explain\Naming;
 use KeyHealth\Diagnosis\Explain\Order;
 use KeyHealth\Diagnosis\Explain\Pasted;
 use KeyHealth\Diagnosis\Explain\Provider_Fits;
+use KeyHealth\Diagnosis\Explain\Rule_Kind;
 use KeyHealth\Diagnosis\Explain\Rule_Words;
 use KeyHealth\Diagnosis\Explain\Telling;
 use KeyHealth\Model\Clock;
@@ -108,7 +109,7 @@ final class Explainer {
 		$smtp  = $this->catalog->provider( 'smtp' );
 		if ( null !== $words && null !== $smtp && '' === $whose && 0 === stripos( $words->words(), 'SMTP ' ) ) {
 			// WordPress's own mail class says this, and only of a log-in by SMTP.
-			return array( $words->said_of( 'smtp' )->told_by( Provider_Fits::bare_rule( $smtp, $words->diagnosis() ) ) );
+			return array( $words->said_of( 'smtp' )->told_by( Rule_Kind::bare_rule( $smtp, $words->diagnosis() ) ) );
 		}
 		return null === $words ? array() : array( $words->said_of( $whose ) );
 	}

@@ -51,10 +51,11 @@ final class Finding_Maker {
 		if ( $inspection->is_odd() ) {
 			return $this->plain( $subject, 'malformed', 'not_text', 'broken' );
 		}
-		if ( $subject->key()->main_field()->value()->is_empty() ) {
+		$provider = $this->catalog->provider( $subject->key()->provider() );
+		if ( $subject->key()->main_field()->value()->is_empty() && ! ( $provider['oauth'] ?? false ) ) {
 			return $this->plain( $subject, 'missing', $subject->reason_missing(), 'broken' );
 		}
-		if ( null === $this->catalog->provider( $subject->key()->provider() ) ) {
+		if ( null === $provider ) {
 			return $this->plain( $subject, 'not_checkable', 'no_provider' );
 		}
 		if ( $inspection->problems() ) {
@@ -128,13 +129,15 @@ final class Finding_Maker {
 		}
 		$base    = $this->wording->words( $verdict->diagnosis(), $verdict->reason() );
 		$words   = $this->wording->words( $top['is'], $top['reason'] );
-		$is_same = 1 === count( array_unique( array_column( Ranker::standing( $ranked ), 'is' ) ) );
+		// One cause alone is an assumption; several that all mean the same are not.
+		$is_same = count( $rule['causes'] ?? array() ) > 1 && array( $verdict->diagnosis() ) === array_values( array_unique( array_column( Ranker::standing( $ranked ), 'is' ) ) );
 		return $this->builder->finding(
 			$subject,
 			array(
 				'state'      => $words['state'],
 				'diagnosis'  => $top['is'],
 				'reason'     => $top['reason'] ?? ( $top['is'] === $verdict->diagnosis() ? $verdict->reason() : null ),
+				// That the other causes are ruled out proves none that the answer itself does not speak of.
 				'confidence' => $is_same && $verdict->is_certain() ? 'proven' : 'likely',
 				'title'      => $rule['title'] ?? $base['title'],
 				// Of a refusal the meaning names a cause, and here the causes are only likely.

@@ -21,6 +21,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Getter {
 
+	/** Getters that want a path take a group and a name; what stands deeper is in what they give. */
+	private const DEPTH = 2;
+
 	/**
 	 * @param array        $spec Which class and method.
 	 * @param list<string> $path Where in the option the value stands; the arguments of getters that want it.
@@ -37,7 +40,10 @@ final class Getter {
 			if ( ! is_callable( $call ) ) {
 				return null;
 			}
-			$value = call_user_func_array( $call, 'path' === $spec['args'] ? $path : array() );
+			$value = call_user_func_array( $call, 'path' === $spec['args'] ? array_slice( $path, 0, self::DEPTH ) : array() );
+			foreach ( 'path' === $spec['args'] ? array_slice( $path, self::DEPTH ) : array() as $name ) {
+				$value = is_array( $value ) ? ( $value[ $name ] ?? null ) : null;
+			}
 		} catch ( \Throwable $error ) {
 			// Another plugin's code may do anything; without its answer our own reading stands.
 			return null;

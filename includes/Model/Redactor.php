@@ -28,8 +28,11 @@ final class Redactor {
 	/** What a provider says of a key under the name of the field is no key (SMTP.com: `"api_key": "invalid"`). */
 	private const JUDGEMENTS = 'invalid|incorrect|missing|required|wrong|expired|unknown|revoked|disabled|inactive|not[ _]?found|must|null|true|false';
 
+	/** What is said of a way to sign in is no key ("basic authentication is disabled"). */
+	private const WORDS = 'authenticat(?:ion|ed)|authori[sz](?:ation|ed)|credentials?|validation|required|provided|rejected|disabled';
+
 	private const PATTERNS = array(
-		'~\b(Bearer|Basic|Token|Klaviyo-API-Key)\s+[A-Za-z0-9._\~+/=-]{8,}~i' => '$1 ' . self::MASK,
+		'~\b(Bearer|Basic|Token|Klaviyo-API-Key)\s+(?!(?:' . self::WORDS . ')\b)[A-Za-z0-9._\~+/=-]{8,}~i' => '$1 ' . self::MASK,
 		'~((?:api[_-]?key|access[_-]?token|auth[_-]?token|secret|password|passwd)\\\\?["\']?\s*[:=]\s*\\\\?["\']?)(?!••|(?:' . self::JUDGEMENTS . ')\b)[^\s"\'&,}\\\\]{6,}~i' => '$1' . self::MASK,
 		'~\b(mlsn\.|SG\.|xkeysib-|xsmtpsib-|key-|re_|AKIA|ASIA|pat-|sk-)[A-Za-z0-9._-]{12,}~' => '$1' . self::MASK,
 		'~\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?~' => self::MASK,

@@ -21,15 +21,6 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Answer_Reader {
 
-	/** Conditions that look at what was said. */
-	private const WORDS = array(
-		'body'     => true,
-		'contains' => true,
-		'matches'  => true,
-		'header'   => true,
-		'xml'      => true,
-	);
-
 	/** @var Conditions */
 	private $conditions;
 
@@ -56,12 +47,10 @@ final class Answer_Reader {
 	 */
 	public function read_by_rules( array $rules, Answer $answer, Situation $situation ): ?Reading {
 		foreach ( $rules as $rule ) {
-			if ( $answer->is_page() && ! array_intersect_key( $rule['when'], self::WORDS ) ) {
-				// A status alone says nothing when somebody else may have spoken.
-				continue;
-			}
-			if ( $this->conditions->hold( $rule['when'], $answer, $situation ) ) {
-				return new Reading( $rule['is'], $rule['reason'] ?? null, $rule );
+			$reading = new Reading( $rule['is'], $rule['reason'] ?? null, $rule );
+			// A status alone says nothing when somebody else may have spoken.
+			if ( ( ! $answer->is_page() || $reading->rests_on_words() ) && $this->conditions->hold( $rule['when'], $answer, $situation ) ) {
+				return $reading;
 			}
 		}
 		return null;

@@ -70,6 +70,10 @@ final class Guard {
 		if ( self::outline( $answer ) !== $random ) {
 			return $reading;
 		}
+		if ( 'invalid' === $reading->diagnosis() && $reading->rests_on_words() ) {
+			// A random key has to be refused in the same words; only an acceptance would be worth nothing.
+			return $reading;
+		}
 		// A random key is answered the same: an earlier "ok" stands, an earlier refusal waited for this answer.
 		return 'ok' === $so_far ? new Reading( Reading::AS_BEFORE ) : new Reading( 'not_checkable', 'same_answer' );
 	}

@@ -20,6 +20,17 @@ final class Reading {
 
 	public const AS_BEFORE = 'as_before';
 
+	/** Conditions that look at what was said. */
+	private const WORDS = array(
+		'body'     => true,
+		'contains' => true,
+		'matches'  => true,
+		'json'     => true,
+		'any'      => true,
+		'header'   => true,
+		'xml'      => true,
+	);
+
 	/** @var string A diagnosis, or AS_BEFORE. */
 	private $diagnosis;
 
@@ -69,6 +80,11 @@ final class Reading {
 	/** Whether the fact behind the rule is good enough to be stated as certain. */
 	public function is_certain(): bool {
 		return null === $this->rule || ( 'memory' !== $this->rule['confidence'] && ! ( $this->rule['likely'] ?? false ) );
+	}
+
+	/** Whether it was read from what was said, not from a status alone. */
+	public function rests_on_words(): bool {
+		return null !== $this->rule && array() !== array_intersect_key( $this->rule['when'], self::WORDS );
 	}
 
 	/** Whether a rule of the provider itself read it. */

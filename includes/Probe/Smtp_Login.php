@@ -27,6 +27,9 @@ final class Smtp_Login {
 		'starttls' => 'tls',
 	);
 
+	/** What PHPMailer takes where no port is stored. */
+	private const DEFAULT_PORT = 25;
+
 	/** @var string */
 	private $host;
 
@@ -44,18 +47,18 @@ final class Smtp_Login {
 
 	/**
 	 * @param string $host       A name or a public IPv4 address.
-	 * @param int    $port       1 to 65535.
+	 * @param int    $port       1 to 65535; 0 for none stored.
 	 * @param string $encryption In the mailer's words; what is not known means none, as it does to PHPMailer.
 	 * @param string $user       User name.
 	 * @param Secret $pass       Password.
 	 * @throws Unsendable When host or port is none that can be asked.
 	 */
 	public function __construct( string $host, int $port, string $encryption, string $user, Secret $pass ) {
-		if ( ! self::is_host( $host ) || $port < 1 || $port > 65535 ) {
+		if ( ! self::is_host( $host ) || $port < 0 || $port > 65535 ) {
 			throw new Unsendable( 'The name or the port of the server is not one that can be asked.', Unsendable::HOST );
 		}
 		$this->host       = $host;
-		$this->port       = $port;
+		$this->port       = 0 === $port ? self::DEFAULT_PORT : $port;
 		$this->encryption = self::ENCRYPTIONS[ strtolower( trim( $encryption ) ) ] ?? '';
 		$this->user       = $user;
 		$this->pass       = $pass;

@@ -52,7 +52,7 @@ function word( name ) {
 }
 
 /** Not needed at run time: where a fact was read, and the examples that prove a shape. */
-const AUTHORING_ONLY = new Set( [ 'source', 'good', 'bad' ] );
+const AUTHORING_ONLY = new Set( [ 'source', 'good', 'bad', 'example' ] );
 
 /**
  * A catalog file as data.
@@ -153,9 +153,9 @@ function files_of( catalog ) {
 
 /** The examples of every provider's fields, for the tests in PHP. */
 function examples_of( { providers } ) {
-	const field = ( { name, secret, shape } ) => [
+	const field = ( { name, secret, shape, example } ) => [
 		name,
-		{ secret, good: shape?.good ?? [], bad: shape?.bad ?? [] },
+		{ secret, good: shape?.good ?? [ example ?? [] ].flat(), bad: shape?.bad ?? [] },
 	];
 	const all = Object.entries( providers ).map( ( [ id, { fields } ] ) => [
 		id,

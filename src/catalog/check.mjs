@@ -203,8 +203,14 @@ function check_answer( answer, where, diagnoses, report ) {
 	};
 	known( answer.is, answer.reason );
 	( answer.causes ?? [] ).forEach( ( cause ) => known( cause.is ) );
-	if ( JSON.stringify( answer.when ).includes( '"last_error"' ) && ! answer.likely && answer.confidence !== 'memory' ) {
-		report( `${ where } rests on an error that was written down earlier, so it must say likely` );
+	if (
+		JSON.stringify( answer.when ).includes( '"last_error"' ) &&
+		! answer.likely &&
+		answer.confidence !== 'memory'
+	) {
+		report(
+			`${ where } rests on an error that was written down earlier, so it must say likely`
+		);
 	}
 	if ( ! answer.source ) {
 		report( `${ where } has no source` );

@@ -98,6 +98,8 @@ export interface Field {
 	/** A secret never leaves PHP. A companion (channel, domain, region) may be shown. */
 	readonly secret: boolean;
 	readonly shape?: Shape;
+	/** What a companion looks like, where it has no shape. For the tests. */
+	readonly example?: string;
 	/** When the value ends: `jwt` reads it out of the value itself, `time` means that the value is a time (seconds since 1970, or a date). */
 	readonly ends?: 'jwt' | 'time';
 }

@@ -163,6 +163,20 @@ return array(
 					),
 					'constant' => 'WPMS_MAILGUN_API_KEY',
 				),
+				'domain' => array(
+					'path' => array(
+						'mailgun',
+						'domain',
+					),
+					'constant' => 'WPMS_MAILGUN_DOMAIN',
+				),
+				'region' => array(
+					'path' => array(
+						'mailgun',
+						'region',
+					),
+					'constant' => 'WPMS_MAILGUN_REGION',
+				),
 			),
 		),
 		array(
@@ -219,6 +233,13 @@ return array(
 					),
 					'constant' => 'WPMS_SPARKPOST_API_KEY',
 				),
+				'region' => array(
+					'path' => array(
+						'sparkpost',
+						'region',
+					),
+					'constant' => 'WPMS_SPARKPOST_REGION',
+				),
 			),
 		),
 		array(
@@ -261,6 +282,13 @@ return array(
 					),
 					'constant' => 'WPMS_POSTMARK_SERVER_API_TOKEN',
 				),
+				'message_stream' => array(
+					'path' => array(
+						'postmark',
+						'message_stream',
+					),
+					'constant' => 'WPMS_POSTMARK_MESSAGE_STREAM',
+				),
 			),
 		),
 		array(
@@ -289,19 +317,149 @@ return array(
 			'provider_name' => 'Amazon SES',
 			'selected_by' => 'amazonses',
 			'fields' => array(
-				'client_id' => array(
+				'secret_access_key' => array(
+					'path' => array(
+						'amazonses',
+						'client_secret',
+					),
+					'constant' => 'WPMS_AMAZONSES_CLIENT_SECRET',
+				),
+				'access_key_id' => array(
 					'path' => array(
 						'amazonses',
 						'client_id',
 					),
 					'constant' => 'WPMS_AMAZONSES_CLIENT_ID',
 				),
-				'client_secret' => array(
+				'region' => array(
 					'path' => array(
 						'amazonses',
+						'region',
+					),
+					'constant' => 'WPMS_AMAZONSES_REGION',
+				),
+			),
+		),
+		array(
+			'provider' => 'google_oauth',
+			'provider_name' => 'Google',
+			'selected_by' => 'gmail',
+			'fields' => array(
+				'access_token' => array(
+					'path' => array(
+						'gmail',
+						'access_token',
+						'access_token',
+					),
+				),
+				'refresh_token' => array(
+					'path' => array(
+						'gmail',
+						'refresh_token',
+					),
+				),
+				'expires_at' => array(
+					'path' => array(
+						'gmail',
+						'access_token',
+						'expires',
+					),
+				),
+				'client_id' => array(
+					'path' => array(
+						'gmail',
+						'client_id',
+					),
+					'constant' => 'WPMS_GMAIL_CLIENT_ID',
+				),
+				'client_secret' => array(
+					'path' => array(
+						'gmail',
 						'client_secret',
 					),
-					'constant' => 'WPMS_AMAZONSES_CLIENT_SECRET',
+					'constant' => 'WPMS_GMAIL_CLIENT_SECRET',
+				),
+			),
+		),
+		array(
+			'provider' => 'microsoft_oauth',
+			'provider_name' => 'Microsoft',
+			'selected_by' => 'outlook',
+			'fields' => array(
+				'access_token' => array(
+					'path' => array(
+						'outlook',
+						'access_token',
+						'access_token',
+					),
+				),
+				'refresh_token' => array(
+					'path' => array(
+						'outlook',
+						'refresh_token',
+					),
+				),
+				'expires_at' => array(
+					'path' => array(
+						'outlook',
+						'access_token',
+						'expires',
+					),
+				),
+				'client_id' => array(
+					'path' => array(
+						'outlook',
+						'client_id',
+					),
+					'constant' => 'WPMS_OUTLOOK_CLIENT_ID',
+				),
+				'client_secret' => array(
+					'path' => array(
+						'outlook',
+						'client_secret',
+					),
+					'constant' => 'WPMS_OUTLOOK_CLIENT_SECRET',
+				),
+			),
+		),
+		array(
+			'provider' => 'zoho_mail',
+			'provider_name' => 'Zoho Mail',
+			'selected_by' => 'zoho',
+			'fields' => array(
+				'access_token' => array(
+					'path' => array(
+						'zoho',
+						'access_token',
+						'access_token',
+					),
+				),
+				'refresh_token' => array(
+					'path' => array(
+						'zoho',
+						'refresh_token',
+					),
+				),
+				'expires_at' => array(
+					'path' => array(
+						'zoho',
+						'access_token',
+						'expires',
+					),
+				),
+				'client_id' => array(
+					'path' => array(
+						'zoho',
+						'client_id',
+					),
+					'constant' => 'WPMS_ZOHO_CLIENT_ID',
+				),
+				'client_secret' => array(
+					'path' => array(
+						'zoho',
+						'client_secret',
+					),
+					'constant' => 'WPMS_ZOHO_CLIENT_SECRET',
 				),
 			),
 		),

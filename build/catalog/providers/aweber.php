@@ -285,6 +285,7 @@ return array(
 							),
 						),
 					),
+					'likely' => true,
 				),
 				array(
 					'rule' => 'accounts:73f2c387',

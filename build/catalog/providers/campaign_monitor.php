@@ -143,6 +143,18 @@ return array(
 								),
 							),
 						),
+						array(
+							'is' => 'intercepted',
+							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+							__( 'Something on the way takes the {key} out of the request.', 'key-health' ),
+							'why' => array(
+								array(
+									'points' => 15,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'Possible. A proxy can do that, and {provider} gives the same answer then.', 'key-health' ),
+								),
+							),
+						),
 					),
 				),
 				array(
@@ -272,6 +284,18 @@ return array(
 									'points' => 55,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 									__( '{provider} does not know it.', 'key-health' ),
+								),
+							),
+						),
+						array(
+							'is' => 'intercepted',
+							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+							__( 'Something on the way takes the {key} out of the request.', 'key-health' ),
+							'why' => array(
+								array(
+									'points' => 15,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'Possible. A proxy can do that, and {provider} gives the same answer then.', 'key-health' ),
 								),
 							),
 						),

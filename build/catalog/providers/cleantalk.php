@@ -219,6 +219,17 @@ return array(
 								),
 							),
 						),
+						array(
+							'is' => 'plan_inactive',
+							'title' => __( 'No active plan stands behind it.', 'key-health' ),
+							'why' => array(
+								array(
+									'points' => 35,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+								),
+							),
+						),
 					),
 				),
 				array(
@@ -364,6 +375,17 @@ return array(
 									'points' => 55,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 									__( '{provider} does not know it.', 'key-health' ),
+								),
+							),
+						),
+						array(
+							'is' => 'plan_inactive',
+							'title' => __( 'No active plan stands behind it.', 'key-health' ),
+							'why' => array(
+								array(
+									'points' => 35,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
 								),
 							),
 						),

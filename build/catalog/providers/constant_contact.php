@@ -253,6 +253,7 @@ return array(
 							),
 						),
 					),
+					'likely' => true,
 				),
 				array(
 					'rule' => 'summary:04508cf2',

@@ -26,7 +26,6 @@ return array(
 				'looks_like' => __( '96 characters, digits and the letters A to F', 'key-health' ),
 				'length' => 96,
 				'alphabet' => '0-9A-F',
-				'example' => '0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
 			),
 		),
 	),
@@ -64,6 +63,7 @@ return array(
 					),
 					'is' => 'account_under_review',
 					'says' => __( 'Elastic Email is reviewing the account.', 'key-health' ),
+					'likely' => true,
 					'confidence' => 'source',
 				),
 				array(
@@ -437,6 +437,7 @@ return array(
 					),
 					'is' => 'account_under_review',
 					'says' => __( 'Elastic Email is reviewing the account.', 'key-health' ),
+					'likely' => true,
 					'confidence' => 'source',
 				),
 				array(
@@ -590,6 +591,7 @@ return array(
 							'ok',
 						),
 					),
+					'likely' => true,
 					'is' => 'insufficient_permission',
 					'says' => __( 'The key may read but not send: the permission for sending over HTTP is missing.', 'key-health' ),
 					'confidence' => 'source',

@@ -48,7 +48,6 @@ return array(
 				'prefix' => 'secret_',
 				'length' => 39,
 				'alphabet' => '0-9A-Za-z',
-				'example' => 'secret_0123456789ABCDEFabcdef0123456789',
 			),
 		),
 	),

@@ -268,7 +268,7 @@ return array(
 					__( 'It must be the domain of your GetResponse MAX account, without https://. The {key} was not judged.', 'key-health' ),
 				),
 				array(
-					'rule' => 'account:bb2170c1',
+					'rule' => 'account:34b3760c',
 					'when' => array(
 						'json' => array(
 							array(
@@ -277,15 +277,25 @@ return array(
 							),
 						),
 					),
-					'is' => 'malformed',
+					'is' => 'companion_invalid',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'GetResponse cannot read the {key} or the domain beside it.', 'key-health' ),
 					'confidence' => 'doc',
-					'reason' => 'wrong_characters',
 					'title' => __( 'GetResponse cannot read what is sent', 'key-health' ),
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'Either the {key} or the domain beside it has a form that GetResponse never gives out.', 'key-health' ),
 					'causes' => array(
+						array(
+							'is' => 'companion_invalid',
+							'title' => __( 'What stands beside it does not belong to it.', 'key-health' ),
+							'why' => array(
+								array(
+									'points' => 45,
+									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+								),
+							),
+						),
 						array(
 							'is' => 'malformed',
 							'title' => __( 'It was not copied exactly.', 'key-health' ),
@@ -296,21 +306,8 @@ return array(
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
 								),
-							),
-							'ruled_out' => array(
 								array(
-									'fact' => 'shape_fits',
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It has the right shape: {looks_like}.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'companion_invalid',
-							'title' => __( 'What stands beside it does not belong to it.', 'key-health' ),
-							'why' => array(
-								array(
-									'points' => 45,
+									'points' => 35,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
 								),

@@ -463,6 +463,7 @@ return array(
 							),
 						),
 					),
+					'likely' => true,
 				),
 				array(
 					'rule' => 'token:f486e80f',

@@ -25,14 +25,12 @@ return array(
 				'looks_like' => __( '64 characters, digits and the letters a to f', 'key-health' ),
 				'length' => 64,
 				'alphabet' => '0-9a-f',
-				'example' => '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
 			),
 		),
 	),
 	'steps' => array(
 		array(
 			'id' => 'send',
-			'guard' => 'random_key',
 			'request' => array(
 				'method' => 'POST',
 				'url' => 'https://smtp.maileroo.com/api/v2/emails',
@@ -72,6 +70,53 @@ return array(
 				),
 				array(
 					'rule' => 'send:e97b0f5a',
+					'when' => array(
+						'status' => 400,
+						'json' => array(
+							array(
+								'at' => '/success',
+								'is' => false,
+							),
+						),
+					),
+					'is' => 'ok',
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
+					'confidence' => 'doc',
+					'reason' => 'may_send',
+					'undecided' => true,
+				),
+			),
+		),
+		array(
+			'id' => 'compare',
+			'after' => array(
+				'ok',
+			),
+			'guard' => 'random_key',
+			'request' => array(
+				'method' => 'POST',
+				'url' => 'https://smtp.maileroo.com/api/v2/emails',
+				'auth' => array(
+					'scheme' => 'header',
+					'name' => 'X-Api-Key',
+					'field' => 'api_key',
+				),
+				'headers' => array(
+					'Accept' => 'application/json',
+				),
+				'json' => array(),
+			),
+			'asks' => __( 'Asks the same once more, and once a day with a random sending key, to see whether the answer depends on the sending key.', 'key-health' ),
+			'keep' => array(
+				'/success',
+			),
+			'quote' => array(
+				'/message',
+			),
+			'answers' => array(
+				array(
+					'rule' => 'compare:e97b0f5a',
 					'when' => array(
 						'status' => 400,
 						'json' => array(

@@ -231,7 +231,6 @@ return array(
 					'says' => __( 'An answer that several causes can have.', 'key-health' ),
 					'confidence' => 'doc',
 					'reason' => 'unexplained',
-					'undecided' => true,
 					'causes' => array(
 						array(
 							'is' => 'ip_not_allowed',
@@ -262,6 +261,7 @@ return array(
 							),
 						),
 					),
+					'undecided' => true,
 				),
 				array(
 					'rule' => 'domain:87250767',
@@ -412,12 +412,13 @@ return array(
 					'confidence' => 'source',
 				),
 				array(
-					'rule' => 'send:80b708be',
+					'rule' => 'send:cd789bf0',
 					'when' => array(
 						'status' => array(
 							401,
 							403,
 						),
+						'matches' => '^\\s*[^<\\s]',
 						'so_far' => array(
 							'ok',
 						),

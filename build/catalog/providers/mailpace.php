@@ -49,7 +49,6 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'send',
-			'guard' => 'random_key',
 			'request' => array(
 				'method' => 'POST',
 				'url' => 'https://app.mailpace.com/api/v1/send',
@@ -166,9 +165,76 @@ return array(
 					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
 					'confidence' => 'doc',
 					'reason' => 'may_send',
+					'undecided' => true,
 				),
 				array(
 					'rule' => 'send:40061b71',
+					'when' => array(
+						'status' => 400,
+						'json' => array(
+							array(
+								'at' => '/error',
+								'is' => 'Email from address not parseable',
+							),
+						),
+					),
+					'is' => 'ok',
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} is accepted: only the sender address cannot be read.', 'key-health' ),
+					'confidence' => 'doc',
+					'undecided' => true,
+				),
+			),
+		),
+		array(
+			'id' => 'compare',
+			'after' => array(
+				'ok',
+			),
+			'guard' => 'random_key',
+			'request' => array(
+				'method' => 'POST',
+				'url' => 'https://app.mailpace.com/api/v1/send',
+				'auth' => array(
+					'scheme' => 'header',
+					'name' => 'MailPace-Server-Token',
+					'field' => 'api_key',
+				),
+				'headers' => array(
+					'Accept' => 'application/json',
+				),
+				'json' => array(
+					'from' => '{sender}',
+				),
+			),
+			'asks' => __( 'Asks the same once more, and once a day with a random token, to see whether the answer depends on the token.', 'key-health' ),
+			'keep' => array(
+				'/errors/to',
+			),
+			'quote' => array(
+				'/error',
+				'/errors/to/0',
+			),
+			'answers' => array(
+				array(
+					'rule' => 'compare:1e576f54',
+					'when' => array(
+						'status' => 400,
+						'json' => array(
+							array(
+								'at' => '/errors/to',
+								'exists' => true,
+							),
+						),
+					),
+					'is' => 'ok',
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
+					'confidence' => 'doc',
+					'reason' => 'may_send',
+				),
+				array(
+					'rule' => 'compare:40061b71',
 					'when' => array(
 						'status' => 400,
 						'json' => array(

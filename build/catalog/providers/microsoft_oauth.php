@@ -617,6 +617,7 @@ return array(
 							),
 						),
 					),
+					'likely' => true,
 				),
 				array(
 					'rule' => 'me:05817956',

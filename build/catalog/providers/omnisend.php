@@ -140,12 +140,12 @@ return array(
 					__( 'The {key} was not judged. A newer version of Key Health asks in another way.', 'key-health' ),
 				),
 				array(
-					'rule' => 'brand:3c1ed6a0',
+					'rule' => 'brand:64c16adc',
 					'when' => array(
 						'status' => '2xx',
 						'json' => array(
 							array(
-								'at' => '',
+								'at' => '/brandID',
 								'exists' => true,
 							),
 						),

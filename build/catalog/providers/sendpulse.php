@@ -172,7 +172,7 @@ return array(
 					'is' => 'invalid',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} is refused.', 'key-health' ),
-					'confidence' => 'doc',
+					'confidence' => 'memory',
 					'causes' => array(
 						array(
 							'is' => 'malformed',
@@ -376,12 +376,12 @@ return array(
 					),
 				),
 				array(
-					'rule' => 'static:3c1ed6a0',
+					'rule' => 'static:bcc4467e',
 					'when' => array(
 						'status' => '2xx',
 						'json' => array(
 							array(
-								'at' => '',
+								'at' => '/0/id',
 								'exists' => true,
 							),
 						),
@@ -390,6 +390,16 @@ return array(
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} is accepted.', 'key-health' ),
 					'confidence' => 'source',
+				),
+				array(
+					'rule' => 'static:20b136f4',
+					'when' => array(
+						'status' => '2xx',
+						'body' => '[]',
+					),
+					'is' => 'ok',
+					'says' => __( 'The API key is accepted. There is no mailing list yet.', 'key-health' ),
+					'confidence' => 'memory',
 				),
 			),
 		),

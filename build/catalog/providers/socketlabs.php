@@ -41,7 +41,6 @@ return array(
 				),
 				'looks_like' => __( '20 characters, a dot and 40 characters, or about 20 characters', 'key-health' ),
 				'alphabet' => '0-9A-Za-z.',
-				'example' => '0123456789abcdefghij.0123456789ABCDEFGHIJabcdefghij0123456789',
 			),
 		),
 		array(
@@ -146,348 +145,12 @@ return array(
 					'confidence' => 'source',
 					'reason' => 'may_send',
 				),
-				array(
-					'rule' => 'bearer:9c4c2932',
-					'when' => array(
-						'json' => array(
-							array(
-								'at' => '/ErrorCode',
-								'is' => 'InvalidAuthentication',
-							),
-						),
-						'values' => array(
-							array(
-								'field' => 'api_key',
-								'matches' => '^[A-Za-z0-9]{20}\\.[A-Za-z0-9]{40}$',
-							),
-						),
-					),
-					'is' => 'invalid',
-					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The pair of server ID and {key} is refused.', 'key-health' ),
-					'confidence' => 'source',
-					'causes' => array(
-						array(
-							'is' => 'malformed',
-							'title' => __( 'It was not copied exactly.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'shape_broken',
-									'points' => 90,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
-								),
-							),
-							'ruled_out' => array(
-								array(
-									'fact' => 'shape_fits',
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It has the right shape: {looks_like}.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'invalid',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'Someone deleted or replaced it at {provider}.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'worked_before',
-									'points' => 60,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It worked until {last_ok}, so it was the right one then.', 'key-health' ),
-								),
-								array(
-									'points' => 55,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} does not know it.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'companion_invalid',
-							'title' => __( 'What stands beside it does not belong to it.', 'key-health' ),
-							'why' => array(
-								array(
-									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'malformed',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'It is another kind of {key}.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'shape_broken',
-									'points' => 85,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like the kind that {plugin} needs: those are {looks_like}.', 'key-health' ),
-								),
-								array(
-									'points' => 25,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} has several kinds, and they look alike.', 'key-health' ),
-								),
-							),
-						),
-					),
-				),
-				array(
-					'rule' => 'bearer:8b0f20fb',
-					'when' => array(
-						'status' => 401,
-						'values' => array(
-							array(
-								'field' => 'api_key',
-								'matches' => '^[A-Za-z0-9]{20}\\.[A-Za-z0-9]{40}$',
-							),
-						),
-					),
-					'is' => 'invalid',
-					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The pair of server ID and {key} is refused.', 'key-health' ),
-					'confidence' => 'source',
-					'causes' => array(
-						array(
-							'is' => 'malformed',
-							'title' => __( 'It was not copied exactly.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'shape_broken',
-									'points' => 90,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
-								),
-							),
-							'ruled_out' => array(
-								array(
-									'fact' => 'shape_fits',
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It has the right shape: {looks_like}.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'invalid',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'Someone deleted or replaced it at {provider}.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'worked_before',
-									'points' => 60,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It worked until {last_ok}, so it was the right one then.', 'key-health' ),
-								),
-								array(
-									'points' => 55,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} does not know it.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'companion_invalid',
-							'title' => __( 'What stands beside it does not belong to it.', 'key-health' ),
-							'why' => array(
-								array(
-									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'malformed',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'It is another kind of {key}.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'shape_broken',
-									'points' => 85,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like the kind that {plugin} needs: those are {looks_like}.', 'key-health' ),
-								),
-								array(
-									'points' => 25,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} has several kinds, and they look alike.', 'key-health' ),
-								),
-							),
-						),
-					),
-				),
-				array(
-					'rule' => 'bearer:f68313b3',
-					'when' => array(
-						'json' => array(
-							array(
-								'at' => '/ErrorCode',
-								'is' => 'InvalidAuthentication',
-							),
-						),
-					),
-					'is' => 'invalid',
-					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The pair of server ID and {key} is refused.', 'key-health' ),
-					'confidence' => 'source',
-					'causes' => array(
-						array(
-							'is' => 'malformed',
-							'title' => __( 'It was not copied exactly.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'shape_broken',
-									'points' => 90,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
-								),
-							),
-							'ruled_out' => array(
-								array(
-									'fact' => 'shape_fits',
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It has the right shape: {looks_like}.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'invalid',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'Someone deleted or replaced it at {provider}.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'worked_before',
-									'points' => 60,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It worked until {last_ok}, so it was the right one then.', 'key-health' ),
-								),
-								array(
-									'points' => 55,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} does not know it.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'companion_invalid',
-							'title' => __( 'What stands beside it does not belong to it.', 'key-health' ),
-							'why' => array(
-								array(
-									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'malformed',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'It is another kind of {key}.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'shape_broken',
-									'points' => 85,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like the kind that {plugin} needs: those are {looks_like}.', 'key-health' ),
-								),
-								array(
-									'points' => 25,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} has several kinds, and they look alike.', 'key-health' ),
-								),
-							),
-						),
-					),
-					'undecided' => true,
-				),
-				array(
-					'rule' => 'bearer:06ba0aee',
-					'when' => array(
-						'status' => 401,
-					),
-					'is' => 'invalid',
-					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The pair of server ID and {key} is refused.', 'key-health' ),
-					'confidence' => 'source',
-					'causes' => array(
-						array(
-							'is' => 'malformed',
-							'title' => __( 'It was not copied exactly.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'shape_broken',
-									'points' => 90,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
-								),
-							),
-							'ruled_out' => array(
-								array(
-									'fact' => 'shape_fits',
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It has the right shape: {looks_like}.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'invalid',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'Someone deleted or replaced it at {provider}.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'worked_before',
-									'points' => 60,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It worked until {last_ok}, so it was the right one then.', 'key-health' ),
-								),
-								array(
-									'points' => 55,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} does not know it.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'companion_invalid',
-							'title' => __( 'What stands beside it does not belong to it.', 'key-health' ),
-							'why' => array(
-								array(
-									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
-								),
-							),
-						),
-						array(
-							'is' => 'malformed',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'It is another kind of {key}.', 'key-health' ),
-							'why' => array(
-								array(
-									'fact' => 'shape_broken',
-									'points' => 85,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like the kind that {plugin} needs: those are {looks_like}.', 'key-health' ),
-								),
-								array(
-									'points' => 25,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} has several kinds, and they look alike.', 'key-health' ),
-								),
-							),
-						),
-					),
-					'undecided' => true,
-				),
 			),
 		),
 		array(
 			'id' => 'body',
 			'after' => array(
-				'invalid',
+				'unreadable_answer',
 			),
 			'guard' => 'random_key',
 			'request' => array(
@@ -559,8 +222,38 @@ return array(
 					'confidence' => 'source',
 					'reason' => 'may_send',
 				),
+			),
+		),
+		array(
+			'id' => 'refusal',
+			'after' => array(
+				'unreadable_answer',
+			),
+			'request' => array(
+				'method' => 'POST',
+				'url' => 'https://inject.socketlabs.com/api/v1/email',
+				'auth' => array(
+					'scheme' => 'bearer',
+					'field' => 'api_key',
+				),
+				'headers' => array(
+					'Accept' => 'application/json',
+				),
+				'json' => array(
+					'ServerId' => '{server_id}',
+					'Messages' => array(),
+				),
+			),
+			'asks' => __( 'Asks the first question again, to read the refusal.', 'key-health' ),
+			'keep' => array(
+				'/ErrorCode',
+			),
+			'quote' => array(
+				'/ErrorCode',
+			),
+			'answers' => array(
 				array(
-					'rule' => 'body:f68313b3',
+					'rule' => 'refusal:f68313b3',
 					'when' => array(
 						'json' => array(
 							array(
@@ -643,7 +336,7 @@ return array(
 					),
 				),
 				array(
-					'rule' => 'body:06ba0aee',
+					'rule' => 'refusal:06ba0aee',
 					'when' => array(
 						'status' => 401,
 					),

@@ -25,14 +25,12 @@ return array(
 				'looks_like' => __( '36 characters in 5 groups: digits, the letters a to f and hyphens', 'key-health' ),
 				'length' => 36,
 				'alphabet' => '0-9a-f-',
-				'example' => '01234567-89ab-cdef-0123-456789abcdef',
 			),
 		),
 	),
 	'steps' => array(
 		array(
 			'id' => 'send',
-			'guard' => 'random_key',
 			'request' => array(
 				'method' => 'POST',
 				'url' => 'https://api.sweego.io/send',
@@ -131,6 +129,52 @@ return array(
 				),
 				array(
 					'rule' => 'send:815c6abb',
+					'when' => array(
+						'status' => 422,
+						'json' => array(
+							array(
+								'at' => '/detail',
+								'exists' => true,
+							),
+						),
+					),
+					'is' => 'ok',
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
+					'confidence' => 'memory',
+					'reason' => 'may_send',
+					'undecided' => true,
+				),
+			),
+		),
+		array(
+			'id' => 'compare',
+			'after' => array(
+				'ok',
+			),
+			'guard' => 'random_key',
+			'request' => array(
+				'method' => 'POST',
+				'url' => 'https://api.sweego.io/send',
+				'auth' => array(
+					'scheme' => 'header',
+					'name' => 'Api-Key',
+					'field' => 'api_key',
+				),
+				'headers' => array(
+					'Accept' => 'application/json',
+				),
+				'json' => array(),
+			),
+			'asks' => __( 'Asks the same once more, and once a day with a random API key, to see whether the answer depends on the API key.', 'key-health' ),
+			'keep' => array(),
+			'quote' => array(
+				'/detail',
+				'/detail/0/msg',
+			),
+			'answers' => array(
+				array(
+					'rule' => 'compare:815c6abb',
 					'when' => array(
 						'status' => 422,
 						'json' => array(

@@ -43,7 +43,6 @@ return array(
 			'shape' => array(
 				'pattern' => '^[A-Za-z0-9+/=._-]{40,}$',
 				'looks_like' => __( 'a long row of letters, digits and signs, without a space', 'key-health' ),
-				'example' => 'wSsVR600123456789abcdefABCDEF+/0123456789abcdefABCDEF+/0123456789abcdefABCDEF+/0123456789abcdefABCDEF+/==',
 			),
 		),
 		array(

@@ -345,6 +345,7 @@ return array(
 							),
 						),
 					),
+					'likely' => true,
 				),
 				array(
 					'rule' => 'lists:e9787795',

@@ -102,7 +102,7 @@ final class Cover {
 	private function is_key( string $value ): bool {
 		foreach ( $this->shapes as $shape ) {
 			$is_marked = '' !== $shape['prefix'] && 0 === strpos( $value, $shape['prefix'] );
-			if ( 1 === preg_match( $shape['pattern'], $value ) && ( $is_marked || 1 === preg_match( '~[0-9]~', $value ) || self::is_random( $value ) ) ) {
+			if ( 1 === preg_match( $shape['pattern'], $value ) && ( $is_marked || self::may_be_random( $value ) ) ) {
 				return true;
 			}
 		}
@@ -128,13 +128,22 @@ final class Cover {
 		return false;
 	}
 
+	/** Of a value that has the shape of a key: no number, no word, no code of an error ("AADSTS50173"). */
+	private static function may_be_random( string $value ): bool {
+		if ( ctype_digit( $value ) ) {
+			return strlen( $value ) >= self::UNGUESSABLE;
+		}
+		return 1 !== preg_match( '~^#?[A-Z]{1,10}[-_]?[0-9]{1,10}$~D', $value )
+			&& ( 1 === preg_match( '~[0-9]~', $value ) || self::is_random( $value ) );
+	}
+
 	/** Digits among the letters, or letters that nobody could speak. */
 	private static function is_random( string $value ): bool {
 		if ( 1 === preg_match( '~[0-9]~', $value ) ) {
 			// A name with a number at its end ("InvalidKeyException2") or a date is no key.
 			return 1 === preg_match( '~[0-9][^0-9]*[A-Za-z][^0-9]*[0-9]~', $value ) || strlen( $value ) >= 2 * self::LONG;
 		}
-		return 1 === preg_match( '~[b-df-hj-np-tv-xz]{5}|(?:[a-z][A-Z]{1,2}){4}|[A-Za-z]{26}~', $value );
+		return 1 === preg_match( '~[b-df-hj-np-tv-xz]{5}|(?:[a-z][A-Z]{1,2}){4}|[a-z]{24}|[A-Z]{24}~', $value );
 	}
 
 	/**

@@ -30,10 +30,6 @@ final class Provider_Fits {
 	/** No error, or no word about the key. */
 	private const SILENT = array( 'ok', Reading::AS_BEFORE, 'not_checkable', 'unreadable_answer' );
 
-	/** What everybody says; alone it says nothing about who. */
-	private const EVERYBODYS = '~^(?:(?:error|status|message|type|code)\W*)?(?:(?:in)?valid|(?:un)?authori[sz]ed|(?:un)?authenticated|forbidden|(?:not |in)?active|suspended|cancel+ed|blocked|disabled|expired|missing|fail(?:ed|ure)?|errors?|denied|not[ _]found|access[ _]denied|permission[ _]denied|bad[ _]request|'
-		. '(?:api)?[ _-]?(?:key|token)?[ _]?(?:is )?(?:invalid|not valid|not found|incorrect|expired)|(?:invalid|wrong|incorrect|bad|expired|missing)[ _-]?(?:api)?[ _-]?(?:key|token|credentials|request|secret)?|authentication (?:failed|required|error)|too many requests|rate limit(?:ed)?(?: exceeded)?)\W*$~i';
-
 	/** @var Naming */
 	private $naming;
 
@@ -103,25 +99,6 @@ final class Provider_Fits {
 	}
 
 	/**
-	 * The rule that reads a bare refusal so.
-	 *
-	 * @param array  $provider  The provider.
-	 * @param string $diagnosis What it means.
-	 * @phpstan-param Provider $provider
-	 * @return Rule_Array|null
-	 */
-	public static function bare_rule( array $provider, string $diagnosis ): ?array {
-		foreach ( $provider['steps'] as $step ) {
-			foreach ( $step['answers'] as $rule ) {
-				if ( $rule['is'] === $diagnosis && self::is_bare( $rule ) ) {
-					return $rule;
-				}
-			}
-		}
-		return null;
-	}
-
-	/**
 	 * @param array  $provider The provider.
 	 * @param Pasted $pasted   The text.
 	 * @phpstan-param Provider $provider
@@ -161,13 +138,13 @@ final class Provider_Fits {
 			if ( null === $found ) {
 				continue;
 			}
-			$weight = self::weight( $found['words'] );
+			$weight = Weight::of( $found['words'] );
 			$denies = isset( $rule['when']['status'] ) && $pasted->statuses() && ! $this->words->has_status( $rule['when'], $pasted );
 			if ( $weight < Fit::SENTENCE && ( $denies || $anywhere ) ) {
 				continue;
 			}
 			if ( ! in_array( $rule['is'], self::SILENT, true ) ) {
-				$fits[] = new Fit( $provider['id'], $rule['is'], $rule['reason'] ?? null, $found['words'], $weight, $found['in_place'] && ! $found['open'] && self::is_certain( $rule ), $rule );
+				$fits[] = new Fit( $provider['id'], $rule['is'], $rule['reason'] ?? null, $found['words'], $weight, $found['in_place'] && ! $found['open'] && Rule_Kind::is_certain( $rule ), $rule );
 			}
 			if ( $found['in_place'] ) {
 				// As when an answer is read: the first rule that fits counts.
@@ -199,9 +176,9 @@ final class Provider_Fits {
 		$reading = $this->reader->read_by_rules( $step['answers'], new Answer( $reply[0], array(), $reply[1] ), $smtp );
 		foreach ( $step['answers'] as $rule ) {
 			// Of a message that was refused (its recipient, its size) the number alone says nothing about the log-in.
-			$is_about_it = ! self::is_bare( $rule ) || 1 === preg_match( '~^52|^53|^[45][0-9]{2} [45]\.7\.~', $reply[0] . ' ' . $reply[1] );
+			$is_about_it = ! Rule_Kind::is_bare( $rule ) || 1 === preg_match( '~^52|^53|^[45][0-9]{2} [45]\.7\.~', $reply[0] . ' ' . $reply[1] );
 			if ( null !== $reading && $rule['rule'] === $reading->rule_id() && $is_about_it && ! in_array( $rule['is'], self::SILENT, true ) ) {
-				return array( new Fit( $provider['id'], $rule['is'], $rule['reason'] ?? null, trim( $reply[0] . ' ' . mb_substr( $reply[1], 0, 100 ) ), Fit::SENTENCE, self::is_certain( $rule ), $rule ) );
+				return array( new Fit( $provider['id'], $rule['is'], $rule['reason'] ?? null, trim( $reply[0] . ' ' . mb_substr( $reply[1], 0, 100 ) ), Fit::SENTENCE, Rule_Kind::is_certain( $rule ), $rule ) );
 			}
 		}
 		return array();
@@ -221,7 +198,7 @@ final class Provider_Fits {
 				continue;
 			}
 			foreach ( $step['answers'] as $rule ) {
-				if ( self::is_bare( $rule ) && $this->words->has_status( $rule['when'], $pasted ) ) {
+				if ( Rule_Kind::is_bare( $rule ) && $this->words->has_status( $rule['when'], $pasted ) ) {
 					return in_array( $rule['is'], self::SILENT, true )
 						? array()
 						: array( new Fit( $provider['id'], $rule['is'], $rule['reason'] ?? null, (string) $pasted->statuses()[0], Fit::STATUS, false, $rule ) );
@@ -229,45 +206,5 @@ final class Provider_Fits {
 			}
 		}
 		return array();
-	}
-
-	/**
-	 * Whether the rule looks at the status alone.
-	 *
-	 * @param array $rule The rule.
-	 * @phpstan-param Rule_Array $rule
-	 */
-	private static function is_bare( array $rule ): bool {
-		$when = $rule['when'];
-		return isset( $when['status'] )
-			&& ! array_diff_key(
-				$when,
-				array(
-					'status'  => true,
-					'matches' => true,
-				)
-			)
-			&& ( ! isset( $when['matches'] ) || Rule_Words::fits_any( $when['matches'] ) );
-	}
-
-	/**
-	 * Whether the rule leaves nothing open by itself.
-	 *
-	 * @param array $rule The rule.
-	 * @phpstan-param Rule_Array $rule
-	 */
-	private static function is_certain( array $rule ): bool {
-		return 'memory' !== $rule['confidence'] && ! isset( $rule['causes'] ) && ! ( $rule['undecided'] ?? false );
-	}
-
-	private static function weight( string $words ): int {
-		if ( 1 === preg_match( self::EVERYBODYS, $words ) ) {
-			return Fit::WORDS;
-		}
-		if ( 1 === preg_match( '~#?[A-Za-z]{1,8}[-_]?[0-9]{3,}|-code: [0-9]+~', $words ) ) {
-			return Fit::OWN_CODE;
-		}
-		$is_name = 1 === preg_match( '~^\w*[a-z][A-Z]\w*$|^\w+_\w+_\w+$~', $words ) && strlen( $words ) >= 12;
-		return $is_name || ( str_word_count( $words ) > 2 && strlen( $words ) >= 15 ) ? Fit::SENTENCE : Fit::WORDS;
 	}
 }

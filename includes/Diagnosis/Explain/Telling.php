@@ -180,7 +180,7 @@ final class Telling {
 				'Key'            => self::capital( $noun ),
 				'looks_like'     => $provider['fields'][0]['shape']['looks_like'] ?? '',
 				'site'           => $this->home,
-				'host'           => $provider['hosts'][0] ?? __( 'the provider', 'key-health' ),
+				'host'           => $provider['hosts'][0] ?? ( $provider['name'] ?? __( 'the provider', 'key-health' ) ),
 				'sender_domain'  => __( 'your sender domain', 'key-health' ),
 				'effect_subject' => __( 'your mail', 'key-health' ),
 				'field'          => $this->companion( $whose ),

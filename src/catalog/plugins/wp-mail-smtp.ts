@@ -18,6 +18,20 @@ const api_key = ( provider: string, name: string, group: string, constant: strin
 	fields: { api_key: { path: [ group, 'api_key' ], constant } },
 } );
 
+/** What a log-in leaves behind: the library's whole token under `access_token`, the long-lived one also beside it. */
+const log_in = ( provider: string, name: string, group: string, prefix: string ): Stored => ( {
+	provider,
+	provider_name: name,
+	selected_by: group,
+	fields: {
+		access_token: { path: [ group, 'access_token', 'access_token' ] },
+		refresh_token: { path: [ group, 'refresh_token' ] },
+		expires_at: { path: [ group, 'access_token', 'expires' ] },
+		client_id: { path: [ group, 'client_id' ], constant: `${ prefix }_CLIENT_ID` },
+		client_secret: { path: [ group, 'client_secret' ], constant: `${ prefix }_CLIENT_SECRET` },
+	},
+} );
+
 const getter = {
 	class: 'WPMailSMTP\\Options',
 	method: 'get',
@@ -79,11 +93,28 @@ export default definePlugin( {
 		api_key( 'elasticemail', 'Elastic Email', 'elasticemail', 'WPMS_ELASTICEMAIL_API_KEY' ),
 		api_key( 'sendlayer', 'SendLayer', 'sendlayer', 'WPMS_SENDLAYER_API_KEY' ),
 		api_key( 'brevo', 'Brevo', 'sendinblue', 'WPMS_SENDINBLUE_API_KEY' ),
-		api_key( 'mailgun', 'Mailgun', 'mailgun', 'WPMS_MAILGUN_API_KEY' ),
+		{
+			provider: 'mailgun',
+			provider_name: 'Mailgun',
+			selected_by: 'mailgun',
+			fields: {
+				api_key: { path: [ 'mailgun', 'api_key' ], constant: 'WPMS_MAILGUN_API_KEY' },
+				domain: { path: [ 'mailgun', 'domain' ], constant: 'WPMS_MAILGUN_DOMAIN' },
+				region: { path: [ 'mailgun', 'region' ], constant: 'WPMS_MAILGUN_REGION' },
+			},
+		},
 		api_key( 'mandrill', 'Mandrill', 'mandrill', 'WPMS_MANDRILL_API_KEY' ),
 		api_key( 'resend', 'Resend', 'resend', 'WPMS_RESEND_API_KEY' ),
 		api_key( 'sendgrid', 'SendGrid', 'sendgrid', 'WPMS_SENDGRID_API_KEY' ),
-		api_key( 'sparkpost', 'SparkPost', 'sparkpost', 'WPMS_SPARKPOST_API_KEY' ),
+		{
+			provider: 'sparkpost',
+			provider_name: 'SparkPost',
+			selected_by: 'sparkpost',
+			fields: {
+				api_key: { path: [ 'sparkpost', 'api_key' ], constant: 'WPMS_SPARKPOST_API_KEY' },
+				region: { path: [ 'sparkpost', 'region' ], constant: 'WPMS_SPARKPOST_REGION' },
+			},
+		},
 		api_key( 'smtp2go', 'SMTP2GO', 'smtp2go', 'WPMS_SMTP2GO_API_KEY' ),
 		api_key( 'pepipost', 'Pepipost', 'pepipostapi', 'WPMS_PEPIPOST_API_KEY' ),
 		{
@@ -94,6 +125,10 @@ export default definePlugin( {
 				api_key: {
 					path: [ 'postmark', 'server_api_token' ],
 					constant: 'WPMS_POSTMARK_SERVER_API_TOKEN',
+				},
+				message_stream: {
+					path: [ 'postmark', 'message_stream' ],
+					constant: 'WPMS_POSTMARK_MESSAGE_STREAM',
 				},
 			},
 		},
@@ -117,16 +152,23 @@ export default definePlugin( {
 			provider_name: 'Amazon SES',
 			selected_by: 'amazonses',
 			fields: {
-				client_id: {
-					path: [ 'amazonses', 'client_id' ],
-					constant: 'WPMS_AMAZONSES_CLIENT_ID',
-				},
-				client_secret: {
+				secret_access_key: {
 					path: [ 'amazonses', 'client_secret' ],
 					constant: 'WPMS_AMAZONSES_CLIENT_SECRET',
 				},
+				access_key_id: {
+					path: [ 'amazonses', 'client_id' ],
+					constant: 'WPMS_AMAZONSES_CLIENT_ID',
+				},
+				region: {
+					path: [ 'amazonses', 'region' ],
+					constant: 'WPMS_AMAZONSES_REGION',
+				},
 			},
 		},
+		log_in( 'google_oauth', 'Google', 'gmail', 'WPMS_GMAIL' ),
+		log_in( 'microsoft_oauth', 'Microsoft', 'outlook', 'WPMS_OUTLOOK' ),
+		log_in( 'zoho_mail', 'Zoho Mail', 'zoho', 'WPMS_ZOHO' ),
 	],
 	after_write: [ { class: 'WPMailSMTP\\Debug', method: 'clear' } ],
 	// Passes "do not send", the queue and smart routing, as the plugin's own test does.

@@ -90,7 +90,7 @@ export default defineProvider( {
 				],
 			},
 		},
-		{ name: 'region', label: t( 'Region' ), secret: false },
+		{ name: 'region', label: t( 'Region' ), secret: false, example: 'eu-west-1' },
 	],
 	steps: [
 		{

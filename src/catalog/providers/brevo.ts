@@ -60,7 +60,7 @@ const refusals: readonly Answer[] = [
 		{ contains: 'not yet activated' },
 		'account_under_review',
 		t( 'Brevo has not switched on sending for this account yet. The {key} itself is known.' ),
-		'403 permission_denied, quoted in several public repositories (find: "SMTP account is not yet activated")',
+		'403 permission_denied with these words, in several public repositories, 2026-11-21',
 		'issue'
 	),
 	answer( code( 'not_enough_credits' ), 'quota_exhausted', says.quota, CODES, 'source' ),

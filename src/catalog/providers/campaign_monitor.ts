@@ -8,7 +8,7 @@
  */
 import { defineProvider, t } from '../schema';
 import { answer, causes, says } from '../words';
-import type { Answer } from '../schema';
+import type { Answer, Cause } from '../schema';
 
 const CODES =
 	'campaignmonitor.com/api error codes in api-evangelist/campaignmonitor@93ea7c9 errors/campaignmonitor-error-codes.yml';
@@ -17,6 +17,18 @@ const THREADS = 'campaignmonitor/createsend-php#33, createsend-node#14, createse
 // The password is looked at by nobody.
 const auth = { scheme: 'basic', user: '{api_key}', pass: 'x', field: 'api_key' } as const;
 const headers = { Accept: 'application/json' };
+
+/** The words of code 50 are those for a request without a key. */
+const taken_away: Cause = {
+	is: 'intercepted',
+	title: t( 'Something on the way takes the {key} out of the request.' ),
+	why: [
+		{
+			points: 15,
+			text: t( 'Possible. A proxy can do that, and {provider} gives the same answer then.' ),
+		},
+	],
+};
 
 const refused: readonly Answer[] = [
 	answer( { json: [ { at: '/Code', is: 100 } ] }, 'invalid', says.refused_any, CODES, 'doc' ),
@@ -28,7 +40,7 @@ const refused: readonly Answer[] = [
 		),
 		THREADS,
 		'issue',
-		{ causes: [ causes.kind, causes.not_copied, causes.deleted ] }
+		{ causes: [ causes.kind, causes.not_copied, causes.deleted, taken_away ] }
 	),
 ];
 

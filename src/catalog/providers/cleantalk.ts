@@ -15,6 +15,8 @@ const COMMENTS = `${ PLUGIN }:lib/Cleantalk/Antispam/Integrations/CleantalkPrepr
 const PANEL = 'https://cleantalk.org/my/?cp_mode=antispam';
 
 const refused = { causes: [ causes.not_copied, causes.deleted ] };
+/** The plugin calls both a wrong key; that a license which is over is told apart from it is not written anywhere. */
+const refused_or_over = { causes: [ causes.not_copied, causes.deleted, causes.plan ] };
 const renew = t( 'The access key is accepted. CleanTalk asks to renew the license soon.' );
 const ends_soon = {
 	title: t( '{provider} accepts this {key}, but its license ends soon' ),
@@ -94,7 +96,7 @@ export default defineProvider( {
 					says.refused,
 					'CleanTalk SDK for WordPress, apbct_sdk_sync(): data.valid 0 is "key is not valid"',
 					'source',
-					refused
+					refused_or_over
 				),
 				answer(
 					{ json: [ has_service, { at: '/data/moderate', matches: '^0$' } ] },
@@ -140,7 +142,7 @@ export default defineProvider( {
 					t( 'CleanTalk names no license for this access key.' ),
 					`${ READER }; inc/cleantalk-settings.php:2880`,
 					'source',
-					refused
+					refused_or_over
 				),
 			],
 		},

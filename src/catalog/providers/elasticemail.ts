@@ -144,6 +144,8 @@ const account_answers: readonly Answer[] = [
 		when: { json: [ { at: '/Status', is: 'UnderReview' } ] },
 		is: 'account_under_review',
 		says: t( 'Elastic Email is reviewing the account.' ),
+		// The state is known, an answer with it was never seen.
+		likely: true,
 		source: 'elasticemail-php@2c9bf04 lib/Model/AccountStatusEnum.php',
 		confidence: 'source',
 	},
@@ -313,6 +315,8 @@ export default defineProvider( {
 				},
 				{
 					when: { contains: 'Access Denied', so_far: [ 'ok' ] },
+					// With another status than 403 it was never seen after an accepted question.
+					likely: true,
 					is: 'insufficient_permission',
 					says: t(
 						'The key may read but not send: the permission for sending over HTTP is missing.'

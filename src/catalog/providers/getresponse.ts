@@ -109,12 +109,11 @@ const account_answers: readonly Answer[] = [
 	),
 	answer(
 		code( 1021 ),
-		'malformed',
+		'companion_invalid',
 		t( 'GetResponse cannot read the {key} or the domain beside it.' ),
 		ERRORS,
 		'doc',
 		{
-			reason: 'wrong_characters',
 			title: t( 'GetResponse cannot read what is sent' ),
 			meaning: t(
 				'Either the {key} or the domain beside it has a form that GetResponse never gives out.'

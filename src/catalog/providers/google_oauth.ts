@@ -172,7 +172,7 @@ export const refused_token = (
 		t( 'The short-lived token is refused before its end.' ),
 		source,
 		confidence,
-		{ reason: 'revoked', causes }
+		{ reason: 'revoked', causes, likely: true }
 	),
 	answer(
 		{ ...when, values: [ { field: 'refresh_token', exists: true } ] },

@@ -116,7 +116,12 @@ export default defineProvider( {
 				],
 			},
 		},
-		{ name: 'domain', label: t( 'Sending domain' ), secret: false },
+		{
+			name: 'domain',
+			label: t( 'Sending domain' ),
+			secret: false,
+			example: 'mg.shop.example',
+		},
 		{ name: 'region', label: t( 'Region' ), secret: false },
 	],
 	steps: [

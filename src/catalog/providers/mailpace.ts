@@ -7,9 +7,37 @@
  */
 import { defineProvider, t } from '../schema';
 import { answer, says } from '../words';
+import type { Answer } from '../schema';
 
 const DOCS = 'mailpace/docs@98cf844:docs/reference/responses.md';
 const APP = 'https://app.mailpace.com/';
+
+const request = {
+	method: 'POST',
+	url: 'https://app.mailpace.com/api/v1/send',
+	auth: { scheme: 'header', name: 'MailPace-Server-Token', field: 'api_key' },
+	headers: { Accept: 'application/json' },
+	// With the sender, so that the domain is judged; without a recipient, so that nothing can be sent.
+	json: { from: '{sender}' },
+} as const;
+
+const accepted: readonly Answer[] = [
+	answer(
+		{ status: 400, json: [ { at: '/errors/to', exists: true } ] },
+		'ok',
+		says.may_send,
+		DOCS,
+		'doc',
+		{ reason: 'may_send' }
+	),
+	answer(
+		{ status: 400, json: [ { at: '/error', is: 'Email from address not parseable' } ] },
+		'ok',
+		t( 'The {key} is accepted: only the sender address cannot be read.' ),
+		DOCS,
+		'doc'
+	),
+];
 
 export default defineProvider( {
 	id: 'mailpace',
@@ -55,15 +83,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'send',
-			guard: 'random_key',
-			request: {
-				method: 'POST',
-				url: 'https://app.mailpace.com/api/v1/send',
-				auth: { scheme: 'header', name: 'MailPace-Server-Token', field: 'api_key' },
-				headers: { Accept: 'application/json' },
-				// With the sender, so that the domain is judged; without a recipient, so that nothing can be sent.
-				json: { from: '{sender}' },
-			},
+			request,
 			asks: t(
 				'Asks to send a message without recipient and text, which cannot be sent. The answer tells what is missing, or that the token or its domain is refused.'
 			),
@@ -125,25 +145,22 @@ export default defineProvider( {
 						),
 					}
 				),
-				answer(
-					{ status: 400, json: [ { at: '/errors/to', exists: true } ] },
-					'ok',
-					says.may_send,
-					DOCS,
-					'doc',
-					{ reason: 'may_send' }
-				),
-				answer(
-					{
-						status: 400,
-						json: [ { at: '/error', is: 'Email from address not parseable' } ],
-					},
-					'ok',
-					t( 'The {key} is accepted: only the sender address cannot be read.' ),
-					DOCS,
-					'doc'
-				),
+				// A token counts as accepted only when a random one is answered differently.
+				...accepted.map( ( rule ) => ( { ...rule, undecided: true as const } ) ),
 			],
+		},
+		{
+			id: 'compare',
+			after: [ 'ok' ],
+			guard: 'random_key',
+			request,
+			asks: t(
+				'Asks the same once more, and once a day with a random token, to see whether the answer depends on the token.'
+			),
+			source: `${ DOCS }: a message without "to" is rejected`,
+			keep: [ '/errors/to' ],
+			quote: [ '/error', '/errors/to/0' ],
+			answers: accepted,
 		},
 	],
 	guides: {

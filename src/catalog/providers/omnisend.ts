@@ -100,7 +100,7 @@ export default defineProvider( {
 					}
 				),
 				answer(
-					{ status: '2xx', json: [ { at: '', exists: true } ] },
+					{ status: '2xx', json: [ { at: '/brandID', exists: true } ] },
 					'ok',
 					says.accepted,
 					`${ AUTH }; ${ PLUGIN }`,

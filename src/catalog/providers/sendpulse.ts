@@ -168,11 +168,18 @@ export default defineProvider( {
 					causes: [ causes.address, causes.permission, causes.plan ],
 				} ),
 				answer(
-					{ status: '2xx', json: [ { at: '', exists: true } ] },
+					{ status: '2xx', json: [ { at: '/0/id', exists: true } ] },
 					'ok',
 					says.accepted,
-					CLIENT,
+					`${ CLIENT }; ${ DOCS }`,
 					'source'
+				),
+				answer(
+					{ status: '2xx', body: '[]' },
+					'ok',
+					t( 'The API key is accepted. There is no mailing list yet.' ),
+					`${ CLIENT }; an empty list from memory`,
+					'memory'
 				),
 			],
 		},

@@ -19,7 +19,13 @@ const NEW_KEY = '^[A-Za-z0-9]{20}\\.[A-Za-z0-9]{40}$';
 const url = 'https://inject.socketlabs.com/api/v1/email';
 const json = { ServerId: '{server_id}', Messages: [] };
 const headers = { Accept: 'application/json' };
-const is_new = [ { field: 'api_key', matches: NEW_KEY } ];
+const bearer = {
+	method: 'POST',
+	url,
+	auth: { scheme: 'bearer', field: 'api_key' },
+	headers,
+	json,
+} as const;
 const refused: readonly Cause[] = [
 	causes.not_copied,
 	causes.deleted,
@@ -54,14 +60,14 @@ const accepted: readonly Answer[] = [
 	),
 ];
 
-const refusals = ( more: Partial< Answer > ): readonly Answer[] => [
+const refusals: readonly Answer[] = [
 	answer(
 		{ json: [ { at: '/ErrorCode', is: 'InvalidAuthentication' } ] },
 		'invalid',
 		t( 'The pair of server ID and {key} is refused.' ),
 		SDK,
 		'source',
-		{ causes: refused, ...more }
+		{ causes: refused }
 	),
 	answer(
 		{ status: 401 },
@@ -69,7 +75,7 @@ const refusals = ( more: Partial< Answer > ): readonly Answer[] => [
 		t( 'The pair of server ID and {key} is refused.' ),
 		`${ PARSER }: 401 means InvalidAuthentication`,
 		'source',
-		{ causes: refused, ...more }
+		{ causes: refused }
 	),
 ];
 
@@ -152,32 +158,19 @@ export default defineProvider( {
 		{
 			id: 'bearer',
 			guard: 'random_key',
-			request: {
-				method: 'POST',
-				url,
-				auth: { scheme: 'bearer', field: 'api_key' },
-				headers,
-				json,
-			},
+			request: bearer,
 			asks: t(
 				'Asks to send no message at all. The answer tells whether the server ID and the API key belong together.'
 			),
 			source: `${ SDK } NoMessages; ${ KEYS }`,
 			keep: [ '/ErrorCode' ],
 			quote: [ '/ErrorCode' ],
-			answers: [
-				...accepted,
-				...refusals( {} ).map( ( rule ) => ( {
-					...rule,
-					when: { ...rule.when, values: is_new },
-				} ) ),
-				// An older key is not taken this way: the next question decides.
-				...refusals( { undecided: true } ),
-			],
+			// An older key is not taken this way, so that a refusal waits for the next questions.
+			answers: accepted,
 		},
 		{
 			id: 'body',
-			after: [ 'invalid' ],
+			after: [ 'unreadable_answer' ],
 			guard: 'random_key',
 			request: {
 				method: 'POST',
@@ -190,7 +183,18 @@ export default defineProvider( {
 			source: 'socketlabs/socketlabs-php@d91edd5:InjectionApi/src/Core/InjectionRequest.php',
 			keep: [ '/ErrorCode' ],
 			quote: [ '/ErrorCode' ],
-			answers: [ ...accepted, ...refusals( {} ) ],
+			answers: accepted,
+		},
+		{
+			// A refusal is what a random key gets too, so it is asked for without comparing.
+			id: 'refusal',
+			after: [ 'unreadable_answer' ],
+			request: bearer,
+			asks: t( 'Asks the first question again, to read the refusal.' ),
+			source: `${ SDK } InvalidAuthentication`,
+			keep: [ '/ErrorCode' ],
+			quote: [ '/ErrorCode' ],
+			answers: refusals,
 		},
 	],
 	guides: {

@@ -9,6 +9,7 @@ import tls from 'node:tls';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ALL, HTTP, TLS, commit } from './faults.mjs';
 import { read_request, send } from './http.mjs';
+import { asked_at } from './providers.mjs';
 import { account_of } from './state.mjs';
 
 const OLD = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' };
@@ -64,8 +65,9 @@ async function answer( { journal, providers, state }, socket, raw, secure ) {
 	if ( ! request ) {
 		return;
 	}
-	const provider = providers.get( request.host ) ?? null;
-	const account = account_of( await state.read(), provider?.id );
+	const now = await state.read();
+	const provider = asked_at( providers, request.host, now );
+	const account = account_of( now, provider?.id );
 	const offset = account.clock_offset_seconds;
 	const fault = Object.hasOwn( HTTP, account.fault ?? '' ) ? account.fault : null;
 	const reply = fault ? null : reply_to( request, provider, account );
@@ -92,7 +94,8 @@ async function answer( { journal, providers, state }, socket, raw, secure ) {
  */
 async function accept_tls( simulator, raw, host ) {
 	const { authority, journal, providers, state } = simulator;
-	const account = host ? account_of( await state.read(), providers.get( host ).id ) : {};
+	const now = await state.read();
+	const account = host ? account_of( now, asked_at( providers, host, now ).id ) : {};
 	const fault = TLS.includes( account.fault ) ? account.fault : null;
 	if ( fault ) {
 		journal.write( { secure: true, event: 'handshake', host, fault } );
@@ -124,9 +127,10 @@ export async function open_ports( simulator ) {
 	const tls_port = ( host ) =>
 		listen( { pauseOnConnect: true }, ( raw ) => accept_tls( simulator, raw, host ) );
 	const hosts = [];
-	for ( const [ host, provider ] of simulator.providers ) {
+	for ( const host of simulator.providers.keys() ) {
+		const provider = asked_at( simulator.providers, host, {} ).id;
 		await simulator.authority.leaf( host );
-		hosts.push( { host, provider: provider.id, port: await tls_port( host ) } );
+		hosts.push( { host, provider, port: await tls_port( host ) } );
 	}
 	return {
 		hosts,

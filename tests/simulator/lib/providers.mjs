@@ -51,7 +51,21 @@ export async function load_providers( folder, answers ) {
 		.sort() ) {
 		const { default: dialect } = await import( pathToFileURL( join( folder, name ) ) );
 		const provider = { ...dialect, answers: answers_in( join( answers, dialect.id ) ) };
-		provider.hosts.forEach( ( host ) => by_host.set( host, provider ) );
+		provider.hosts.forEach( ( host ) =>
+			by_host.set( host, [ ...( by_host.get( host ) ?? [] ), provider ] )
+		);
 	}
 	return by_host;
+}
+
+/**
+ * Who is asked at a host. Two APIs of one company may share it: then the one that the state names, else the last.
+ *
+ * @param {Map<string, Object[]>} providers Of load_providers().
+ * @param {string}                host
+ * @param {Object}                state     The whole state.
+ */
+export function asked_at( providers, host, state ) {
+	const here = providers.get( host ) ?? [];
+	return here.find( ( { id } ) => Object.hasOwn( state, id ) ) ?? here.at( -1 ) ?? null;
 }

@@ -119,7 +119,7 @@ final class Every_Provider_Test extends Test_Case {
 		$same    = 0;
 		foreach ( Sample_Text::all_answers() as $case ) {
 			$provider = $this->engine->catalog()->provider( $case['provider'] );
-			$is_plain = null !== $provider && is_int( $case['status'] ) && '' !== $case['body'] && ! array_diff( array_keys( $case['headers'] ?? array() ), array( 'content-type' ) )
+			$is_plain = null !== $provider && ! isset( $case['so_far'] ) && is_int( $case['status'] ) && '' !== $case['body'] && ! array_diff( array_keys( $case['headers'] ?? array() ), array( 'content-type' ) )
 				&& in_array( $case['expect']['diagnosis'], array( 'invalid', 'expired', 'insufficient_permission', 'ip_not_allowed', 'account_suspended', 'quota_exhausted', 'domain_not_verified' ), true );
 			if ( ! $is_plain || 'smtp' === $case['provider'] ) {
 				continue;

@@ -24,6 +24,8 @@ final class Sample_Text {
 			}
 		}
 		$made = self::made_of( $pattern );
+		// Where a message goes on, it does not end in a space.
+		$made = rtrim( $made ) === $made ? $made : $made . 'and so on';
 		return 1 === preg_match( $delimited, $made ) ? $made : '';
 	}
 
