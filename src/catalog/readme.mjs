@@ -7,23 +7,38 @@ const END = '= WordPress.org =';
 
 const sentence = ( text ) => ( /[.]$/.test( text ) ? text : `${ text }.` );
 
+/** The host that a slot leads to when nothing else is chosen. */
+const with_hosts = ( url, { slots = {} } ) =>
+	Object.entries( slots ).reduce(
+		( text, [ name, { map, otherwise } ] ) =>
+			text.replace(
+				`://{${ name }}`,
+				`://${ otherwise ?? Object.values( map ?? {} )[ 0 ] ?? `{${ name }}` }`
+			),
+		url
+	);
+
 /** What of the address says what is asked; slots are what the site fills in. */
-const endpoint = ( { request } ) => {
-	if ( ! /^https:\/\/[^{]*(?:\{|$)/.test( request.url ) || request.url.includes( '{', 8 ) ) {
-		return `${ request.method } ${ request.url.replace( /^https:\/\/|\?.*$/g, '' ) }`;
-	}
-	const { host, pathname } = new URL( request.url );
-	return `${ request.method } ${ host }${ decodeURI( pathname ) }`;
-};
+const endpoint = ( { request }, provider ) =>
+	`${ request.method } ${ with_hosts( request.url, provider ).replace( /^\w+:\/\/|\?.*$/g, '' ) }`;
+
+const filled = ( text, provider ) =>
+	text.replaceAll( '{key}', provider.noun.text ).replaceAll( '{provider}', provider.name );
 
 function service( provider ) {
 	const { site, terms, privacy } = provider.links;
+	if ( ! provider.steps.some( ( step ) => step.request ) ) {
+		return `**${ provider.name }** (${ site }) is not asked: Key Health looks only at what is stored on this site.\n`;
+	}
 	return [
-		`**${ provider.name }** (${ site }) receives: ${ sentence( provider.receives.text ) } Asked only where an active plugin holds one of its keys.`,
+		`**${ provider.name }** (${ site }) receives: ${ sentence( filled( provider.receives.text, provider ) ) } Asked only where an active plugin holds one of its keys.`,
 		'',
 		...provider.steps
 			.filter( ( step ) => step.request )
-			.map( ( step ) => `* \`${ endpoint( step ) }\`: ${ step.asks.text }` ),
+			.map(
+				( step ) =>
+					`* \`${ endpoint( step, provider ) }\`: ${ filled( step.asks.text, provider ) }`
+			),
 		'',
 		`[Terms](${ terms }), [privacy](${ privacy })`,
 		'',

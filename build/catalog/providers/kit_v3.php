@@ -4,7 +4,7 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'id' => 'kit_v3',
-	'name' => 'Kit',
+	'name' => 'Kit (API 3)',
 	'purpose' => 'marketing',
 	'noun' => __( 'API key', 'key-health' ),
 	'hosts' => array(

@@ -4,7 +4,7 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'id' => 'kit_v4_key',
-	'name' => 'Kit',
+	'name' => 'Kit (API 4)',
 	'purpose' => 'marketing',
 	'noun' => __( 'API key', 'key-health' ),
 	'hosts' => array(

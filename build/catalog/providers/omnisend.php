@@ -115,9 +115,15 @@ return array(
 					'confidence' => 'doc',
 				),
 				array(
-					'rule' => 'brand:1b237be9',
+					'rule' => 'brand:ce41dda4',
 					'when' => array(
 						'status' => 403,
+						'json' => array(
+							array(
+								'at' => '/status',
+								'is' => 403,
+							),
+						),
 					),
 					'is' => 'ok',
 					'says' => __( 'The API key is alive, but it may not ask which store it belongs to.', 'key-health' ),

@@ -17,7 +17,7 @@ const BIT =
 
 export default defineProvider( {
 	id: 'kit_v3',
-	name: 'Kit',
+	name: 'Kit (API 3)',
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'api.convertkit.com' ],

@@ -12,7 +12,7 @@ const LIBRARY = 'Kit/convertkit-wordpress-libraries@7159ed8 src/class-convertkit
 
 export default defineProvider( {
 	id: 'kit_v4_key',
-	name: 'Kit',
+	name: 'Kit (API 4)',
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'api.kit.com' ],

@@ -72,7 +72,7 @@ export default defineProvider( {
 				} ),
 				answer( { status: 402 }, 'plan_inactive', says.plan, ERRORS, 'doc' ),
 				answer(
-					{ status: 403 },
+					{ status: 403, json: [ { at: '/status', is: 403 } ] },
 					'ok',
 					t( 'The API key is alive, but it may not ask which store it belongs to.' ),
 					`${ ERRORS }: 403 is a valid key without the permission`,

@@ -13,6 +13,7 @@ use KeyHealth\Surface\Admin_Page;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Rest;
+use KeyHealth\Surface\Rest_Explain;
 use KeyHealth\Tests\Echoing_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use WP_REST_Request;
@@ -42,7 +43,10 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 		\KeyHealth\engine();
 		$GLOBALS['wp_rest_server']              = new \WP_REST_Server();
 		$GLOBALS['wp_actions']['rest_api_init'] = 1;
-		( new Rest( new Engine( null, $http ) ) )->register();
+		$engine = new Engine( null, $http );
+		$rest   = new Rest( $engine );
+		$rest->register();
+		( new Rest_Explain( $engine, $rest ) )->register();
 		$request = new WP_REST_Request( $method, '/' . Rest::SPACE . $path );
 		$request->set_header( 'content-type', 'application/json' );
 		$request->set_body( null === $body ? '' : (string) wp_json_encode( $body ) );
@@ -82,6 +86,7 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 		$ask( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) );
 	}
 	foreach ( $pasted as $value ) {
+		$ask( 'POST', '/explain', array( 'text' => "MailerSend refused Bearer $value. {\"token\":\"$value\"} ($value)" ) );
 		// Saved unchecked: the value before it is kept.
 		$ask(
 			'POST',
