@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
  * Files are read on first use, and not before `init`: they hold translated texts.
  *
  * @phpstan-type Plain_Value string|int|float|bool|null
- * @phpstan-type Shape array{pattern: string, also?: list<string>, looks_like: string, prefix?: string, length?: int, alphabet?: string, distinctive?: bool, strict?: string, example?: string, wrong_kinds?: list<array{pattern: string, says: string}>}
+ * @phpstan-type Shape array{pattern: string, also?: list<string>, looks_like: string, prefix?: string, length?: int, alphabet?: string, distinctive?: bool, strict?: string, model?: string, wrong_kinds?: list<array{pattern: string, says: string}>}
  * @phpstan-type Field_Spec array{name: string, label: string, secret: bool, shape?: Shape, ends?: string}
  * @phpstan-type Auth array{scheme: string, field: string, name?: string, names?: list<string>, before?: string, also?: array<string, string>, user?: string, pass?: string, id?: string, region?: string, service?: string, encryption?: string}
  * @phpstan-type Request_Spec array{method: string, url: string, auth: Auth, headers?: array<string, string>, form?: array<string, string>, json?: mixed}

@@ -143,11 +143,11 @@ final class Step_Rules {
 			return 'its auth names a field that the provider does not have';
 		}
 		foreach ( is_array( $auth['also'] ?? null ) ? $auth['also'] : array() as $header => $name ) {
-			if ( ! array_key_exists( is_string( $name ) ? $name : '', $secret ) || 1 !== preg_match( '/^[A-Za-z0-9-]+$/D', (string) $header ) ) {
+			if ( ! array_key_exists( is_string( $name ) ? $name : '', $secret ) || 1 !== preg_match( '/^[A-Za-z0-9_-]+$/D', (string) $header ) ) {
 				return 'its auth names a header or a field that cannot be';
 			}
 		}
-		if ( 'header' === $auth['scheme'] && 1 !== preg_match( '/^[A-Za-z0-9-]+$/D', is_string( $auth['name'] ?? null ) ? $auth['name'] : '' ) ) {
+		if ( 'header' === $auth['scheme'] && 1 !== preg_match( '/^[A-Za-z0-9_-]+$/D', is_string( $auth['name'] ?? null ) ? $auth['name'] : '' ) ) {
 			return 'the auth scheme "header" needs the name of a header';
 		}
 		foreach ( (array) ( $request['headers'] ?? array() ) as $name => $value ) {
@@ -155,20 +155,7 @@ final class Step_Rules {
 				return sprintf( 'the header "%s" cannot be set', $name );
 			}
 		}
-		return self::problem_in_address( $url, (array) $provider['hosts'] );
-	}
-
-	/**
-	 * @param string       $url   With slots.
-	 * @param array<mixed> $hosts Host names.
-	 */
-	private static function problem_in_address( string $url, array $hosts ): string {
-		$parts = wp_parse_url( (string) preg_replace( '/\{\w+\}/', 'slot-slot', $url ) );
-		if ( ! is_array( $parts ) || 'https' !== ( $parts['scheme'] ?? '' ) || array_intersect_key( $parts, array_flip( array( 'port', 'user', 'pass' ) ) ) ) {
-			return 'its address must begin with https:// and hold no port and no user name';
-		}
-		$fits = '/^' . str_replace( 'slot\-slot', '[a-z0-9-]+', preg_quote( $parts['host'] ?? '', '/' ) ) . '$/D';
-		return preg_grep( $fits, array_filter( $hosts, 'is_string' ) ) ? '' : sprintf( 'it asks "%s", which is none of the hosts', $parts['host'] ?? '' );
+		return Address_Rules::problem( $url, $provider );
 	}
 
 	/**

@@ -128,7 +128,7 @@ final class Explainer {
 		$fits       = array();
 		foreach ( $this->catalog->providers() as $id => $provider ) {
 			foreach ( $reader->of( $provider, $pasted, $situation, in_array( (string) $id, $named, true ) ) as $fit ) {
-				if ( $order->is_enough( $fit, $pasted->is_structured() ) ) {
+				if ( $order->is_enough( $fit ) ) {
 					$fits[] = $fit;
 				}
 			}

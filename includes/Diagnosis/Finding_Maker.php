@@ -127,8 +127,8 @@ final class Finding_Maker {
 		if ( 'malformed' === $top['is'] && $subject->inspection()->problems() ) {
 			return $this->malformed( $subject, 'broken', '', $verdict, $ranked );
 		}
-		$base    = $this->wording->words( $verdict->diagnosis(), $verdict->reason() );
-		$words   = $this->wording->words( $top['is'], $top['reason'] );
+		$base  = $this->wording->words( $verdict->diagnosis(), $verdict->reason() );
+		$words = $this->wording->words( $top['is'], $top['reason'] );
 		// One cause alone is an assumption; several that all mean the same are not.
 		$is_same = count( $rule['causes'] ?? array() ) > 1 && array( $verdict->diagnosis() ) === array_values( array_unique( array_column( Ranker::standing( $ranked ), 'is' ) ) );
 		return $this->builder->finding(

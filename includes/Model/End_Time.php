@@ -44,6 +44,7 @@ final class End_Time {
 		// phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_decode -- the middle part of a JSON Web Token.
 		$claims = json_decode( (string) base64_decode( strtr( explode( '.', $token )[1], '-_', '+/' ), true ), true, 8 );
 		$end    = is_array( $claims ) ? ( $claims['exp'] ?? null ) : null;
-		return is_int( $end ) || is_float( $end ) ? (int) $end : null;
+		// A float may be too large for an integer.
+		return is_int( $end ) || ( is_float( $end ) && $end < self::YEAR_2100 ) ? (int) $end : null;
 	}
 }

@@ -74,7 +74,9 @@ final class Auth {
 		$before  = $auth['before'] ?? '';
 		$headers = array( $name => new Secret( $before . $slots->secret( $auth['field'] )->reveal() ) );
 		foreach ( $auth['also'] ?? array() as $header => $field ) {
-			$headers[ $header ] = $slots->secret( $field );
+			if ( ! $slots->secret( $field )->is_empty() ) {
+				$headers[ $header ] = $slots->secret( $field );
+			}
 		}
 		return $this->with_headers( $draft, $headers, $name . ': ' . $before . $mask );
 	}
@@ -105,12 +107,13 @@ final class Auth {
 	 * @param array $auth  How the key travels.
 	 * @param Slots $slots The values.
 	 * @phpstan-param Auth_Spec $auth
+	 * @throws Unsendable When a header cannot carry the value.
 	 */
 	private function signed( Draft $draft, array $auth, Slots $slots ): Request {
 		$id      = $slots->get( $auth['id'] ?? '' );
 		$signer  = new Sigv4( $id, $slots->secret( $auth['field'] ), $slots->get( $auth['region'] ?? '' ), $auth['service'] ?? '' );
 		$headers = $signer->sign( $draft->method(), $draft->url(), $draft->headers(), $draft->body(), $this->clock->now() );
-		return $this->request(
+		return $this->with_headers(
 			$draft,
 			array(
 				'X-Amz-Date'    => new Secret( $headers['X-Amz-Date'] ),

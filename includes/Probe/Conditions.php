@@ -48,7 +48,8 @@ final class Conditions {
 	 */
 	private function has_status( $wanted, int $status ): bool {
 		if ( is_string( $wanted ) ) {
-			return (int) $wanted[0] === intdiv( $status, 100 );
+			// A proxy, a silence or too many questions: no word of the provider's about this one.
+			return (int) $wanted[0] === intdiv( $status, 100 ) && ! in_array( $status, array( 407, 408, 429 ), true );
 		}
 		return in_array( $status, (array) $wanted, true );
 	}

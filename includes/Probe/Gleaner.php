@@ -56,7 +56,7 @@ final class Gleaner {
 		if ( null !== $end ) {
 			$verdict->set_name( self::ENDS, (string) $end );
 		}
-		$may = isset( $step['permissions'] ) ? Permissions::read( $step['permissions'], $answer ) : null;
+		$may = isset( $step['permissions'] ) ? Permissions::read( $step['permissions'], $answer, $redactor ) : null;
 		if ( null !== $may && isset( $step['permissions'] ) ) {
 			$verdict->set_permissions( $may, 'memory' !== $step['permissions']['confidence'] );
 		}
@@ -68,7 +68,12 @@ final class Gleaner {
 	 * @return int|null Seconds from now on.
 	 */
 	private function pause( string $header, int $now ): ?int {
-		$date = ctype_digit( $header ) ? $now + (int) min( (float) $header, self::LONGEST_PAUSE_S ) : strtotime( '' === $header ? 'x' : $header );
+		$date = false;
+		if ( ctype_digit( $header ) ) {
+			$date = $now + (int) min( (float) $header, self::LONGEST_PAUSE_S );
+		} elseif ( 1 === preg_match( '/^(?:mon|tue|wed|thu|fri|sat|sun|\d{4}-\d\d-\d\d)/i', $header ) ) {
+			$date = strtotime( $header );
+		}
 		return false === $date || $date <= $now ? null : min( $date - $now, self::LONGEST_PAUSE_S );
 	}
 

@@ -12,6 +12,7 @@ namespace KeyHealth\Probe;
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Model\Loose;
 use KeyHealth\Model\Plain_Text;
+use KeyHealth\Model\Redactor;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -25,16 +26,17 @@ final class Permissions {
 	private const MAX_SHOWN = 20;
 
 	/**
-	 * @param array  $spec   Where they stand, what is needed and what is too much.
-	 * @param Answer $answer An accepted answer.
+	 * @param array    $spec     Where they stand, what is needed and what is too much.
+	 * @param Answer   $answer   An accepted answer.
+	 * @param Redactor $redactor Knows the values.
 	 * @phpstan-param Permissions_Spec $spec
 	 * @return Permission_View|null Null when the answer lists none.
 	 */
-	public static function read( array $spec, Answer $answer ): ?array {
+	public static function read( array $spec, Answer $answer, Redactor $redactor ): ?array {
 		$has = array();
 		foreach ( $answer->at( $spec['at'] ) as $name ) {
 			if ( is_string( $name ) && '' !== $name && strlen( $name ) <= 100 ) {
-				$has[] = Plain_Text::of( $name );
+				$has[] = $redactor->redact( Plain_Text::of( $name ) );
 			}
 		}
 		if ( ! $has ) {

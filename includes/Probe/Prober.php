@@ -136,7 +136,7 @@ final class Prober {
 		foreach ( $slots->others( $elsewhere ) as $name => $value ) {
 			$before  = null === $verdict ? '' : $verdict->diagnosis();
 			$verdict = $this->ask( $provider, $step, $slots->with( $elsewhere, $value ), $verdict, $situation, $redactor );
-			if ( $verdict->diagnosis() !== $before ) {
+			if ( $verdict->diagnosis() !== $before && null !== $verdict->rule() ) {
 				$verdict->set_name( 'name', $name );
 				$verdict->offer( $provider['slots'][ $elsewhere ]['field'] ?? '', array( $name ) );
 				break;
@@ -231,14 +231,14 @@ final class Prober {
 	 */
 	private function without( ?Verdict $verdict, array $without ): Verdict {
 		return null === $verdict
-			? new Verdict( $without['is'], $without['reason'] ?? null )
+			? new Verdict( $without['is'], 'companion_invalid' === $without['is'] ? 'unasked' : ( $without['reason'] ?? null ) )
 			: $verdict->became( $without['is'], $without['reason'] ?? null );
 	}
 
 	private function unsendable( Unsendable $error ): Verdict {
 		return Unsendable::VALUE === $error->getCode()
 			? new Verdict( 'malformed', 'invisible_character' )
-			: new Verdict( 'not_checkable', 'address' );
+			: new Verdict( 'not_checkable', Unsendable::SERVER === $error->getCode() ? 'server' : 'address' );
 	}
 
 	/**

@@ -29,8 +29,8 @@ final class Random_Key {
 	 * @phpstan-param Shape|null $shape
 	 */
 	public static function like( ?array $shape, int $length ): Secret {
-		if ( isset( $shape['example'] ) ) {
-			return new Secret( self::shuffled( $shape['example'], $shape['prefix'] ?? '' ) );
+		if ( isset( $shape['model'] ) ) {
+			return new Secret( self::shuffled( $shape['model'], $shape['prefix'] ?? '' ) );
 		}
 		$random = $shape['prefix'] ?? '';
 		$length = $shape['length'] ?? max( 20, $length );
@@ -41,8 +41,8 @@ final class Random_Key {
 	}
 
 	/** Each digit and letter replaced by another one of its kind; prefix, dots and dashes stay. */
-	private static function shuffled( string $example, string $prefix ): string {
-		$rest   = substr( $example, strlen( $prefix ) );
+	private static function shuffled( string $model, string $prefix ): string {
+		$rest   = substr( $model, strlen( $prefix ) );
 		$is_hex = 1 === preg_match( '/^[0-9a-f_.-]+$/iD', $rest );
 		$random = $prefix;
 		foreach ( str_split( $rest ) as $character ) {

@@ -63,7 +63,13 @@ final class Request_Builder {
 			$rest = substr( $template, strlen( $own ) + 2 );
 			return $this->own_host->base( $slots->get( $own ) ) . $slots->fill( $rest, 'rawurlencode' );
 		}
-		$url = $slots->fill( $template, 'rawurlencode' );
+		$url = (string) preg_replace_callback(
+			'~^https://[^/?#]+~',
+			static function ( array $match ): string {
+				return strtolower( $match[0] );
+			},
+			$slots->fill( $template, 'rawurlencode' )
+		);
 		$this->pin( $url, $provider['hosts'] );
 		return $url;
 	}
@@ -101,19 +107,13 @@ final class Request_Builder {
 	 * @param array $spec  The request of a step.
 	 * @param Slots $slots What the slots stand for.
 	 * @phpstan-param Request_Spec $spec
-	 * @throws Unsendable When the host is none.
+	 * @throws Unsendable When there is no such server.
 	 */
 	private function login( array $spec, Slots $slots ): Request {
-		$auth   = $spec['auth'];
-		$host   = trim( $slots->get( 'host' ) );
-		$secret = $slots->secret( $auth['field'] );
-		if ( 1 !== preg_match( '/^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\.?)+$/iD', $host ) ) {
-			throw new Unsendable( 'The name of the server is not one that can be asked.', Unsendable::HOST );
-		}
-		$user = $slots->get( $auth['user'] ?? 'user' );
-		return Request::of_login(
-			new Smtp_Login( $host, (int) $slots->get( 'port' ), $slots->get( $auth['encryption'] ?? 'encryption' ), $user, $secret ),
-			'AUTH ••••' . $secret->last4()
-		);
+		$auth  = $spec['auth'];
+		$user  = $slots->get( $auth['user'] ?? 'user' );
+		$login = new Smtp_Login( trim( $slots->get( 'host' ) ), (int) $slots->get( 'port' ), $slots->get( $auth['encryption'] ?? 'encryption' ), $user, $slots->secret( $auth['field'] ) );
+		// A password that a person chose says too much with its last 4 characters.
+		return Request::of_login( $login, 'AUTH ••••' );
 	}
 }

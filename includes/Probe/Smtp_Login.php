@@ -55,7 +55,7 @@ final class Smtp_Login {
 	 */
 	public function __construct( string $host, int $port, string $encryption, string $user, Secret $pass ) {
 		if ( ! self::is_host( $host ) || $port < 0 || $port > 65535 ) {
-			throw new Unsendable( 'The name or the port of the server is not one that can be asked.', Unsendable::HOST );
+			throw new Unsendable( 'The name or the port of the server is not one that can be asked.', Unsendable::SERVER );
 		}
 		$this->host       = $host;
 		$this->port       = 0 === $port ? self::DEFAULT_PORT : $port;

@@ -17,6 +17,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Unsendable extends \RuntimeException {
 
-	public const HOST  = 1;
-	public const VALUE = 2;
+	public const HOST   = 1;
+	public const VALUE  = 2;
+	public const SERVER = 3;
 }

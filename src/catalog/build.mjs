@@ -110,18 +110,18 @@ function runtime( value ) {
 }
 
 /** A random key is made like the first good example, where a step compares with one. */
-function with_example( field, provider ) {
+function with_model( field, provider ) {
 	const is_compared = provider.steps.some(
 		( { guard, request } ) => guard && request.auth.field === field.name
 	);
 	return is_compared && field.shape
-		? { ...field, shape: { ...field.shape, example: field.shape.good[ 0 ] } }
+		? { ...field, shape: { ...field.shape, model: field.shape.good[ 0 ] } }
 		: field;
 }
 
 const with_rule_ids = ( provider ) => ( {
 	...provider,
-	fields: provider.fields.map( ( field ) => with_example( field, provider ) ),
+	fields: provider.fields.map( ( field ) => with_model( field, provider ) ),
 	steps: provider.steps.map( ( step ) => ( {
 		...step,
 		answers: step.answers.map( ( answer ) => ( { rule: rule_id( step, answer ), ...answer } ) ),

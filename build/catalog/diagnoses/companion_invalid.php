@@ -24,6 +24,22 @@ return array(
 			'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'Choose a {field}', 'key-health' ),
 		),
+		'unasked' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'The {field} is empty', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Without it {provider} can be neither used nor asked about the {key}.', 'key-health' ),
+			'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Choose a {field}', 'key-health' ),
+		),
+		'port' => array(
+			'title' => __( 'Port and encryption do not fit together', 'key-health' ),
+			'meaning' => __( 'Nothing was signed in yet. The port speaks another kind of encryption than the settings say.', 'key-health' ),
+			'button' => __( 'Show what to set', 'key-health' ),
+			'fixes' => array(
+				'settle_account',
+			),
+		),
 		'inactive' => array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The {field} “{value}” is switched off at {provider}', 'key-health' ),

@@ -28,6 +28,9 @@ return array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The address of your {provider} installation cannot be asked: it must begin with https:// and be a public name.', 'key-health' ),
 		),
+		'server' => array(
+			'meaning' => __( 'The name of the server or its port is not one that can be asked. Compare both with the settings of your mail provider.', 'key-health' ),
+		),
 		'no_comparison' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( '{provider} denied one question, as it does to many a {key} that works. The question that would tell them apart got no answer. Check again in a few minutes.', 'key-health' ),

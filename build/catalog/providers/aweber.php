@@ -231,7 +231,7 @@ return array(
 						),
 					),
 					'is' => 'account_suspended',
-					'says' => __( 'The account behind the connection is no longer active.', 'key-health' ),
+					'says' => __( 'The account behind the connection is not active.', 'key-health' ),
 					'confidence' => 'doc',
 				),
 				array(

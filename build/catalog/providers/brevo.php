@@ -30,6 +30,7 @@ return array(
 						'says' => __( 'This is an SMTP key. Here an API key is needed, which begins with xkeysib-.', 'key-health' ),
 					),
 				),
+				'model' => 'xkeysib-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef-AbCdEfGh01234567',
 			),
 		),
 	),

@@ -26,6 +26,7 @@ return array(
 				'looks_like' => __( '96 characters, digits and the letters A to F', 'key-health' ),
 				'length' => 96,
 				'alphabet' => '0-9A-F',
+				'model' => '0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
 			),
 		),
 	),

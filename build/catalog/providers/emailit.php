@@ -28,11 +28,6 @@ return array(
 			'is' => 'wrong_account',
 			'confidence' => 'doc',
 		),
-		array(
-			'matches' => '"statusCode": ?401, ?"error": ?"Unauthorized", ?"message": ?"Invalid API key"',
-			'is' => 'invalid',
-			'confidence' => 'doc',
-		),
 	),
 	'fields' => array(
 		array(
@@ -48,6 +43,7 @@ return array(
 				'prefix' => 'secret_',
 				'length' => 39,
 				'alphabet' => '0-9A-Za-z',
+				'model' => 'secret_0123456789ABCDEFabcdef0123456789',
 			),
 		),
 	),

@@ -32,6 +32,7 @@ return array(
 						'says' => __( 'This is a site key. The secret key begins with ES_ or 0x.', 'key-health' ),
 					),
 				),
+				'model' => 'ES_0123456789abcdef0123456789abcdef',
 			),
 		),
 		array(

@@ -11,7 +11,7 @@ return array(
 	'hosts' => array(
 		'api.kit.com',
 	),
-	'receives' => __( 'The token of the connection', 'key-health' ),
+	'receives' => __( 'The short-lived token of the connection', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(
 		array(

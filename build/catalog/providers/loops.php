@@ -14,12 +14,7 @@ return array(
 	'shown_once' => false,
 	'phrases' => array(
 		array(
-			'matches' => '"success": ?false, ?"message": ?"Invalid API key"',
-			'is' => 'invalid',
-			'confidence' => 'doc',
-		),
-		array(
-			'matches' => 'Loops.*Invalid API key|Invalid API key.*Loops',
+			'matches' => '"message": ?"Invalid API key", ?"error": ?"Invalid API key"',
 			'is' => 'invalid',
 			'confidence' => 'doc',
 		),

@@ -25,6 +25,7 @@ return array(
 				'looks_like' => __( '64 characters, digits and the letters a to f', 'key-health' ),
 				'length' => 64,
 				'alphabet' => '0-9a-f',
+				'model' => '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
 			),
 		),
 	),

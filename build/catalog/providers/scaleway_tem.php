@@ -52,6 +52,7 @@ return array(
 						'says' => __( 'This is the access key. The secret key was shown beside it when both were made.', 'key-health' ),
 					),
 				),
+				'model' => '01234567-89ab-cdef-0123-456789abcdef',
 			),
 		),
 		array(

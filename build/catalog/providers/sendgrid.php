@@ -289,7 +289,7 @@ return array(
 					),
 					'is' => 'wrong_region',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The other region accepts the {key}.', 'key-health' ),
+					__( 'The other region knows the {key}.', 'key-health' ),
 					'confidence' => 'source',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'SendGrid accepts it in its other region. Choose that region in {plugin}; where there is no choice, use a {key} of the region that {plugin} asks.', 'key-health' ),
@@ -304,7 +304,7 @@ return array(
 						'status' => '4xx',
 					),
 					'is' => 'as_before',
-					'says' => __( 'The other region does not know it either.', 'key-health' ),
+					'says' => __( 'It is not known there either.', 'key-health' ),
 					'confidence' => 'doc',
 				),
 			),

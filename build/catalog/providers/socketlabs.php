@@ -41,6 +41,7 @@ return array(
 				),
 				'looks_like' => __( '20 characters, a dot and 40 characters, or about 20 characters', 'key-health' ),
 				'alphabet' => '0-9A-Za-z.',
+				'model' => '0123456789abcdefghij.0123456789ABCDEFGHIJabcdefghij0123456789',
 			),
 		),
 		array(

@@ -267,7 +267,7 @@ return array(
 					),
 					'is' => 'wrong_region',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The other region accepts the {key}.', 'key-health' ),
+					__( 'The other region knows the {key}.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -292,7 +292,7 @@ return array(
 						'status' => '4xx',
 					),
 					'is' => 'as_before',
-					'says' => __( 'The other region does not know it either.', 'key-health' ),
+					'says' => __( 'It is not known there either.', 'key-health' ),
 					'confidence' => 'source',
 				),
 			),

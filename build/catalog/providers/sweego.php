@@ -25,6 +25,7 @@ return array(
 				'looks_like' => __( '36 characters in 5 groups: digits, the letters a to f and hyphens', 'key-health' ),
 				'length' => 36,
 				'alphabet' => '0-9a-f-',
+				'model' => '01234567-89ab-cdef-0123-456789abcdef',
 			),
 		),
 	),

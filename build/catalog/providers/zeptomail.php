@@ -43,6 +43,7 @@ return array(
 			'shape' => array(
 				'pattern' => '^[A-Za-z0-9+/=._-]{40,}$',
 				'looks_like' => __( 'a long row of letters, digits and signs, without a space', 'key-health' ),
+				'model' => 'wSsVR600123456789abcdefABCDEF+/0123456789abcdefABCDEF+/0123456789abcdefABCDEF+/0123456789abcdefABCDEF+/==',
 			),
 		),
 		array(
@@ -341,7 +342,7 @@ return array(
 						'contains' => 'SERR_157',
 					),
 					'is' => 'as_before',
-					'says' => __( 'The other region does not know it either.', 'key-health' ),
+					'says' => __( 'It is not known there either.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -351,7 +352,7 @@ return array(
 					),
 					'is' => 'wrong_region',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The other region accepts the {key}.', 'key-health' ),
+					__( 'The other region knows the {key}.', 'key-health' ),
 					'confidence' => 'doc',
 				),
 			),

@@ -97,6 +97,16 @@ final class Common_Words {
 		return null;
 	}
 
+	/** Whether these words are little more than what anybody says. */
+	public static function are( string $words ): bool {
+		foreach ( self::WORDS as $pattern => $diagnosis ) {
+			if ( 1 === preg_match( '~' . $pattern . '~imu', $words, $match ) && 4 * strlen( $match[0] ) >= 3 * strlen( $words ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static function cut( string $words ): string {
 		return mb_strlen( $words ) > 120 ? mb_substr( $words, 0, 119 ) . '…' : $words;
 	}

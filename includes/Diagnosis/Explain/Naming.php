@@ -37,12 +37,15 @@ final class Naming {
 	public function in( string $text ): array {
 		$hosts = $this->hosts( $text );
 		$named = array();
+		$other = array();
 		foreach ( $this->catalog->providers() as $id => $provider ) {
-			if ( self::has_name( $provider['name'], $text ) || self::has_id( (string) $id, $text ) || self::has_host( $provider, $hosts ) || self::has_prefix( $provider, $text ) ) {
+			if ( self::has_name( $provider['name'], $text ) || self::has_id( (string) $id, $text ) ) {
 				$named[] = (string) $id;
+			} elseif ( self::has_host( $provider, $hosts ) || self::has_prefix( $provider, $text ) ) {
+				$other[] = (string) $id;
 			}
 		}
-		return self::most_exact( $named, $this->catalog );
+		return array_merge( self::most_exact( $named, $this->catalog ), $other );
 	}
 
 	/** The first host of a provider that stands in the text, '' for none. */

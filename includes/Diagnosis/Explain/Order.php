@@ -35,14 +35,14 @@ final class Order {
 		$this->used  = $used;
 	}
 
-	/** Whether the words are enough for this provider. */
-	public function is_enough( Fit $fit, bool $in_an_answer ): bool {
+	/** Whether the words are enough for this provider: what everybody says needs something else that speaks for it. */
+	public function is_enough( Fit $fit ): bool {
 		if ( $this->is_named( $fit ) || $fit->weight() >= Fit::SENTENCE ) {
 			return true;
 		}
 		return $fit->weight() >= Fit::WORDS
 			&& strlen( (string) preg_replace( '~[^A-Za-z]~', '', $fit->words() ) ) >= self::TELLING
-			&& ( $in_an_answer || in_array( $fit->provider(), $this->used, true ) );
+			&& $this->is_used( $fit );
 	}
 
 	/**

@@ -198,7 +198,8 @@ final class Rule_Words {
 			return '';
 		}
 		// What looks ahead finds a place, not words.
-		return '' === trim( $match[0] ) ? trim( $text ) : trim( $match[0] );
+		$words = trim( $match[0], " \t\n\r\"'" );
+		return '' === $words ? trim( $text ) : $words;
 	}
 
 	/** Whether a pattern fits any text, so that it has no words. */

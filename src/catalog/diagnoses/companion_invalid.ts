@@ -14,6 +14,21 @@ export default defineDiagnosis( {
 			meaning: t( 'The {key} is fine, but {provider} also needs the {field}.' ),
 			button: t( 'Choose a {field}' ),
 		},
+		unasked: {
+			title: t( 'The {field} is empty' ),
+			meaning: t(
+				'Without it {provider} can be neither used nor asked about the {key}.'
+			),
+			button: t( 'Choose a {field}' ),
+		},
+		port: {
+			title: t( 'Port and encryption do not fit together' ),
+			meaning: t(
+				'Nothing was signed in yet. The port speaks another kind of encryption than the settings say.'
+			),
+			button: t( 'Show what to set' ),
+			fixes: [ 'settle_account' ],
+		},
 		inactive: {
 			title: t( 'The {field} “{value}” is switched off at {provider}' ),
 			meaning: t(

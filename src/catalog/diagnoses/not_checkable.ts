@@ -28,6 +28,11 @@ export default defineDiagnosis( {
 				'The address of your {provider} installation cannot be asked: it must begin with https:// and be a public name.'
 			),
 		},
+		server: {
+			meaning: t(
+				'The name of the server or its port is not one that can be asked. Compare both with the settings of your mail provider.'
+			),
+		},
 		no_comparison: {
 			meaning: t(
 				'{provider} denied one question, as it does to many a {key} that works. The question that would tell them apart got no answer. Check again in a few minutes.'

@@ -13,8 +13,8 @@ import {
 	ended,
 	last_error,
 	refused_token,
-	stored_asks,
-} from './google_oauth';
+	oauth,
+} from '../oauth';
 
 const ERRORS = 'api-evangelist/aweber@2294be4 errors/aweber-problem-types.yml';
 const PLUGIN = 'AWeber for WordPress 7.3.30 php/aweber_api/oauth2_application.php';
@@ -27,13 +27,13 @@ export default defineProvider( {
 	noun: t( 'connection' ),
 	oauth: true,
 	hosts: [ 'api.aweber.com' ],
-	receives: t( 'The short-lived token of the connection' ),
+	receives: oauth.receives,
 	shown_once: false,
 	fields: connection_fields,
 	steps: [
 		{
 			id: 'stored',
-			asks: stored_asks,
+			asks: oauth.asks_stored,
 			source: PLUGIN,
 			keep: [],
 			answers: [
@@ -57,9 +57,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'access_token' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t(
-				'Asks for the account behind the connection. Reads only, and renews nothing.'
-			),
+			asks: oauth.asks_account,
 			source: 'GET /1.0/accounts in AWeber’s own examples and several public clients',
 			keep: [],
 			quote: [ '/error/message', '/error_description' ],
@@ -75,7 +73,7 @@ export default defineProvider( {
 				answer(
 					{ status: 401, json: [ { at: message, is: 'Invalid Account' } ] },
 					'account_suspended',
-					t( 'The account behind the connection is no longer active.' ),
+					oauth.not_active,
 					ERRORS,
 					'doc'
 				),

@@ -14,8 +14,8 @@ import {
 	ended,
 	last_error,
 	refused_token,
-	stored_asks,
-} from './google_oauth';
+	oauth,
+} from '../oauth';
 
 const ERRORS = 'api-evangelist/constant-contact@f29542a errors/constant-contact-problem-types.yml';
 const PLUGIN = 'WebDevStudios/constant-contact-forms@a827754 includes/class-api.php';
@@ -31,13 +31,13 @@ export default defineProvider( {
 	noun: t( 'connection' ),
 	oauth: true,
 	hosts: [ 'api.cc.email' ],
-	receives: t( 'The short-lived token of the connection' ),
+	receives: oauth.receives,
 	shown_once: false,
 	fields: connection_fields,
 	steps: [
 		{
 			id: 'stored',
-			asks: stored_asks,
+			asks: oauth.asks_stored,
 			source: PLUGIN,
 			keep: [],
 			answers: [
@@ -56,9 +56,7 @@ export default defineProvider( {
 				auth: bearer,
 				headers,
 			},
-			asks: t(
-				'Asks for the account behind the connection. Reads only, and renews nothing.'
-			),
+			asks: oauth.asks_account,
 			source: `${ ASKED }; public clients ask the same`,
 			keep: [],
 			quote: [ '/error_message', '/0/error_message' ],
@@ -103,9 +101,7 @@ export default defineProvider( {
 				auth: bearer,
 				headers,
 			},
-			asks: t(
-				'Asks for one list, which a plugin with a form has to see. Reads only; the name is not kept.'
-			),
+			asks: oauth.asks_list,
 			source: 'api-evangelist/constant-contact@f29542a; scope contact_data',
 			keep: [],
 			quote: [ '/error_message', '/0/error_message' ],

@@ -59,13 +59,6 @@ export default defineProvider( {
 			source: 'emailit.com/docs/kb/smtp-530-from-domain-not-verified',
 			confidence: 'doc',
 		},
-		{
-			matches:
-				'"statusCode": ?401, ?"error": ?"Unauthorized", ?"message": ?"Invalid API key"',
-			is: 'invalid',
-			source: `${ ERRORS }; ${ LOGS }`,
-			confidence: 'doc',
-		},
 	],
 	fields: [
 		{

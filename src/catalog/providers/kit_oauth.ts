@@ -8,7 +8,7 @@
  */
 import { defineProvider, t } from '../schema';
 import { answer } from '../words';
-import { connection, connection_fields, ended, stored_asks } from './google_oauth';
+import { connection, connection_fields, ended, oauth } from '../oauth';
 
 const LIBRARY = 'Kit/convertkit-wordpress-libraries@7159ed8 src/class-convertkit-api-v4.php';
 const PLUGIN = 'plugins-convertkit@fbb2a46 convertkit/includes/functions.php:844';
@@ -21,13 +21,13 @@ export default defineProvider( {
 	noun: t( 'connection' ),
 	oauth: true,
 	hosts: [ 'api.kit.com' ],
-	receives: t( 'The token of the connection' ),
+	receives: oauth.receives,
 	shown_once: false,
 	fields: connection_fields,
 	steps: [
 		{
 			id: 'stored',
-			asks: stored_asks,
+			asks: oauth.asks_stored,
 			source: `${ PLUGIN }; ${ LIBRARY }`,
 			keep: [],
 			answers: [
@@ -59,9 +59,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'access_token' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t(
-				'Asks for the account behind the connection. Reads only, and renews nothing.'
-			),
+			asks: oauth.asks_account,
 			source: LIBRARY,
 			keep: [ '/account/plan_type' ],
 			quote: [ first ],
@@ -73,9 +71,7 @@ export default defineProvider( {
 						values: [ { field: 'refresh_token', exists: true } ],
 					},
 					'stale_token',
-					t(
-						'The short-lived token is over, and the one that fetches a new one is there.'
-					),
+					oauth.stale,
 					LIBRARY,
 					'source'
 				),
@@ -100,9 +96,7 @@ export default defineProvider( {
 				answer(
 					{ status: 401, json: [ { at: first, is: 'The access token expired' } ] },
 					'oauth_reauthorize',
-					t(
-						'The short-lived token is over, and nothing is stored that fetches a new one.'
-					),
+					oauth.over,
 					LIBRARY,
 					'source'
 				),

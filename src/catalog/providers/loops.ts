@@ -20,13 +20,8 @@ export default defineProvider( {
 	shown_once: false,
 	phrases: [
 		{
-			matches: '"success": ?false, ?"message": ?"Invalid API key"',
-			is: 'invalid',
-			source: DOCS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Loops.*Invalid API key|Invalid API key.*Loops',
+			// Both members together: `message` alone is said by others too.
+			matches: '"message": ?"Invalid API key", ?"error": ?"Invalid API key"',
 			is: 'invalid',
 			source: DOCS,
 			confidence: 'doc',

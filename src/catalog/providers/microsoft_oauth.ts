@@ -16,8 +16,8 @@ import {
 	idle,
 	last_error,
 	refused_token,
-	stored_asks,
-} from './google_oauth';
+	oauth,
+} from '../oauth';
 
 const LIFE = 'learn.microsoft.com/entra/identity-platform/refresh-tokens (90 days)';
 const CODES = 'learn.microsoft.com/entra/identity-platform/reference-error-codes';
@@ -49,7 +49,7 @@ const recorded = (
 			],
 		},
 		of.is,
-		t( 'The plugin recorded this when it last tried to fetch a new token.' ),
+		oauth.recorded,
 		source,
 		confidence,
 		{ likely: true, causes: [ of ], ...( fixes ? { fixes } : {} ) }
@@ -70,7 +70,7 @@ export default defineProvider( {
 	noun: t( 'connection' ),
 	oauth: true,
 	hosts: [ 'graph.microsoft.com' ],
-	receives: t( 'The short-lived token of the connection' ),
+	receives: oauth.receives,
 	shown_once: true,
 	fields: [
 		...connection_fields,
@@ -79,7 +79,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: stored_asks,
+			asks: oauth.asks_stored,
 			source: `${ CODES }; ${ LIFE }`,
 			keep: [],
 			answers: [
@@ -223,9 +223,7 @@ export default defineProvider( {
 						values: [ { field: 'refresh_token', exists: true } ],
 					},
 					'stale_token',
-					t(
-						'The short-lived token is over, and the one that fetches a new one is there.'
-					),
+					oauth.stale,
 					GRAPH,
 					'issue'
 				),

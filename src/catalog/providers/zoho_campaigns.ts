@@ -8,43 +8,20 @@
  */
 import { defineProvider, t } from '../schema';
 import { answer, causes } from '../words';
-import type { Cause } from '../schema';
 import {
 	connection,
 	connection_fields,
 	ended,
-	last_error,
 	refused_token,
-	stored_asks,
-} from './google_oauth';
+	oauth,
+} from '../oauth';
+import { too_many, zoho_errors } from '../zoho';
 
 const CODES =
 	'zoho.com/campaigns/help/developers/error-codes.html, in api-evangelist/zoho-campaigns@4c8d5e5';
 const LIVE =
 	'a public client’s live answer 401 {"status":"error","Code":"1007","message":"Unauthorized request."}';
 const ASKED = 'Bit-Apps-Pro/bit-integrations@893d0af ZohoCampaignsController.php';
-const TOKENS =
-	'zoho.com/backstage/api/v3/generate-access-and-refresh-token.html (20 for each user)';
-
-/** Of every Zoho service. */
-export const too_many: Cause = {
-	is: 'oauth_reauthorize',
-	title: t( 'Newer connections pushed it out.' ),
-	why: [
-		{
-			points: 35,
-			text: t(
-				'Zoho keeps 20 connections of a user, and ends the oldest one for a new one.'
-			),
-		},
-	],
-};
-
-export const zoho_errors = [
-	last_error( 'invalid_client', [ ended.client ], TOKENS, 'memory', { reason: 'client' } ),
-	// Zoho's word for a refresh token that it does not know.
-	last_error( 'invalid_code|invalid_grant', [ ended.revoked, too_many ], TOKENS, 'memory' ),
-] as const;
 
 export default defineProvider( {
 	id: 'zoho_campaigns',
@@ -78,7 +55,7 @@ export default defineProvider( {
 			otherwise: 'com',
 		},
 	},
-	receives: t( 'The short-lived token of the connection' ),
+	receives: oauth.receives,
 	shown_once: false,
 	fields: [
 		...connection_fields,
@@ -87,7 +64,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: stored_asks,
+			asks: oauth.asks_stored,
 			source: `${ ASKED }; help.zoho.com, end of the auth tokens`,
 			keep: [],
 			answers: [
@@ -119,9 +96,7 @@ export default defineProvider( {
 				},
 				headers: { Accept: 'application/json' },
 			},
-			asks: t(
-				'Asks for one list, which a plugin with a form has to see. Reads only; the name is not kept.'
-			),
+			asks: oauth.asks_list,
 			source: ASKED,
 			keep: [ '/status', '/code' ],
 			quote: [ '/message' ],
@@ -135,7 +110,7 @@ export default defineProvider( {
 				answer(
 					{ json: [ { at: '/code', matches: '^901$' } ] },
 					'account_suspended',
-					t( 'The account behind the connection is not active.' ),
+					oauth.not_active,
 					CODES,
 					'doc'
 				),

@@ -8,8 +8,8 @@
  */
 import { defineProvider, t } from '../schema';
 import { answer } from '../words';
-import { connection, connection_fields, stored_asks } from './google_oauth';
-import { zoho_errors } from './zoho_campaigns';
+import { connection, connection_fields, oauth } from '../oauth';
+import { zoho_errors } from '../zoho';
 
 export default defineProvider( {
 	id: 'zoho_mail',
@@ -24,7 +24,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: stored_asks,
+			asks: oauth.asks_stored,
 			source: 'plugins-zoho-mail@b32741a (1.5.8); awesomemotive/WP-Mail-SMTP@2a4d69b (4.8.0)',
 			keep: [],
 			answers: [

@@ -41,7 +41,7 @@ final class Smtp_Login_Test extends Test_Case {
 	 */
 	public function test_what_is_no_name_an_address_of_the_own_network_or_no_port_is_never_asked( string $host, int $port ): void {
 		$this->expectException( Unsendable::class );
-		$this->expectExceptionCode( Unsendable::HOST );
+		$this->expectExceptionCode( Unsendable::SERVER );
 		$this->login( $host, $port );
 	}
 

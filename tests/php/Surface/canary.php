@@ -43,8 +43,8 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 		\KeyHealth\engine();
 		$GLOBALS['wp_rest_server']              = new \WP_REST_Server();
 		$GLOBALS['wp_actions']['rest_api_init'] = 1;
-		$engine = new Engine( null, $http );
-		$rest   = new Rest( $engine );
+		$engine                                 = new Engine( null, $http );
+		$rest                                   = new Rest( $engine );
 		$rest->register();
 		( new Rest_Explain( $engine, $rest ) )->register();
 		$request = new WP_REST_Request( $method, '/' . Rest::SPACE . $path );

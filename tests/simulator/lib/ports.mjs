@@ -129,7 +129,6 @@ export async function open_ports( simulator ) {
 	const hosts = [];
 	for ( const host of simulator.providers.keys() ) {
 		const provider = asked_at( simulator.providers, host, {} ).id;
-		await simulator.authority.leaf( host );
 		hosts.push( { host, provider, port: await tls_port( host ) } );
 	}
 	return {

@@ -135,6 +135,29 @@ final class Every_Provider_Test extends Test_Case {
 		$this->assertGreaterThan( 10, $same );
 	}
 
+	public function test_an_answer_pasted_alone_is_never_said_to_be_of_another_provider_only(): void {
+		$wrong = array();
+		$right = 0;
+		foreach ( Sample_Text::all_answers() as $case ) {
+			$provider = $this->engine->catalog()->provider( $case['provider'] );
+			if ( null === $provider || ! is_int( $case['status'] ) || '' === $case['body'] ) {
+				continue;
+			}
+			foreach ( $this->engine->explainer()->explain( $case['body'], array() )['results'] as $result ) {
+				$is_open = null === $result['provider'] && ( ! $result['alike'] || in_array( $provider['name'], $result['alike'], true ) );
+				$said    = $this->engine->catalog()->provider( $result['provider']['id'] ?? '' );
+				// Two generations of one service answer alike.
+				$is_own = null !== $said && ( $said['id'] === $provider['id'] || array_intersect( $provider['hosts'], $said['hosts'] ) );
+				$right += $is_open || $is_own ? 1 : 0;
+				if ( ! $is_open && ! $is_own ) {
+					$wrong[] = "{$case['provider']}/{$case['file']}: {$case['body']} is said to be of " . ( $result['provider']['id'] ?? implode( ', ', $result['alike'] ) );
+				}
+			}
+		}
+		$this->assertSame( array(), $wrong );
+		$this->assertGreaterThan( 50, $right );
+	}
+
 	public function test_the_longest_and_most_broken_up_text_is_read_within_seconds(): void {
 		$began = microtime( true );
 		foreach ( array( str_repeat( "a:\n", 1400 ), str_repeat( '{"a":', 800 ), str_repeat( '<a>', 1300 ), str_repeat( '"', 4000 ), str_repeat( 'invalid key ', 330 ) ) as $text ) {

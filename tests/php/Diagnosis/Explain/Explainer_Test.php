@@ -54,7 +54,7 @@ final class Explainer_Test extends Test_Case {
 			'a code inside a log line'                   => array( 'WP Mail SMTP: there was a problem while sending. #MS42207 (and 3 more errors)', 'mailersend', 'domain_not_verified', 'likely' ),
 			'an answer that another plugin wrapped up'   => array( '{"code":"mail_failed","data":{"why":"Your account reached its API daily quota limit. Upgrade to increase it. #MS42901"}}', 'mailersend', 'quota_exhausted', 'likely' ),
 			'an answer escaped inside another text'      => array( 'Elastic Email said {\"Error\":\"APIKey Expired\"}', 'elasticemail', 'invalid', 'likely' ),
-			'a member deep inside an answer'             => array( '{"status":"fail","data":{"api_key":"invalid"}}', 'smtpcom', 'invalid', 'likely' ),
+			'a member deep inside an answer'             => array( 'SMTP.com: {"status":"fail","data":{"api_key":"invalid"}}', 'smtpcom', 'invalid', 'likely' ),
 			'a status whose provider is named'           => array( 'https://api.mailersend.com/v1/email returned 403', 'mailersend', 'insufficient_permission', 'likely' ),
 			'a header that Akismet sends'                => array( "HTTP/1.1 200 OK\nX-akismet-alert-code: 10005\n\ninvalid", 'akismet', 'key_exposed', 'proven' ),
 			'a sentence of Akismet’s own screen'         => array( 'Akismet: The key you entered is invalid. Please double-check it.', 'akismet', 'invalid', 'likely' ),
@@ -63,6 +63,7 @@ final class Explainer_Test extends Test_Case {
 			'a blocked request'                          => array( 'User has blocked requests through HTTP.', '', 'blocked_by_site', 'likely' ),
 			'a server error of nobody in particular'     => array( 'Error 503 Service Unavailable', '', 'provider_outage', 'likely' ),
 			'words that anybody uses'                    => array( 'The API key is invalid.', '', 'invalid', 'likely' ),
+			'an answer that anybody may have given'      => array( '{"message":"Unauthenticated."}', '', 'invalid', 'likely' ),
 		);
 	}
 
@@ -117,7 +118,7 @@ final class Explainer_Test extends Test_Case {
 	}
 
 	public function test_words_that_several_providers_use_are_told_as_such(): void {
-		$first = $this->first( 'cURL: {"message":"Unauthenticated."}', array( $this, 'with_a_twin' ) );
+		$first = $this->first( 'Your IP address is not allowlisted. #MS40305', array( $this, 'with_a_twin' ) );
 		$this->assertNull( $first['provider'] );
 		$this->assertContains( 'MailerSend', $first['alike'] );
 		$this->assertContains( 'Twin', $first['alike'] );
