@@ -218,7 +218,7 @@ return array(
 	'wrong_account' => array(
 		'page' => 'domains',
 		'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-		__( 'Use a {key} of the account that knows your domain', 'key-health' ),
+		__( 'Use the {key} of the account that knows your domain', 'key-health' ),
 		'steps' => array(
 			array(
 				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

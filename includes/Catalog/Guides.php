@@ -63,7 +63,7 @@ final class Guides {
 	 * @return Guide
 	 */
 	private static function at( array $guide, array $pages ): array {
-		$page  = $pages[ $guide['page'] ] ?? $pages['account'];
+		$page  = $pages[ $guide['page'] ] ?? ( 'permissions' === $guide['page'] ? $pages['keys'] ?? $pages['account'] : $pages['account'] );
 		$steps = $guide['steps'];
 		if ( isset( $page['path'] ) ) {
 			/* translators: %s: click path at a provider, such as [[Settings]] › [[API Keys]]. Words in {braces} are replaced, keep them. */

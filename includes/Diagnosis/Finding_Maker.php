@@ -86,7 +86,7 @@ final class Finding_Maker {
 			// Nobody was asked, and why nothing is there is seen here.
 			return $this->plain( $subject, 'missing', $subject->reason_missing(), 'broken' );
 		}
-		if ( 'rate_limited' === $verdict->diagnosis() && '' !== $verdict->name( 'retry_at' ) ) {
+		if ( 'rate_limited' === $verdict->diagnosis() && ctype_digit( $verdict->name( 'retry_at' ) ) ) {
 			return $this->plain( $subject, 'rate_limited', 'until', null, $verdict );
 		}
 		$rule   = $this->rule( $subject, $verdict->rule() );

@@ -130,6 +130,16 @@ final class Wording {
 		}
 	}
 
+	/** What a field is called at its provider, or ''. */
+	public function field( Key $key, string $name ): string {
+		foreach ( $this->catalog->provider( $key->provider() )['fields'] ?? array() as $field ) {
+			if ( $name === $field['name'] ) {
+				return $field['label'];
+			}
+		}
+		return '';
+	}
+
 	public function purpose( Key $key ): string {
 		$provider = $this->catalog->provider( $key->provider() );
 		$plugin   = $this->catalog->plugin( $key->plugin() );

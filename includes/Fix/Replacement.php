@@ -100,7 +100,7 @@ final class Replacement {
 		}
 		if ( $this->examiner->is_accepted( $verdict ) ) {
 			$proof[] = $this->is_beside( $key, $changed )
-				? $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} knows this {field}', 'key-health' ) ), '' )
+				? $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} knows this {field}', 'key-health' ), $changed ), '' )
 				: $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} accepts the new {key}', 'key-health' ) ), $this->ends_in( $key, $values ) );
 		}
 		$undo    = ( new Undoable_Write( $this->writer, $this->backups ) )->write( $key, $changed );
@@ -151,7 +151,7 @@ final class Replacement {
 		$read    = $this->is_beside( $key, $changed )
 			? __( 'Read back: {plugin} now gets the new {field}', 'key-health' )
 			: __( 'Read back: {plugin} now gets the new {key}', 'key-health' );
-		$proof[] = $this->line( 'read_back', 'done', $this->sentence( $key, $read ), __( 'No constant or filter is in the way.', 'key-health' ) );
+		$proof[] = $this->line( 'read_back', 'done', $this->sentence( $key, $read, $changed ), __( 'No constant or filter is in the way.', 'key-health' ) );
 		$verdict = $this->examiner->ask( $now, true );
 		if ( $this->examiner->is_refused( $verdict ) ) {
 			$proof[] = $this->line( 'accepted_again', 'failed', $this->sentence( $key, __( '{provider} refused the {key} that was read back', 'key-health' ) ), '' );
@@ -260,8 +260,15 @@ final class Replacement {
 		return '';
 	}
 
-	private function sentence( Key $key, string $text ): string {
-		return $this->wording->names( $key, $this->store->key( $key->id() ), null, home_url() )->fill( $text );
+	/**
+	 * @param Key                   $key     The key.
+	 * @param string                $text    With placeholders; `{field}` is what was changed.
+	 * @param array<string, Secret> $changed What is written.
+	 */
+	private function sentence( Key $key, string $text, array $changed = array() ): string {
+		$names = $this->wording->names( $key, $this->store->key( $key->id() ), null, home_url() );
+		$label = $this->wording->field( $key, (string) array_key_first( $changed ) );
+		return ( '' === $label ? $names : $names->with( array( 'field' => $label ) ) )->fill( $text );
 	}
 
 	/**

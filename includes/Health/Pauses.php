@@ -47,7 +47,9 @@ final class Pauses {
 	 * @param bool       $is_asked Whether a person asked.
 	 */
 	public function holds( Key $key, Key_Memory $memory, bool $is_same, bool $is_asked ): bool {
-		if ( $is_same && (int) $memory->retry_at() > $this->clock->now() ) {
+		$left = (int) $memory->retry_at() - $this->clock->now();
+		// More than the longest pause is no pause: the clock went back, or the store is damaged.
+		if ( $is_same && $left > 0 && $left <= HOUR_IN_SECONDS ) {
 			return true;
 		}
 		$provider = $this->catalog->provider( $key->provider() );

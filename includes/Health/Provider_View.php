@@ -78,7 +78,7 @@ final class Provider_View {
 			'name'                   => $provider['name'],
 			'noun'                   => $provider['noun'],
 			'hosts'                  => $provider['hosts'],
-			'receives'               => $provider['receives'],
+			'receives'               => $names->fill_known( $provider['receives'] ),
 			'asks'                   => $asks,
 			'shown_once'             => $provider['shown_once'],
 			'default_lifetime_hours' => $provider['default_lifetime_hours'] ?? null,
@@ -130,10 +130,10 @@ final class Provider_View {
 			$steps[] = array(
 				'text'    => $names->fill_known( $step['text'] ),
 				'sub'     => $names->fill_known( $step['sub'] ?? '' ),
-				'note'    => $step['note'] ?? null,
+				'note'    => isset( $step['note'] ) ? array_map( array( $names, 'fill_known' ), $step['note'] ) : null,
 				'choices' => array_map(
-					static function ( array $choice ): array {
-						return $choice + array( 'tag' => '' );
+					static function ( array $choice ) use ( $names ): array {
+						return array_map( array( $names, 'fill_known' ), $choice ) + array( 'tag' => '' );
 					},
 					$step['choices'] ?? array()
 				),
@@ -144,7 +144,7 @@ final class Provider_View {
 			'intro'   => $names->fill_known( $guide['intro'] ?? '' ),
 			'link'    => isset( $guide['link'] ) ? array( 'label' => $names->fill_known( $guide['link']['label'] ) ) + $guide['link'] : null,
 			'steps'   => $steps,
-			'done'    => $guide['done'] ?? '',
+			'done'    => $names->fill_known( $guide['done'] ?? '' ),
 			'minutes' => $guide['minutes'] ?? null,
 		);
 	}

@@ -40,21 +40,27 @@ final class Random_Key {
 		return new Secret( $random );
 	}
 
-	/** Each digit and letter replaced by another one of its kind; prefix, dots and dashes stay. */
+	/** Each digit and letter replaced by another one of its kind; prefix and marks stay. */
 	private static function shuffled( string $model, string $prefix ): string {
-		$rest   = substr( $model, strlen( $prefix ) );
-		$is_hex = 1 === preg_match( '/^[0-9a-f_.-]+$/iD', $rest );
 		$random = $prefix;
-		foreach ( str_split( $rest ) as $character ) {
-			if ( 1 === preg_match( '/[0-9]/', $character ) ) {
-				$character = self::one_of( '0123456789' );
-			} elseif ( 1 === preg_match( '/[A-Za-z]/', $character ) ) {
-				$letter    = self::one_of( $is_hex ? 'abcdef' : 'abcdefghijklmnopqrstuvwxyz' );
-				$character = strtoupper( $character ) === $character ? strtoupper( $letter ) : $letter;
+		foreach ( preg_split( '/([_.-])/', substr( $model, strlen( $prefix ) ), -1, PREG_SPLIT_DELIM_CAPTURE ) ?: array() as $part ) {
+			$letters = 1 === preg_match( '/^[0-9a-f]*$/iD', $part ) ? 'abcdef' : 'abcdefghijklmnopqrstuvwxyz';
+			foreach ( '' === $part ? array() : str_split( $part ) as $character ) {
+				$random .= self::another( $character, $letters );
 			}
-			$random .= $character;
 		}
 		return $random;
+	}
+
+	private static function another( string $character, string $letters ): string {
+		if ( 1 === preg_match( '/[0-9]/', $character ) ) {
+			return self::one_of( '0123456789' );
+		}
+		if ( 1 !== preg_match( '/[A-Za-z]/', $character ) ) {
+			return $character;
+		}
+		$letter = self::one_of( $letters );
+		return strtoupper( $character ) === $character ? strtoupper( $letter ) : $letter;
 	}
 
 	private static function one_of( string $characters ): string {

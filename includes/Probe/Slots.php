@@ -140,7 +140,7 @@ final class Slots {
 	private function made( array $spec ): string {
 		$value = trim( $this->get( $spec['field'] ) );
 		if ( isset( $spec['matches'] ) ) {
-			$value = 1 === preg_match( '~' . str_replace( '~', '\~', $spec['matches'] ) . '~i', $value, $match ) ? ( $match[1] ?? '' ) : '';
+			$value = 1 === preg_match( '~' . str_replace( '~', '\~', $spec['matches'] ) . '~', $value, $match ) ? ( $match[1] ?? '' ) : '';
 		}
 		if ( isset( $spec['map'] ) ) {
 			$value = array_change_key_case( $spec['map'] )[ strtolower( $value ) ] ?? '';

@@ -13,7 +13,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -234,11 +234,15 @@ if ( process.argv.includes( '--check' ) ) {
 	}
 	process.stdout.write( `Catalog: ${ count }, all checks passed.\n` );
 } else {
-	rmSync( out, { recursive: true, force: true } );
+	// A site that runs from this folder must find every file at every moment.
 	for ( const [ name, text ] of files ) {
 		mkdirSync( dirname( join( out, name ) ), { recursive: true } );
-		writeFileSync( join( out, name ), text );
+		writeFileSync( `${ join( out, name ) }.new`, text );
+		renameSync( `${ join( out, name ) }.new`, join( out, name ) );
 	}
+	existing()
+		.filter( ( name ) => ! files.has( name ) )
+		.forEach( ( name ) => rmSync( join( out, name ) ) );
 	if ( is_own ) {
 		writeFileSync( readme_file, readme_wanted );
 		writeFileSync( examples_file, examples_of( catalog ) );

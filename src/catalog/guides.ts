@@ -165,7 +165,7 @@ const guides: Readonly< Record< string, StandardGuide > > = {
 	},
 	wrong_account: {
 		page: 'domains',
-		title: t( 'Use a {key} of the account that knows your domain' ),
+		title: t( 'Use the {key} of the account that knows your domain' ),
 		steps: [
 			{ text: t( 'Sign in at {provider} and look for {sender_domain}.' ) },
 			{ text: t( 'It is not there? Sign in to the account in which it is.' ) },

@@ -22,8 +22,12 @@ export const connection_fields: readonly Field[] = [
 
 /** What every connection is asked for, in the words that people see. */
 export const oauth = {
-	asks_stored: t( 'Looks only at what the plugin stored. No token is sent, and none is renewed.' ),
-	asks_account: t( 'Asks for the account behind the connection. Reads only, and renews nothing.' ),
+	asks_stored: t(
+		'Looks only at what the plugin stored. No token is sent, and none is renewed.'
+	),
+	asks_account: t(
+		'Asks for the account behind the connection. Reads only, and renews nothing.'
+	),
 	asks_list: t(
 		'Asks for one list, which a plugin with a form has to see. Reads only; the name is not kept.'
 	),

@@ -25,8 +25,28 @@ const endpoint = ( { request }, provider ) =>
 const filled = ( text, provider ) =>
 	text.replaceAll( '{key}', provider.noun.text ).replaceAll( '{provider}', provider.name );
 
+/** Where the terms and the privacy policy stand. Software on a server of one's own has no others than that server's. */
+function legal( { hosts, links: { terms, privacy } } ) {
+	if ( ! hosts.length ) {
+		return 'Its terms are those of whoever runs that server.';
+	}
+	const known = [ terms && `[Terms](${ terms })`, privacy && `[privacy](${ privacy })` ];
+	const missing = [ ! terms && 'terms', ! privacy && 'privacy policy' ].filter( Boolean );
+	return [
+		known
+			.filter( Boolean )
+			.join( ', ' )
+			.replace( '[privacy]', terms ? '[privacy]' : '[Privacy]' ),
+		missing.length
+			? `Its ${ missing.join( ' and ' ) } ${ missing.join() === 'privacy policy' ? 'is' : 'are' } on its site.`
+			: '',
+	]
+		.filter( Boolean )
+		.join( '. ' );
+}
+
 function service( provider ) {
-	const { site, terms, privacy } = provider.links;
+	const { site } = provider.links;
 	if ( ! provider.steps.some( ( step ) => step.request ) ) {
 		return `**${ provider.name }** (${ site }) is not asked: Key Health looks only at what is stored on this site.\n`;
 	}
@@ -40,7 +60,7 @@ function service( provider ) {
 					`* \`${ endpoint( step, provider ) }\`: ${ filled( step.asks.text, provider ) }`
 			),
 		'',
-		`[Terms](${ terms }), [privacy](${ privacy })`,
+		legal( provider ),
 		'',
 	].join( '\n' );
 }

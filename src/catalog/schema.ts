@@ -387,7 +387,7 @@ export interface Pages {
 	readonly companion?: Page;
 }
 
-/** What to do at any provider, where its own file does not say it better. `page` falls back to `account`. */
+/** What to do at any provider, where its own file does not say it better. `page` falls back to `account`, `permissions` to `keys` first. */
 export interface StandardGuide extends Omit< Guide, 'link' > {
 	readonly page: keyof Pages;
 }
@@ -409,8 +409,8 @@ export interface Provider {
 	/** The field that holds the address of the person's own installation, where the provider is software (Sendy, Mautic). */
 	readonly own_host?: string;
 	/**
-	 * Values made out of a field, for addresses: the first group of `matches`, or the entry of `map` (upper and lower case alike);
-	 * `otherwise` when nothing fits.
+	 * Values made out of a field, for addresses: the first group of `matches` (as it is written), or the entry of `map` (upper and lower
+	 * case alike); `otherwise` when nothing fits. Hosts are made small.
 	 */
 	readonly slots?: Readonly<
 		Record<
@@ -446,8 +446,9 @@ export interface Provider {
 	readonly pages?: Pages;
 	readonly links: {
 		readonly site: string;
-		readonly terms: string;
-		readonly privacy: string;
+		/** Left out where no page is confirmed. */
+		readonly terms?: string;
+		readonly privacy?: string;
 		readonly status?: string;
 		readonly support?: string;
 	};

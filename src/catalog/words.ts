@@ -23,8 +23,8 @@ export const says = {
 		'The {key} is refused. This one answer stands for deleted, expired and mistyped ones alike.'
 	),
 	refused_somehow: t( 'The {key} is refused, and the answer does not say why.' ),
-	no_form: t( 'What was sent does not have the form of a {key}.' ),
-	no_header: t( 'The answer for a request without a {key}.' ),
+	no_form: t( 'What was sent does not have the form that the {key} must have.' ),
+	no_header: t( 'The answer for a request without any {key}.' ),
 	expired: t( 'The {key} was right once, and has expired.' ),
 	disabled: t( 'The {key} exists, but it is switched off.' ),
 	too_few: t( 'The {key} is known, but it may not do this.' ),
@@ -63,7 +63,8 @@ export const says = {
 	unclear: t( 'An answer that several causes can have.' ),
 } as const;
 
-const cause = (
+/** One possible cause. `more` is for `reason` and `ruled_out`. */
+export const cause = (
 	is: DiagnosisId,
 	title: Text,
 	why: Cause[ 'why' ],
@@ -79,7 +80,7 @@ export const causes = {
 			{
 				fact: 'shape_broken',
 				points: 90,
-				text: t( 'It does not look like a {key} of {provider}: those are {looks_like}.' ),
+				text: t( 'It does not look like those of {provider}, which are {looks_like}.' ),
 			},
 		],
 		{
@@ -126,7 +127,7 @@ export const causes = {
 		{ points: 35, text: t( 'Possible. {provider} gives the same answer.' ) },
 	] ),
 	region: cause( 'wrong_region', t( 'It belongs to another region.' ), [
-		{ points: 40, text: t( 'A {key} works only in the region in which it was made.' ) },
+		{ points: 40, text: t( 'It works only in the region in which it was made.' ) },
 	] ),
 	kind: cause( 'malformed', t( 'It is another kind of {key}.' ), [
 		{
@@ -166,6 +167,15 @@ export const no_key_arrived = {
 /** Words of an answer that says that the host is there, and something else lives on it. */
 export const not_at_address = t( '{provider} was not found at this address' );
 
+/** What a provider receives. */
+export const receives = {
+	key: t( 'Its {key}' ),
+	key_and_sender: t( 'Its API key and the sender address of your mail' ),
+	token_and_sender: t( 'Its token and the sender address of your mail' ),
+	visitor: t( 'Its secret key and a made-up visitor token' ),
+	nothing: t( 'Nothing: its answers are not known well enough to ask' ),
+} as const;
+
 /** What is asked. */
 export const asks = {
 	stored: t( 'Looks only at what is stored. Nobody is asked.' ),
@@ -176,7 +186,7 @@ export const asks = {
 		'Asks the same once more, and once a day with a random {key}, to see whether the answer depends on the {key}.'
 	),
 	no_recipient: t(
-		'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} may send.'
+		'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.'
 	),
 	account: t( 'Asks which account the {key} belongs to. Reads only; nothing of it is kept.' ),
 	accounts: t( 'Asks which accounts the {key} may use. Reads only.' ),
@@ -194,6 +204,7 @@ export const asks = {
 export const titles = {
 	make: t( 'Make a new {key} at {provider}' ),
 	copy: t( 'Copy the {key} at {provider}' ),
+	let_in: t( 'Let this site’s address in' ),
 	old_ends: t( 'The old {key} ends with the new one' ),
 } as const;
 

@@ -4,6 +4,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Disclosure } from '../shared/disclosure';
 import { AddressLine, asks_for_address, guide_values, GuideSteps } from '../shared/guide';
 import { OpenLink } from '../shared/open-link';
+import { Permissions } from '../shared/permissions';
 import type { Proof } from '../shared/proof-list';
 import { fill, RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
@@ -27,15 +28,16 @@ export function guides_of( key: KeyReport, report: Report ): GuideInfo[] {
 
 function Others( { guides, was }: { guides: GuideInfo[]; was: KeyReport } ) {
 	const { report } = useHealth();
+	const values = guide_values( report, was );
 	return (
 		<div className="key-health-more">
 			{ guides.map( ( guide ) => (
 				<Disclosure
 					key={ guide.title }
-					label={ guide.title }
+					label={ fill( guide.title, values ) }
 					answer={ __( 'If that is not it', 'key-health' ) }
 				>
-					<GuideSteps guide={ guide } values={ guide_values( report, was ) } />
+					<GuideSteps guide={ guide } values={ values } />
 					{ guide.link && (
 						<p className="key-health-foot">
 							<OpenLink href={ guide.link.url }>{ guide.link.label }</OpenLink>
@@ -61,6 +63,7 @@ function StepAllow( { report: key, was, steps, back, proven }: StepProps ) {
 	const [ guide, ...others ] = guides_of( was, report );
 	const values = guide_values( report, was );
 	const { address } = report.site;
+	const misses = key.permissions?.needs.some( ( { has } ) => ! has ) ? key.permissions : null;
 	const check = async () => {
 		const answer = await recheck();
 		const lines = answer && proof_by_check( answer, was );
@@ -75,7 +78,7 @@ function StepAllow( { report: key, was, steps, back, proven }: StepProps ) {
 			current={ 2 }
 			more={ others.length > 0 && <Others guides={ others } was={ was } /> }
 		>
-			<StepHeading text={ guide?.title ?? was.button } />
+			<StepHeading text={ guide ? fill( guide.title, values ) : was.button } />
 			{ guide?.intro && (
 				<p className="key-health-text">
 					<RichText text={ fill( guide.intro, values ) } />
@@ -87,6 +90,7 @@ function StepAllow( { report: key, was, steps, back, proven }: StepProps ) {
 				hint={ __( 'A change there can take a minute to count.', 'key-health' ) }
 				error={ error }
 			/>
+			{ misses && <Permissions may={ misses } report={ key } /> }
 			{ guide && address && asks_for_address( guide ) && <AddressLine address={ address } /> }
 			{ guide && <GuideSteps guide={ guide } values={ values } /> }
 			<Actions>

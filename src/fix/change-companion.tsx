@@ -1,89 +1,42 @@
 /** The key is fine; the setting beside it (Sender Name, domain, region) is not. */
-import { useEffect, useId, useRef, useState } from '@wordpress/element';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { api } from '../shared/api';
-import { find_guide, guide_values } from '../shared/guide';
+import { find_guide, guide_values, GuideSteps } from '../shared/guide';
 import { Note } from '../shared/note';
 import { OpenLink } from '../shared/open-link';
-import { Place } from '../shared/place';
 import { ProofList, type Proof } from '../shared/proof-list';
 import { fill, RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
-import type { FieldReport, KeyReport, ReplaceResult } from '../shared/types';
+import type { FieldReport, KeyReport, ProviderInfo, ReplaceResult } from '../shared/types';
 import { useAsk } from '../shared/use-ask';
 import { useHealth } from '../shared/use-report';
 import { full_stop } from '../shared/words';
+import { CompanionByHand } from './companion-by-hand';
+import { CompanionChoice } from './companion-choice';
+import { NoCompanion } from './no-companion';
 import type { FixProps } from './replace-key';
 import { StepProven } from './step-proven';
 import { StepWhat } from './step-what';
 import { useStep } from './use-step';
 import { Actions, Foot, StepHeading, Wizard } from './wizard';
 
-/** The field that values are offered for, else the first that is no secret. */
-export function companion( key: KeyReport ): FieldReport | undefined {
+/**
+ * The field that values are offered for, where the plugin has it. Without an offer it is the first of the provider's
+ * fields that the plugin has and that is no secret: the title speaks of that one.
+ */
+export function companion(
+	key: KeyReport,
+	provider: ProviderInfo | undefined
+): FieldReport | undefined {
 	const fields = key.fields.filter( ( { secret } ) => ! secret );
-	return fields.find( ( { name } ) => ( key.offers[ name ]?.length ?? 0 ) > 0 ) ?? fields[ 0 ];
-}
-
-interface ChoiceProps {
-	label: string;
-	offers: string[];
-	value: string;
-	change: ( value: string ) => void;
-}
-
-function Choice( { label, offers, value, change }: ChoiceProps ) {
-	const id = useId();
-	const [ own, set_own ] = useState( offers.length === 0 );
-	return (
-		<fieldset className="key-health-field">
-			<legend className="key-health-label">{ label }</legend>
-			{ offers.map( ( offer ) => (
-				<label key={ offer } htmlFor={ `${ id }-${ offer }` } className="key-health-radio">
-					<input
-						id={ `${ id }-${ offer }` }
-						type="radio"
-						name={ id }
-						checked={ ! own && value === offer }
-						onChange={ () => {
-							set_own( false );
-							change( offer );
-						} }
-					/>
-					<bdi>{ offer }</bdi>
-				</label>
-			) ) }
-			{ offers.length > 0 && (
-				<label htmlFor={ `${ id }-own` } className="key-health-radio">
-					<input
-						id={ `${ id }-own` }
-						type="radio"
-						name={ id }
-						checked={ own }
-						onChange={ () => {
-							set_own( true );
-							change( '' );
-						} }
-					/>
-					{ __( 'Another one', 'key-health' ) }
-				</label>
-			) }
-			{ own && (
-				<div className="key-health-field__row">
-					<input
-						className="key-health-input"
-						type="text"
-						aria-label={ label }
-						autoComplete="off"
-						spellCheck={ false }
-						value={ value }
-						onChange={ ( { target } ) => change( target.value ) }
-					/>
-				</div>
-			) }
-		</fieldset>
-	);
+	const offered = Object.keys( key.offers ).filter( ( name ) => key.offers[ name ]?.length );
+	const names = offered.length > 0 ? offered : provider?.fields.map( ( { name } ) => name );
+	const found = names
+		?.map( ( wanted ) => fields.find( ( { name } ) => name === wanted ) )
+		.find( ( field ) => field !== undefined );
+	return found ?? ( offered.length > 0 ? undefined : fields[ 0 ] );
 }
 
 interface StepProps {
@@ -107,8 +60,12 @@ function StepChoose( { report: key, was, field, steps, back, proven }: StepProps
 			note.current?.focus();
 		}
 	}, [ error, result ] );
-	const guide = find_guide( report.providers[ was.provider.id ], 'companion' );
-	const [ definition ] = field.definitions;
+	// The other region is known; nobody has to look anything up.
+	const known = was.diagnosis === 'wrong_region' && offers.length > 0;
+	const guide = known ? null : find_guide( report.providers[ was.provider.id ], 'companion' );
+	const values = guide_values( report, was );
+	const definition =
+		field.definitions.find( ( { role } ) => role === 'effective' ) ?? field.definitions[ 0 ];
 
 	const save = async () => {
 		const answer = await ask( () =>
@@ -126,16 +83,27 @@ function StepChoose( { report: key, was, field, steps, back, proven }: StepProps
 		<Wizard report={ key } steps={ steps } current={ 2 }>
 			<StepHeading
 				text={
-					guide?.title ??
-					/* translators: %s: "Sender Name". */
-					sprintf( __( 'Choose another %s', 'key-health' ), field.label )
+					guide
+						? fill( guide.title, values )
+						: /* translators: %s: "Sender Name". */
+							sprintf( __( 'Choose another %s', 'key-health' ), field.label )
 				}
 			/>
 			{ guide?.intro && (
 				<p className="key-health-text">
-					<RichText text={ fill( guide.intro, guide_values( report, was ) ) } />
+					<RichText text={ fill( guide.intro, values ) } />
 				</p>
 			) }
+			{ field.value && (
+				<p className="key-health-text">
+					<RichText
+						text={ fill( __( 'Stored now: {value}.', 'key-health' ), {
+							value: `\`${ field.value }\``,
+						} ) }
+					/>
+				</p>
+			) }
+			{ guide && offers.length === 0 && <GuideSteps guide={ guide } values={ values } /> }
 			{ error && (
 				<Note ref={ note } alert state="broken">
 					{ error }
@@ -153,12 +121,13 @@ function StepChoose( { report: key, was, field, steps, back, proven }: StepProps
 				</>
 			) }
 			{ definition && ! definition.writable ? (
-				<>
-					<Note state="info">
-						{ definition.why_not } <Place definition={ definition } />
-					</Note>
-					<Foot back={ back } />
-				</>
+				<CompanionByHand
+					report={ key }
+					was={ was }
+					definition={ definition }
+					offer={ offers[ 0 ] ?? null }
+					proven={ proven }
+				/>
 			) : (
 				<form
 					onSubmit={ ( event ) => {
@@ -168,9 +137,10 @@ function StepChoose( { report: key, was, field, steps, back, proven }: StepProps
 						}
 					} }
 				>
-					<Choice
+					<CompanionChoice
 						label={ field.label }
 						offers={ offers }
+						closed={ known }
 						value={ value }
 						change={ set_value }
 					/>
@@ -188,52 +158,61 @@ function StepChoose( { report: key, was, field, steps, back, proven }: StepProps
 							<OpenLink href={ guide.link.url }>{ guide.link.label }</OpenLink>
 						) }
 					</Actions>
-					<Foot back={ back } />
 				</form>
 			) }
+			<Foot back={ back } />
 		</Wizard>
 	);
 }
 
-export function ChangeCompanion( { report: key, was, way, step }: FixProps ) {
+export function ChangeCompanion( props: FixProps ) {
+	const { was } = props;
+	const { report } = useHealth();
+	const field = companion( was, report.providers[ was.provider.id ] );
+	return field ? <ChangeField { ...props } field={ field } /> : <NoCompanion { ...props } />;
+}
+
+function ChangeField( { report: key, was, way, step, field }: FixProps & { field: FieldReport } ) {
 	const [ proof, set_proof ] = useState< Proof[] | null >( null );
-	const field = companion( was );
 	const choose = sprintf(
 		/* translators: %s: "Sender Name". */
-		__( 'Choose a %s', 'key-health' ),
-		field?.label ?? ''
+		__( 'Choose the %s', 'key-health' ),
+		field.label
 	);
 	const steps = [ __( 'What happened', 'key-health' ), choose, __( 'Proven', 'key-health' ) ];
-	const current = useStep( was.id, way, step, proof !== null );
-	if ( current === 3 ) {
-		return (
-			<StepProven
-				report={ key }
-				was={ was }
-				steps={ steps }
-				current={ 3 }
-				lines={ proof ?? [] }
-			/>
-		);
+	switch ( useStep( was.id, way, step, proof !== null ) ) {
+		case 1:
+			return (
+				<StepWhat
+					report={ was }
+					way={ way }
+					steps={ steps }
+					guide={ null }
+					next={ was.button || choose }
+					signs_in={ false }
+					changes={ field.label }
+				/>
+			);
+		case 2:
+			return (
+				<StepChoose
+					report={ key }
+					was={ was }
+					field={ field }
+					steps={ steps }
+					back={ to.fix( was.id, 1, way ) }
+					proven={ set_proof }
+				/>
+			);
+		default:
+			return (
+				<StepProven
+					report={ key }
+					was={ was }
+					steps={ steps }
+					current={ 3 }
+					lines={ proof ?? [] }
+				/>
+			);
 	}
-	return current === 2 && field ? (
-		<StepChoose
-			report={ key }
-			was={ was }
-			field={ field }
-			steps={ steps }
-			back={ to.fix( was.id, 1, way ) }
-			proven={ set_proof }
-		/>
-	) : (
-		<StepWhat
-			report={ was }
-			way={ way }
-			steps={ steps }
-			guide={ null }
-			next={ was.button || choose }
-			signs_in={ false }
-			changes={ field?.label ?? was.noun }
-		/>
-	);
 }

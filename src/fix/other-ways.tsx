@@ -3,7 +3,7 @@ import { to } from '../shared/router';
 import type { FixId, KeyReport } from '../shared/types';
 
 /** A fix by what a person does in it. */
-function way_label( fix: FixId, key: KeyReport ): string {
+export function way_label( fix: FixId, key: KeyReport ): string {
 	const { noun, provider } = key;
 	return {
 		/* translators: %s: "token". */

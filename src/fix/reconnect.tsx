@@ -1,14 +1,14 @@
 /** The connection comes from a log-in at the provider: it is made anew in the plugin, nothing is pasted here. */
 import { __, sprintf } from '@wordpress/i18n';
-import { GuideSteps, guide_values } from '../shared/guide';
+import { find_guide, GuideSteps, guide_values } from '../shared/guide';
+import { fill, RichText } from '../shared/rich-text';
 import { LikelyCause, Meaning } from '../shared/likely-cause';
 import { More } from '../shared/more';
 import { OpenLink } from '../shared/open-link';
 import { Since } from '../shared/since';
-import type { GuideInfo, KeyReport } from '../shared/types';
+import type { GuideInfo, KeyReport, Report } from '../shared/types';
 import { useHealth } from '../shared/use-report';
 import { plugin_name } from '../shared/words';
-import { guides_of } from './allow-key';
 import { OtherWays } from './other-ways';
 import type { FixProps } from './replace-key';
 import { StepProven } from './step-proven';
@@ -17,7 +17,7 @@ import { StillWrong } from './still-wrong';
 import { useRecheck } from './use-recheck';
 import { Actions, AskButton, StepHeading, Wizard } from './wizard';
 
-/** Where neither the provider nor the plugin is known better. */
+/** Where the provider is not known better. */
 function plain_guide( key: KeyReport ): GuideInfo {
 	const step = ( text: string, sub = '' ) => ( { text, sub, note: null, choices: [] } );
 	return {
@@ -50,6 +50,12 @@ function plain_guide( key: KeyReport ): GuideInfo {
 	};
 }
 
+/** What to do at the provider about a lost connection. Any other guide speaks of a key that can be opened there. */
+function guide_of( key: KeyReport, report: Report ): GuideInfo {
+	const name = key.guides.find( ( one ) => one.split( '/' )[ 0 ] === 'oauth_reauthorize' );
+	return find_guide( report.providers[ key.provider.id ], name ) ?? plain_guide( key );
+}
+
 export function Reconnect( { report: key, was, way }: FixProps ) {
 	const { report } = useHealth();
 	const { waiting, error, recheck, asked } = useRecheck( [ was.id ] );
@@ -57,7 +63,8 @@ export function Reconnect( { report: key, was, way }: FixProps ) {
 	if ( proof ) {
 		return <StepProven report={ key } was={ was } steps={ [] } current={ 1 } lines={ proof } />;
 	}
-	const guide = guides_of( was, report )[ 0 ] ?? plain_guide( was );
+	const guide = guide_of( was, report );
+	const values = guide_values( report, was );
 	return (
 		<Wizard
 			report={ key }
@@ -74,7 +81,12 @@ export function Reconnect( { report: key, was, way }: FixProps ) {
 				hint={ __( 'The new connection is stored when the plugin says so.', 'key-health' ) }
 				error={ error }
 			/>
-			<GuideSteps guide={ guide } values={ guide_values( report, was ) } />
+			{ guide.title && (
+				<h3 className="key-health-title is-small is-apart">
+					<RichText text={ fill( guide.title, values ) } />
+				</h3>
+			) }
+			<GuideSteps guide={ guide } values={ values } />
 			<Actions>
 				<OpenLink variant="primary" href={ was.plugin.settings_url }>
 					{ sprintf(
@@ -84,8 +96,9 @@ export function Reconnect( { report: key, was, way }: FixProps ) {
 					) }
 				</OpenLink>
 				<AskButton variant="secondary" waiting={ waiting } press={ recheck }>
-					{ __( 'Check again', 'key-health' ) }
+					{ __( 'I connected again, check', 'key-health' ) }
 				</AskButton>
+				{ guide.link && <OpenLink href={ guide.link.url }>{ guide.link.label }</OpenLink> }
 			</Actions>
 		</Wizard>
 	);

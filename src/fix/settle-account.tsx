@@ -75,7 +75,9 @@ export function SettleAccount( { report: key, was, way }: FixProps ) {
 			/>
 			{ guide && (
 				<>
-					<h3 className="key-health-title is-small is-apart">{ guide.title }</h3>
+					<h3 className="key-health-title is-small is-apart">
+						<RichText text={ fill( guide.title, values ) } />
+					</h3>
 					{ guide.intro && (
 						<p className="key-health-text key-health-mute">
 							<RichText text={ fill( guide.intro, values ) } />

@@ -28,13 +28,14 @@ export function StepGet( { report: key, steps, current, back, next }: Props ) {
 		<Wizard report={ key } steps={ steps } current={ current }>
 			<StepHeading
 				text={
-					guide?.title ??
-					sprintf(
-						/* translators: 1: "token", 2: provider. */
-						__( 'Get a new %1$s at %2$s', 'key-health' ),
-						key.noun,
-						key.provider.name
-					)
+					guide
+						? fill( guide.title, values )
+						: sprintf(
+								/* translators: 1: "token", 2: provider. */
+								__( 'Get a new %1$s at %2$s', 'key-health' ),
+								key.noun,
+								key.provider.name
+							)
 				}
 			/>
 			{ guide ? (

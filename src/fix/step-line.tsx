@@ -7,7 +7,7 @@ import { fill, RichText } from '../shared/rich-text';
 import type { Proof } from '../shared/proof-list';
 import type { KeyReport, LineEdit, Report } from '../shared/types';
 import { useHealth } from '../shared/use-report';
-import { file_name, last4, plugin_name, who } from '../shared/words';
+import { file_name, last4, plugin_name, was_asked, who } from '../shared/words';
 import { StillWrong } from './still-wrong';
 import type { Replace } from './use-replace';
 import { key_of, useRecheck } from './use-recheck';
@@ -23,15 +23,25 @@ export interface ByHandProps {
 	proven: ( lines: Proof[] ) => void;
 }
 
+/** It does its work again, even where something is to be said about it: it may do too much, or ends soon. */
+function works( key: KeyReport, was: KeyReport ): boolean {
+	return (
+		key.state === 'working' ||
+		( was.state === 'broken' &&
+			key.state === 'attention' &&
+			[ 'ok', 'expiring_soon' ].includes( key.diagnosis ?? '' ) )
+	);
+}
+
 /** What a check after the change proves, or null when it proves nothing. */
 export function proof_by_check( report: Report, was: KeyReport ): Proof[] | null {
 	const key = key_of( report, was.id );
-	if ( key?.state !== 'working' ) {
+	if ( ! key || ! works( key, was ) ) {
 		return null;
 	}
 	const at = key.checked_at ?? report.site.now;
 	const ends = last4( key );
-	return [
+	const lines: Proof[] = [
 		{
 			state: 'done',
 			at,
@@ -45,7 +55,9 @@ export function proof_by_check( report: Report, was: KeyReport ): Proof[] | null
 				: /* translators: %s: plugin. */
 					sprintf( __( '%s reads it', 'key-health' ), plugin_name( key ) ),
 		},
-		{
+	];
+	if ( was_asked( key ) ) {
+		lines.push( {
 			state: 'done',
 			at,
 			text: sprintf(
@@ -54,8 +66,9 @@ export function proof_by_check( report: Report, was: KeyReport ): Proof[] | null
 				key.provider.name,
 				key.noun
 			),
-		},
-	];
+		} );
+	}
+	return lines;
 }
 
 /** The old key is still read: the commonest reason why a change by hand "does not work". */

@@ -2,6 +2,7 @@
 import { Button } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { find_guide, guide_values } from '../shared/guide';
+import { Note } from '../shared/note';
 import { OpenLink } from '../shared/open-link';
 import { ProofList, type Proof } from '../shared/proof-list';
 import { fill, RichText } from '../shared/rich-text';
@@ -11,7 +12,7 @@ import { in_sentence } from '../shared/times';
 import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
-import { last4, plugin_name } from '../shared/words';
+import { full_stop, last4, plugin_name, was_asked } from '../shared/words';
 import { ExpiryReminder } from './expiry-reminder';
 import { Actions, StepHeading, Wizard } from './wizard';
 
@@ -25,7 +26,12 @@ interface Props {
 	new_key?: boolean;
 }
 
-function heading( { provider, noun }: KeyReport, was: KeyReport ): string {
+function heading( key: KeyReport, was: KeyReport ): string {
+	const { provider, noun } = key;
+	if ( ! was_asked( key ) ) {
+		/* translators: %s: provider. */
+		return sprintf( __( 'The connection to %s is in place.', 'key-health' ), provider.name );
+	}
 	if ( was.state !== 'broken' ) {
 		/* translators: 1: provider, 2: "token". */
 		return sprintf( __( 'Done. %1$s accepts the %2$s.', 'key-health' ), provider.name, noun );
@@ -103,14 +109,17 @@ export function StepProven( { report: key, was, steps, current, lines, new_key =
 		<Wizard report={ key } steps={ steps } current={ current }>
 			<StepHeading text={ heading( key, was ) } />
 			<p className="key-health-text">
-				{ sprintf(
-					/* translators: 1: provider, 2: "token", 3: plugin. */
-					__( '%1$s accepts the %2$s that %3$s uses now.', 'key-health' ),
-					key.provider.name,
-					key.noun,
-					plugin_name( key )
-				) }{ ' ' }
-				{ key.checked_at &&
+				{ was_asked( key )
+					? sprintf(
+							/* translators: 1: provider, 2: "token", 3: plugin. */
+							__( '%1$s accepts the %2$s that %3$s uses now.', 'key-health' ),
+							key.provider.name,
+							key.noun,
+							plugin_name( key )
+						)
+					: key.meaning }{ ' ' }
+				{ was_asked( key ) &&
+					key.checked_at &&
 					sprintf(
 						/* translators: %s: date and time. */
 						__( 'Proven: %s.', 'key-health' ),
@@ -118,6 +127,12 @@ export function StepProven( { report: key, was, steps, current, lines, new_key =
 					) }
 			</p>
 			<ProofList lines={ lines } />
+			{ key.state === 'attention' && (
+				<Note state="attention">
+					<RichText text={ full_stop( key.title ) } />{ ' ' }
+					<a href={ to.key( key.id ) }>{ __( 'See what to do', 'key-health' ) }</a>
+				</Note>
+			) }
 			{ mail && <TestEmail primary /> }
 			{ new_key && <LeftToDo report={ key } was={ was } /> }
 			<Actions>

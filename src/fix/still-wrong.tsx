@@ -39,7 +39,7 @@ export function StillWrong( { asked, report, hint, error }: Props ) {
 			<b>{ __( 'Checked again: not settled yet.', 'key-health' ) }</b>{ ' ' }
 			<RichText text={ full_stop( report.title ) } />
 			{ quote && ` ${ answered( quote ) }` }
-			{ hint }
+			{ hint && ` ${ hint }` }
 		</Note>
 	);
 }

@@ -55,15 +55,28 @@ function Host_Rows( { providers }: { providers: ProviderInfo[] } ) {
 	);
 }
 
+/** Whose legal pages are not known has them on its site; a server of one's own has none. */
+function Legal( { links: { site, terms, privacy }, hosts }: ProviderInfo ) {
+	return (
+		<p className="key-health-foot">
+			{ terms && <OpenLink href={ terms }>{ __( 'Terms', 'key-health' ) }</OpenLink> }
+			{ privacy && <OpenLink href={ privacy }>{ __( 'Privacy', 'key-health' ) }</OpenLink> }
+			{ hosts.length > 0 && ! ( terms && privacy ) && (
+				<OpenLink href={ site }>{ __( 'Website', 'key-health' ) }</OpenLink>
+			) }
+		</p>
+	);
+}
+
 function Sent( { providers }: { providers: ProviderInfo[] } ) {
 	return (
 		<div className="key-health-more">
 			<Disclosure label={ __( 'Read what exactly is sent', 'key-health' ) }>
-				{ providers.map( ( { id, name, asks, links } ) => (
-					<div key={ id } className="key-health-also">
-						<h3 className="key-health-label">{ name }</h3>
+				{ providers.map( ( provider ) => (
+					<div key={ provider.id } className="key-health-also">
+						<h3 className="key-health-label">{ provider.name }</h3>
 						<dl className="key-health-facts is-wide">
-							{ asks.map( ( { step, request, text } ) => (
+							{ provider.asks.map( ( { step, request, text } ) => (
 								<div key={ step }>
 									<dt>
 										<Code>{ request }</Code>
@@ -74,14 +87,7 @@ function Sent( { providers }: { providers: ProviderInfo[] } ) {
 								</div>
 							) ) }
 						</dl>
-						<p className="key-health-foot">
-							<OpenLink href={ links.terms }>
-								{ __( 'Terms', 'key-health' ) }
-							</OpenLink>
-							<OpenLink href={ links.privacy }>
-								{ __( 'Privacy', 'key-health' ) }
-							</OpenLink>
-						</p>
+						<Legal { ...provider } />
 					</div>
 				) ) }
 			</Disclosure>

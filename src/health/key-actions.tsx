@@ -1,5 +1,6 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import { way_label } from '../fix/other-ways';
 import { api } from '../shared/api';
 import { CheckButton } from '../shared/check-button';
 import { find_guide } from '../shared/guide';
@@ -45,6 +46,16 @@ function RestoreButton( { report: key }: { report: KeyReport } ) {
 	);
 }
 
+/** Of a key that works. What comes from a log-in cannot be pasted: it has no guide for a new one. */
+function RenewButton( { report: key, pasted }: { report: KeyReport; pasted: boolean } ) {
+	const way = pasted ? 'replace_key' : 'reconnect';
+	return (
+		<Button __next40pxDefaultSize variant="secondary" href={ to.fix( key.id, 1, way ) }>
+			{ way_label( way, key ) }
+		</Button>
+	);
+}
+
 interface Props {
 	report: KeyReport;
 	/** The one primary button of the screen is here. */
@@ -69,16 +80,10 @@ export function KeyActions( { report: key, primary = false }: Props ) {
 			) }
 			<CheckButton primary={ primary && ! fix } report={ key } />
 			{ key.state === 'working' && (
-				<Button
-					__next40pxDefaultSize
-					variant="secondary"
-					href={ to.fix( key.id, 1, 'replace_key' ) }
-				>
-					{
-						/* translators: %s: "token". */
-						sprintf( __( 'Replace the %s', 'key-health' ), key.noun )
-					}
-				</Button>
+				<RenewButton
+					report={ key }
+					pasted={ !! find_guide( report.providers[ key.provider.id ], 'new_key' ) }
+				/>
 			) }
 			<RestoreButton report={ key } />
 			{ primary && time !== null && (

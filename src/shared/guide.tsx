@@ -35,7 +35,7 @@ function Choices( { step, values }: { step: Step; values: Values } ) {
 			{ step.choices.map( ( choice ) => (
 				<div key={ choice.title } className="key-health-side">
 					<h3 className="key-health-side__title">
-						<RichText text={ choice.title } />
+						<RichText text={ fill( choice.title, values ) } />
 						{ choice.tag && <span className="key-health-tag">{ choice.tag }</span> }
 					</h3>
 					<p className="key-health-mute">
@@ -66,7 +66,7 @@ export function GuideSteps( { guide, values }: Props ) {
 					{ step.note && (
 						<Note state="attention">
 							<b>
-								<RichText text={ step.note.strong } />
+								<RichText text={ fill( step.note.strong, values ) } />
 							</b>{ ' ' }
 							<RichText text={ fill( step.note.text, values ) } />
 						</Note>

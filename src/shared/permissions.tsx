@@ -1,7 +1,7 @@
 /** What a key may do beside what the plugin needs. */
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { Icon } from './icons';
-import { Code, RichText } from './rich-text';
+import { Code, fill, RichText } from './rich-text';
 import type { KeyReport, Permissions as May } from './types';
 
 /** The answer in short: what is missing, what is too much, or that it is right. */
@@ -43,16 +43,20 @@ function TooMuch( { may, report }: { may: May; report: KeyReport } ) {
 					report.plugin.short_name
 				) }
 			</p>
-			<p className="key-health-codes">
+			<ul className="key-health-codes">
 				{ may.too_much.map( ( name ) => (
-					<span key={ name }>
-						<Code>{ name }</Code>{ ' ' }
-					</span>
+					<li key={ name }>
+						<Code>{ name }</Code>
+					</li>
 				) ) }
-			</p>
+			</ul>
 			{ may.advice && (
-				<p className="key-health-text key-health-mute">
-					<RichText text={ may.advice } />
+				<p className="key-health-text">
+					<RichText
+						text={ fill( __( 'This is enough: {advice}.', 'key-health' ), {
+							advice: may.advice,
+						} ) }
+					/>
 				</p>
 			) }
 		</>

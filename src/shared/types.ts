@@ -219,8 +219,8 @@ export interface ProviderInfo {
 	guides: Record< string, GuideInfo >;
 	links: {
 		site: string;
-		terms: string;
-		privacy: string;
+		terms?: string;
+		privacy?: string;
 		status?: string;
 		support?: string;
 	};

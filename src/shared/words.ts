@@ -50,6 +50,11 @@ export function who( key: KeyReport ): string {
 			);
 }
 
+/** A connection that only renews itself before it sends is in place, but its provider was not asked. */
+export function was_asked( key: KeyReport ): boolean {
+	return key.diagnosis !== 'stale_token';
+}
+
 export function secret_field( key: KeyReport ): FieldReport | null {
 	return key.fields.find( ( { secret } ) => secret ) ?? null;
 }

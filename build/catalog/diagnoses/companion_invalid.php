@@ -22,7 +22,7 @@ return array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The {key} is fine, but {provider} also needs the {field}.', 'key-health' ),
 			'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Choose a {field}', 'key-health' ),
+			__( 'Choose the {field}', 'key-health' ),
 		),
 		'unasked' => array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -30,7 +30,7 @@ return array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'Without it {provider} can be neither used nor asked about the {key}.', 'key-health' ),
 			'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Choose a {field}', 'key-health' ),
+			__( 'Choose the {field}', 'key-health' ),
 		),
 		'port' => array(
 			'title' => __( 'Port and encryption do not fit together', 'key-health' ),
@@ -44,7 +44,7 @@ return array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The {field} “{value}” is switched off at {provider}', 'key-health' ),
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'The {key} is fine. Choose a {field} that is active, or switch this one on.', 'key-health' ),
+			__( 'The {key} is fine. Choose one that is active, or switch this one on.', 'key-health' ),
 		),
 	),
 );

@@ -7,9 +7,9 @@ return array(
 	'kind' => 'shape',
 	'state' => 'attention',
 	'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'This {key} does not look like a {provider} {key}', 'key-health' ),
+	__( 'This {key} does not look like those of {provider}', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'A {provider} {key} is {looks_like}.', 'key-health' ),
+	__( 'Those of {provider} are {looks_like}.', 'key-health' ),
 	'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'Replace the {key}', 'key-health' ),
 	'fixes' => array(
@@ -52,7 +52,7 @@ return array(
 		'wrong_key_kind' => array(),
 		'not_text' => array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'What is stored is not a {key}', 'key-health' ),
+			__( 'What is stored is no {key}', 'key-health' ),
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( '{plugin} expects text, but the place holds something else. Nothing was changed.', 'key-health' ),
 		),

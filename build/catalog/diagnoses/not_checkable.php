@@ -33,7 +33,7 @@ return array(
 		),
 		'no_comparison' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( '{provider} denied one question, as it does to many a {key} that works. The question that would tell them apart got no answer. Check again in a few minutes.', 'key-health' ),
+			__( '{provider} denied one question, as it does to many that work. The question that would tell them apart got no answer. Check again in a few minutes.', 'key-health' ),
 		),
 		'same_answer' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

@@ -23,7 +23,7 @@ return array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'This {key} may do more than {plugin} needs', 'key-health' ),
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'It works. But whoever reads it on this site could also change the {provider} account. A {key} that may only do what {plugin} needs is safer.', 'key-health' ),
+			__( 'It works. But whoever reads it on this site could also change the {provider} account. One that may only do what {plugin} needs is safer.', 'key-health' ),
 			'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'Make a safer {key}', 'key-health' ),
 			'fixes' => array(

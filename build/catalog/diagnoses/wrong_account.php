@@ -11,7 +11,7 @@ return array(
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'The {key} belongs to another {provider} account than {sender_domain}.', 'key-health' ),
 	'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'Use a {key} of the right account', 'key-health' ),
+	__( 'Use the {key} of the right account', 'key-health' ),
 	'fixes' => array(
 		'replace_key',
 		'allow_key',

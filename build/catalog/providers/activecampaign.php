@@ -22,7 +22,8 @@ return array(
 			'otherwise' => 'api-us1.com',
 		),
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(
 		array(
@@ -49,7 +50,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'url',
-			'asks' => __( 'Looks whether the API URL is one of ActiveCampaign. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -63,7 +64,8 @@ return array(
 						),
 					),
 					'is' => 'companion_invalid',
-					'says' => __( 'There is no API URL, so nobody can be asked.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'What belongs beside the {key} is not stored, so nobody was asked.', 'key-health' ),
 					'confidence' => 'doc',
 					'reason' => 'missing',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -97,7 +99,8 @@ return array(
 						),
 					),
 					'is' => 'not_checkable',
-					'says' => __( 'This host is not known to be one of ActiveCampaign.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'This host is not known to be one of {provider}.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'address',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -143,7 +146,7 @@ return array(
 					),
 					'is' => 'invalid',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is refused. ActiveCampaign gives this one answer for deleted and mistyped ones, and for those of another account.', 'key-health' ),
+					__( 'The {key} is refused, and the answer does not say why.', 'key-health' ),
 					'confidence' => 'doc',
 					'causes' => array(
 						array(
@@ -154,7 +157,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -206,18 +209,6 @@ return array(
 					'confidence' => 'memory',
 				),
 				array(
-					'rule' => 'me:fbb73e79',
-					'when' => array(
-						'status' => 404,
-					),
-					'is' => 'companion_invalid',
-					'says' => __( 'There is no account behind this API URL.', 'key-health' ),
-					'confidence' => 'memory',
-					'title' => __( 'ActiveCampaign knows no account at this API URL', 'key-health' ),
-					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} was not judged. Compare the API URL with the one in your account.', 'key-health' ),
-				),
-				array(
 					'rule' => 'me:a3bf747e',
 					'when' => array(
 						'status' => '2xx',
@@ -246,12 +237,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Copy the key at ActiveCampaign', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Copy the {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://www.activecampaign.com/login',
-				'label' => __( 'Sign in at ActiveCampaign', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -273,7 +266,8 @@ return array(
 			'title' => __( 'Look up the API URL at ActiveCampaign', 'key-health' ),
 			'link' => array(
 				'url' => 'https://www.activecampaign.com/login',
-				'label' => __( 'Sign in at ActiveCampaign', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

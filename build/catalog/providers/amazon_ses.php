@@ -123,7 +123,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -211,7 +211,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -346,7 +346,8 @@ return array(
 						),
 					),
 					'is' => 'account_suspended',
-					'says' => __( 'The access key is accepted. Amazon SES paused sending because of earlier mail.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} is accepted. Sending is paused because of earlier mail.', 'key-health' ),
 					'confidence' => 'doc',
 					'reason' => 'switched_off',
 				),
@@ -393,7 +394,7 @@ return array(
 						),
 					),
 					'is' => 'account_under_review',
-					'says' => __( 'The account still sends, but Amazon SES is reviewing it.', 'key-health' ),
+					'says' => __( 'The account still sends, but it is being reviewed.', 'key-health' ),
 					'confidence' => 'doc',
 					'reason' => 'alert',
 				),
@@ -475,7 +476,8 @@ return array(
 			'intro' => __( 'Each region has a sandbox of its own. Look at the one that your plugin uses.', 'key-health' ),
 			'link' => array(
 				'url' => 'https://console.aws.amazon.com/ses/home#/account',
-				'label' => __( 'Open Amazon SES', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

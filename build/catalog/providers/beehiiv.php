@@ -218,8 +218,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 40,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. A {key} can be limited to some publications, and beehiiv gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. A key can be limited to some publications, and beehiiv gives the same answer.', 'key-health' ),
 								),
 							),
 						),
@@ -246,12 +245,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new key at beehiiv', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://app.beehiiv.com/settings/workspace/api',
-				'label' => __( 'Open API keys at beehiiv', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -267,7 +268,8 @@ return array(
 				array(
 					'text' => __( 'Copy the key at once.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'beehiiv shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),
@@ -292,8 +294,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://www.beehiiv.com/',
-		'terms' => 'https://www.beehiiv.com/',
-		'privacy' => 'https://www.beehiiv.com/',
 		'support' => 'https://www.beehiiv.com/support',
 	),
 );

@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'clientapi.benchmarkemail.com',
 	),
-	'receives' => __( 'Its token', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(
 		array(
@@ -85,7 +86,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -159,7 +160,8 @@ return array(
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://ui.benchmarkemail.com/Integrate#API',
-				'label' => __( 'Open the page for the API at Benchmark Email', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

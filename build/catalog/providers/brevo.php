@@ -99,7 +99,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -219,7 +219,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -291,7 +291,7 @@ return array(
 					),
 					'is' => 'insufficient_permission',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is known, but it may not read the account. Most need not.', 'key-health' ),
+					__( 'The {key} is known, but it may not ask this. Many need not.', 'key-health' ),
 					'confidence' => 'doc',
 					'undecided' => true,
 				),
@@ -354,7 +354,7 @@ return array(
 				),
 			),
 			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Asks to send a message without recipient and text, which cannot be sent. Brevo answers with what is missing, or that the {key} may not send.', 'key-health' ),
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/message',
@@ -401,7 +401,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -521,7 +521,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -608,26 +608,6 @@ return array(
 					'confidence' => 'issue',
 				),
 				array(
-					'rule' => 'send:1af354c9',
-					'when' => array(
-						'status' => 400,
-						'json' => array(
-							array(
-								'at' => '/code',
-								'is' => 'missing_parameter',
-							),
-						),
-						'so_far' => array(
-							'ok',
-						),
-					),
-					'is' => 'ok',
-					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
-					'confidence' => 'source',
-					'reason' => 'may_send',
-				),
-				array(
 					'rule' => 'send:e513898c',
 					'when' => array(
 						'status' => 400,
@@ -643,19 +623,20 @@ return array(
 					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'may_send',
-					'limited' => true,
 				),
 			),
 		),
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new API key at Brevo', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 4,
 			'link' => array(
 				'url' => 'https://app.brevo.com/settings/keys/api',
-				'label' => __( 'Open API keys at Brevo', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -681,7 +662,8 @@ return array(
 				),
 				array(
 					'text' => __( 'Copy the key at once. It begins with xkeysib-.', 'key-health' ),
-					'sub' => __( 'Brevo shows it only this one time.', 'key-health' ),
+					'sub' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} shows it only this one time.', 'key-health' ),
 				),
 			),
 			'done' => __( 'I have copied the key', 'key-health' ),

@@ -85,7 +85,7 @@ return array(
 					),
 					'is' => 'invalid',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'Campaign Monitor does not take this for a {key}. Often it is the ID of a client or of a list.', 'key-health' ),
+					__( 'Campaign Monitor does not take this for its {key}. Often it is the ID of a client or of a list.', 'key-health' ),
 					'confidence' => 'issue',
 					'causes' => array(
 						array(
@@ -114,7 +114,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -229,7 +229,7 @@ return array(
 					),
 					'is' => 'invalid',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'Campaign Monitor does not take this for a {key}. Often it is the ID of a client or of a list.', 'key-health' ),
+					__( 'Campaign Monitor does not take this for its {key}. Often it is the ID of a client or of a list.', 'key-health' ),
 					'confidence' => 'issue',
 					'causes' => array(
 						array(
@@ -258,7 +258,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -365,12 +365,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Copy the key at Campaign Monitor', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Copy the {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://www.campaignmonitor.com/',
-				'label' => __( 'Open Campaign Monitor', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

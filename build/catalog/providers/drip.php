@@ -55,7 +55,8 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks which accounts the token may use. Reads only.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks which accounts the {key} may use. Reads only.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/errors/0/message',
@@ -236,12 +237,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Copy the token at Drip', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Copy the {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://www.getdrip.com/user/edit',
-				'label' => __( 'Open your user settings at Drip', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open the settings at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -264,7 +267,8 @@ return array(
 			'title' => __( 'Look up the account ID at Drip', 'key-health' ),
 			'link' => array(
 				'url' => 'https://www.getdrip.com/',
-				'label' => __( 'Open Drip', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -286,8 +290,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://www.drip.com/',
-		'terms' => 'https://www.drip.com/',
-		'privacy' => 'https://www.drip.com/',
 		'status' => 'https://status.drip.com/',
 		'support' => 'https://help.drip.com/',
 	),

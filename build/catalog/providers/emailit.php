@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'api.emailit.com',
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'phrases' => array(
 		array(
@@ -61,7 +62,7 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks for the sender domains of the workspace. Reads only.', 'key-health' ),
+			'asks' => __( 'Asks for the sender domains of the account. Reads only.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/message',
@@ -81,7 +82,7 @@ return array(
 					),
 					'is' => 'intercepted',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} did not reach {provider}', 'key-health' ),
@@ -111,7 +112,7 @@ return array(
 					),
 					'is' => 'insufficient_permission',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is known, but it may not read. One that only sends may not.', 'key-health' ),
+					__( 'The {key} is known, but it may not ask this. Many need not.', 'key-health' ),
 					'confidence' => 'doc',
 					'undecided' => true,
 				),
@@ -151,7 +152,8 @@ return array(
 				),
 				'json' => array(),
 			),
-			'asks' => __( 'Asks to send an empty message: no sender, no recipient, no text. It cannot be sent. The answer tells whether the key may send.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(
 				'/error',
 			),
@@ -173,7 +175,7 @@ return array(
 					),
 					'is' => 'intercepted',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} did not reach {provider}', 'key-health' ),
@@ -295,12 +297,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new API key at Emailit', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://app.emailit.com/',
-				'label' => __( 'Open Emailit', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -314,7 +318,8 @@ return array(
 				array(
 					'text' => __( 'Copy the key at once.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'Emailit shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'Making an old key anew ends its old value at once.', 'key-health' ),
 					),
 				),

@@ -11,7 +11,8 @@ return array(
 		'api.emailoctopus.com',
 		'emailoctopus.com',
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -38,7 +39,7 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks for the name of one list. Reads only.', 'key-health' ),
+			'asks' => __( 'Asks for the name of one list and for no subscriber. Reads only.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/detail',
@@ -113,7 +114,7 @@ return array(
 						),
 					),
 					'is' => 'as_before',
-					'says' => __( 'The old API does not take it either.', 'key-health' ),
+					'says' => __( 'It is not known there either.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -139,12 +140,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new key at EmailOctopus', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://dashboard.emailoctopus.com/developer/api-keys',
-				'label' => __( 'Open API keys at EmailOctopus', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -160,7 +163,8 @@ return array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'Choose [[Copy]] at once.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'EmailOctopus shows the key only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),
@@ -181,7 +185,6 @@ return array(
 	'links' => array(
 		'site' => 'https://emailoctopus.com/',
 		'terms' => 'https://emailoctopus.com/legal/terms',
-		'privacy' => 'https://emailoctopus.com/',
 		'status' => 'https://status.emailoctopus.com/',
 		'support' => 'https://help.emailoctopus.com/',
 	),

@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'emailoctopus.com',
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -39,7 +40,7 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks for the name of one list. Reads only.', 'key-health' ),
+			'asks' => __( 'Asks for the name of one list and for no subscriber. Reads only.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/error/message',
@@ -146,7 +147,6 @@ return array(
 	'links' => array(
 		'site' => 'https://emailoctopus.com/',
 		'terms' => 'https://emailoctopus.com/legal/terms',
-		'privacy' => 'https://emailoctopus.com/',
 		'status' => 'https://status.emailoctopus.com/',
 		'support' => 'https://help.emailoctopus.com/',
 	),

@@ -22,7 +22,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks whether a key is stored. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -46,12 +46,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new key at Flodesk', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://app.flodesk.com/account/integration/api',
-				'label' => __( 'Open API keys at Flodesk', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -63,7 +65,7 @@ return array(
 					'text' => __( 'Enter a name by which you know this website again.', 'key-health' ),
 				),
 				array(
-					'text' => __( 'Copy the whole key at once.', 'key-health' ),
+					'text' => __( 'Copy the key at once.', 'key-health' ),
 				),
 			),
 			'done' => __( 'I have copied the key', 'key-health' ),
@@ -81,8 +83,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://flodesk.com/',
-		'terms' => 'https://flodesk.com/',
-		'privacy' => 'https://flodesk.com/',
 		'support' => 'https://help.flodesk.com/',
 	),
 );

@@ -54,7 +54,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'address',
-			'asks' => __( 'Looks whether the API address is one of GetResponse. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -68,7 +68,8 @@ return array(
 						),
 					),
 					'is' => 'not_checkable',
-					'says' => __( 'This host is not known to be one of GetResponse.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'This host is not known to be one of {provider}.', 'key-health' ),
 					'confidence' => 'doc',
 					'reason' => 'address',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -116,7 +117,7 @@ return array(
 					),
 					'is' => 'invalid',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is refused. GetResponse gives this one answer for deleted and mistyped ones, and for those that nobody used for 90 days.', 'key-health' ),
+					__( 'The {key} is refused, and the answer does not say why.', 'key-health' ),
 					'confidence' => 'doc',
 					'causes' => array(
 						array(
@@ -127,7 +128,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -304,7 +305,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 								array(
 									'points' => 35,

@@ -44,7 +44,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks at the stored keys only. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -58,7 +58,8 @@ return array(
 						),
 					),
 					'is' => 'test_key',
-					'says' => __( 'One of the keys that hCaptcha publishes for trying things out.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'One of the keys that {provider} publishes for trying things out.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -72,7 +73,8 @@ return array(
 						),
 					),
 					'is' => 'test_key',
-					'says' => __( 'One of the keys that hCaptcha publishes for trying things out.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'One of the keys that {provider} publishes for trying things out.', 'key-health' ),
 					'confidence' => 'source',
 					'title' => __( 'The site key is a test key', 'key-health' ),
 					'meaning' => __( 'It belongs to a published secret key and to no other. Copy the site key of this site.', 'key-health' ),
@@ -144,7 +146,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -182,12 +184,11 @@ return array(
 					),
 					'is' => 'missing',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'source',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'No {key} arrived at {provider}', 'key-health' ),
-					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} was sent, but {provider} got none. What is stored may be blank, or something on the way drops it.', 'key-health' ),
+					__( 'The {key} did not reach {provider}', 'key-health' ),
+					'meaning' => __( 'Something on the way took it out of the request, so it was not judged.', 'key-health' ),
 				),
 				array(
 					'rule' => 'verify:eb401c4f',
@@ -195,7 +196,8 @@ return array(
 						'contains' => '"not-using-dummy-passcode"',
 					),
 					'is' => 'test_key',
-					'says' => __( 'One of the keys that hCaptcha publishes for trying things out.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'One of the keys that {provider} publishes for trying things out.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -288,7 +290,8 @@ return array(
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://dashboard.hcaptcha.com/settings',
-				'label' => __( 'Open the settings at hCaptcha', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open the settings at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

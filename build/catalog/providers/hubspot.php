@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'api.hubapi.com',
 	),
-	'receives' => __( 'Its access token', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(
 		array(
@@ -36,7 +37,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'kind',
-			'asks' => __( 'Looks whether it is an API key of the kind that HubSpot has ended.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -153,7 +154,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -221,7 +222,7 @@ return array(
 					),
 					'is' => 'ok',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is known, but it may not read the account. That was only asked to see whether it is known.', 'key-health' ),
+					__( 'The {key} is known, but it may not ask this. Many need not.', 'key-health' ),
 					'confidence' => 'issue',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'It is known. Whether its permissions are enough for {plugin} was not asked.', 'key-health' ),
@@ -238,7 +239,7 @@ return array(
 						),
 					),
 					'is' => 'quota_exhausted',
-					'says' => __( 'The requests of the day are used up.', 'key-health' ),
+					'says' => __( 'Today’s requests are used up.', 'key-health' ),
 					'confidence' => 'memory',
 				),
 			),
@@ -264,7 +265,8 @@ return array(
 			'minutes' => 5,
 			'link' => array(
 				'url' => 'https://app.hubspot.com/',
-				'label' => __( 'Open HubSpot', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -301,7 +303,6 @@ return array(
 	'links' => array(
 		'site' => 'https://www.hubspot.com/',
 		'terms' => 'https://legal.hubspot.com/terms-of-service',
-		'privacy' => 'https://www.hubspot.com/',
 		'status' => 'https://status.hubspot.com/',
 		'support' => 'https://developers.hubspot.com/changelog/service-keys',
 	),

@@ -73,7 +73,8 @@ return array(
 					'API-Version' => '2.2',
 				),
 			),
-			'asks' => __( 'Asks which accounts the user has. Reads only; nothing of it is kept.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks which accounts the {key} may use. Reads only.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/errors/0',
@@ -91,7 +92,8 @@ return array(
 						),
 					),
 					'is' => 'ok',
-					'says' => __( 'The Application ID, the user name and the API password are accepted.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} is accepted.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -257,7 +259,8 @@ return array(
 			'minutes' => 4,
 			'link' => array(
 				'url' => 'https://app.icontact.com/',
-				'label' => __( 'Open iContact', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -293,8 +296,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://www.icontact.com/',
-		'terms' => 'https://www.icontact.com/',
-		'privacy' => 'https://www.icontact.com/',
 		'status' => 'https://status.icontact.com/',
 		'support' => 'https://kb.icontact.com/hc/en-us/articles/360054682352-API-Getting-Started-Guide',
 	),

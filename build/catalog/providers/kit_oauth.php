@@ -347,7 +347,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://kit.com/',
-		'terms' => 'https://kit.com/',
 		'privacy' => 'https://convertkit.com/privacy',
 		'support' => 'https://developers.kit.com/api-reference/authentication',
 	),

@@ -101,7 +101,7 @@ return array(
 					),
 					'is' => 'intercepted',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} did not reach {provider}', 'key-health' ),
@@ -131,7 +131,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -204,7 +204,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -379,7 +379,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://kit.com/',
-		'terms' => 'https://kit.com/',
 		'privacy' => 'https://convertkit.com/privacy',
 		'support' => 'https://developers.kit.com/api-reference/v3/authentication',
 	),

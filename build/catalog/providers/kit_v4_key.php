@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'api.kit.com',
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -50,7 +51,8 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks which account the key belongs to. Reads only; nothing of it is kept.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks which account the {key} belongs to. Reads only; nothing of it is kept.', 'key-health' ),
 			'keep' => array(
 				'/account/plan_type',
 			),
@@ -113,7 +115,8 @@ return array(
 				array(
 					'text' => __( 'Copy the whole key at once. It begins with kit_.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'Kit shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),
@@ -131,7 +134,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://kit.com/',
-		'terms' => 'https://kit.com/',
 		'privacy' => 'https://convertkit.com/privacy',
 		'support' => 'https://developers.kit.com/api-reference/authentication',
 	),

@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'a.klaviyo.com',
 	),
-	'receives' => __( 'Its private API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -53,7 +54,8 @@ return array(
 					'Accept' => 'application/vnd.api+json',
 				),
 			),
-			'asks' => __( 'Asks which account the key belongs to. Reads only; nothing of it is kept.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks which account the {key} belongs to. Reads only; nothing of it is kept.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/errors/0/detail',
@@ -103,7 +105,7 @@ return array(
 					),
 					'is' => 'intercepted',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'issue',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} did not reach {provider}', 'key-health' ),
@@ -149,7 +151,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -193,7 +195,7 @@ return array(
 					),
 					'is' => 'ok',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is known, but it may not read the account. That was only asked to see whether it is known.', 'key-health' ),
+					__( 'The {key} is known, but it may not ask this. Many need not.', 'key-health' ),
 					'confidence' => 'source',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'It is known. Whether its permissions are enough for {plugin} was not asked.', 'key-health' ),
@@ -224,7 +226,8 @@ return array(
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://www.klaviyo.com/settings/account/api-keys',
-				'label' => __( 'Open API keys at Klaviyo', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -243,7 +246,8 @@ return array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'Click [[Create]] and copy the whole key. It begins with pk_.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'Klaviyo shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),
@@ -263,7 +267,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://www.klaviyo.com/',
-		'terms' => 'https://www.klaviyo.com/',
 		'privacy' => 'https://www.klaviyo.com/legal/privacy/privacy-notice',
 		'status' => 'https://status.klaviyo.com/',
 		'support' => 'https://help.klaviyo.com/hc/en-us/articles/7423954176283',

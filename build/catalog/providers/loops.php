@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'app.loops.so',
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => false,
 	'phrases' => array(
 		array(
@@ -111,11 +112,13 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new API key at Loops', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://app.loops.so/settings?page=api',
-				'label' => __( 'Open API keys at Loops', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -126,7 +129,7 @@ return array(
 					'text' => __( 'Make a new API key and give it a name you will recognize.', 'key-health' ),
 				),
 				array(
-					'text' => __( 'Copy it.', 'key-health' ),
+					'text' => __( 'Copy the key at once.', 'key-health' ),
 					'note' => array(
 						'strong' => __( 'Such a key may do everything in the team.', 'key-health' ),
 						'text' => __( 'Loops has no narrower one, so give it to this site alone.', 'key-health' ),

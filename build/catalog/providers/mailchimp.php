@@ -17,7 +17,8 @@ return array(
 			'matches' => '^[0-9a-f]{32}-([a-z]{2,3}[0-9]{1,3})$',
 		),
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -42,7 +43,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'kind',
-			'asks' => __( 'Looks whether the data center stands at the end.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -130,7 +131,7 @@ return array(
 					),
 					'is' => 'intercepted',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} did not reach {provider}', 'key-health' ),
@@ -149,7 +150,7 @@ return array(
 					),
 					'is' => 'invalid',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is refused. This one answer stands for revoked and mistyped ones, and for a wrong data center at the end.', 'key-health' ),
+					__( 'The {key} is refused, and the answer does not say why.', 'key-health' ),
 					'confidence' => 'issue',
 					'causes' => array(
 						array(
@@ -160,7 +161,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -404,12 +405,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new key at Mailchimp', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://admin.mailchimp.com/account/api/',
-				'label' => __( 'Open API keys at Mailchimp', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -427,7 +430,8 @@ return array(
 				array(
 					'text' => __( 'Copy the whole key at once, with the hyphen and what follows.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'Mailchimp shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),
@@ -448,7 +452,6 @@ return array(
 	'links' => array(
 		'site' => 'https://mailchimp.com/',
 		'terms' => 'https://mailchimp.com/legal/terms',
-		'privacy' => 'https://mailchimp.com/',
 		'status' => 'https://status.mailchimp.com/',
 		'support' => 'https://mailchimp.com/help/about-api-keys/',
 	),

@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'connect.mailerlite.com',
 	),
-	'receives' => __( 'Its API token', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -34,7 +35,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'token',
-			'asks' => __( 'Looks whether the end that is written into the token has passed.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -112,7 +113,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -149,12 +150,12 @@ return array(
 									'fact' => 'worked_before',
 									'points' => 50,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It worked until {last_ok}. {provider} ends a {key} together with the user who made it.', 'key-health' ),
+									__( 'It worked until {last_ok}. {provider} ends it together with the user who made it.', 'key-health' ),
 								),
 								array(
 									'points' => 30,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( '{provider} ends a {key} together with the user who made it.', 'key-health' ),
+									__( '{provider} ends it together with the user who made it.', 'key-health' ),
 								),
 							),
 						),
@@ -205,12 +206,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new token at MailerLite', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://dashboard.mailerlite.com/integrations/api',
-				'label' => __( 'Open API tokens at MailerLite', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API tokens at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -227,7 +230,8 @@ return array(
 				array(
 					'text' => __( 'Copy the whole token at once. It is very long.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'MailerLite shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),
@@ -247,8 +251,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://www.mailerlite.com/',
-		'terms' => 'https://www.mailerlite.com/',
-		'privacy' => 'https://www.mailerlite.com/',
 		'status' => 'https://status.mailerlite.com/',
 		'support' => 'https://developers.mailerlite.com/getting-started',
 	),

@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'smtp.maileroo.com',
 	),
-	'receives' => __( 'Its sending key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(
 		array(
@@ -45,7 +46,8 @@ return array(
 				),
 				'json' => array(),
 			),
-			'asks' => __( 'Asks to send an empty message: no sender, no recipient, no text. It cannot be sent. The answer tells what is missing, or that the sending key is refused.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(
 				'/success',
 			),
@@ -108,7 +110,8 @@ return array(
 				),
 				'json' => array(),
 			),
-			'asks' => __( 'Asks the same once more, and once a day with a random sending key, to see whether the answer depends on the sending key.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks the same once more, and once a day with a random {key}, to see whether the answer depends on the {key}.', 'key-health' ),
 			'keep' => array(
 				'/success',
 			),
@@ -138,12 +141,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new sending key at Maileroo', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://app.maileroo.com/domains',
-				'label' => __( 'Open domains at Maileroo', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open domains at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -159,7 +164,7 @@ return array(
 					__( 'Open [[Sending Keys]] and make a new key.', 'key-health' ),
 				),
 				array(
-					'text' => __( 'Copy it.', 'key-health' ),
+					'text' => __( 'Copy the key at once.', 'key-health' ),
 				),
 			),
 			'done' => __( 'I have copied the key', 'key-health' ),

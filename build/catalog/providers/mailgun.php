@@ -57,7 +57,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks whether a sending domain is stored. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -71,7 +71,8 @@ return array(
 						),
 					),
 					'is' => 'companion_invalid',
-					'says' => __( 'No sending domain is stored. Without it Mailgun cannot be asked.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'What belongs beside the {key} is not stored, so nobody was asked.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'missing',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -173,7 +174,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -355,7 +356,7 @@ return array(
 				),
 			),
 			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Asks to send a message without recipient and text, which cannot be sent. Mailgun answers with what is missing, or that the {key} may not send.', 'key-health' ),
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/message',
@@ -425,7 +426,7 @@ return array(
 					),
 					'is' => 'insufficient_permission',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} may read the domain, but not send.', 'key-health' ),
+					__( 'The {key} is known, but it may not send mail.', 'key-health' ),
 					'confidence' => 'memory',
 				),
 				array(
@@ -446,7 +447,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -655,7 +656,7 @@ return array(
 				),
 			),
 			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Asks to send a message without recipient and text, which cannot be sent. Mailgun answers with what is missing, or that the {key} may not send.', 'key-health' ),
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -688,7 +689,8 @@ return array(
 			'minutes' => 4,
 			'link' => array(
 				'url' => 'https://app.mailgun.com/mg/sending/domains',
-				'label' => __( 'Open domains at Mailgun', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open domains at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -707,7 +709,8 @@ return array(
 				),
 				array(
 					'text' => __( 'Copy the key at once.', 'key-health' ),
-					'sub' => __( 'Mailgun shows it only this one time.', 'key-health' ),
+					'sub' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} shows it only this one time.', 'key-health' ),
 				),
 			),
 			'done' => __( 'I have copied the key', 'key-health' ),
@@ -716,7 +719,8 @@ return array(
 			'title' => __( 'Look up the sending domain at Mailgun', 'key-health' ),
 			'link' => array(
 				'url' => 'https://app.mailgun.com/mg/sending/domains',
-				'label' => __( 'Open domains at Mailgun', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open domains at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

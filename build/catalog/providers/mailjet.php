@@ -92,7 +92,8 @@ return array(
 						),
 					),
 					'is' => 'invalid',
-					'says' => __( 'The pair is refused. Mailjet gives this one answer for wrong, swapped and switched-off ones alike.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} is refused, and the answer does not say why.', 'key-health' ),
 					'confidence' => 'source',
 					'causes' => array(
 						array(
@@ -103,7 +104,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -209,7 +210,8 @@ return array(
 					),
 				),
 			),
-			'asks' => __( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the account may send, and from this address.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/ErrorMessage',
@@ -244,7 +246,8 @@ return array(
 						),
 					),
 					'is' => 'invalid',
-					'says' => __( 'The pair is refused. Mailjet gives this one answer for wrong, swapped and switched-off ones alike.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} is refused, and the answer does not say why.', 'key-health' ),
 					'confidence' => 'source',
 					'causes' => array(
 						array(
@@ -255,7 +258,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -337,7 +340,8 @@ return array(
 						'matches' => '"(ErrorIdentifier|Messages)"',
 					),
 					'is' => 'as_before',
-					'says' => __( 'Mailjet only misses what was left out on purpose.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} only misses what was left out on purpose.', 'key-health' ),
 					'confidence' => 'source',
 				),
 			),
@@ -349,7 +353,8 @@ return array(
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://app.mailjet.com/account/apikeys',
-				'label' => __( 'Open API keys at Mailjet', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -367,7 +372,7 @@ return array(
 					),
 				),
 			),
-			'done' => __( 'I have copied both keys', 'key-health' ),
+			'done' => __( 'I have copied both', 'key-health' ),
 		),
 	),
 	'pages' => array(

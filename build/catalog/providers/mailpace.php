@@ -64,7 +64,8 @@ return array(
 					'from' => '{sender}',
 				),
 			),
-			'asks' => __( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells what is missing, or that the token or its domain is refused.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(
 				'/errors/to',
 			),
@@ -100,7 +101,7 @@ return array(
 					),
 					'is' => 'intercepted',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} did not reach {provider}', 'key-health' ),
@@ -207,7 +208,8 @@ return array(
 					'from' => '{sender}',
 				),
 			),
-			'asks' => __( 'Asks the same once more, and once a day with a random token, to see whether the answer depends on the token.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks the same once more, and once a day with a random {key}, to see whether the answer depends on the {key}.', 'key-health' ),
 			'keep' => array(
 				'/errors/to',
 			),
@@ -254,11 +256,13 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new token at MailPace', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://app.mailpace.com/',
-				'label' => __( 'Open MailPace', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

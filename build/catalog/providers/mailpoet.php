@@ -98,10 +98,15 @@ return array(
 					'confidence' => 'source',
 				),
 				array(
-					'rule' => 'me:cf32e07c',
+					'rule' => 'me:946563f8',
 					'when' => array(
 						'status' => 200,
-						'matches' => '^\\s*[\\[{]',
+						'json' => array(
+							array(
+								'at' => '',
+								'exists' => true,
+							),
+						),
 					),
 					'is' => 'ok',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -227,7 +232,8 @@ return array(
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://account.mailpoet.com/',
-				'label' => __( 'Open your MailPoet account', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -243,7 +249,8 @@ return array(
 			'title' => __( 'Give the key to this site, or take another', 'key-health' ),
 			'link' => array(
 				'url' => 'https://account.mailpoet.com/',
-				'label' => __( 'Open your MailPoet account', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

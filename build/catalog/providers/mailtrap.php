@@ -11,7 +11,8 @@ return array(
 		'mailtrap.io',
 		'send.api.mailtrap.io',
 	),
-	'receives' => __( 'Its token', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'phrases' => array(
 		array(
@@ -66,7 +67,8 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks which accounts the token reaches. Reads only.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks which accounts the {key} may use. Reads only.', 'key-health' ),
 			'keep' => array(
 				'/*/access_levels',
 			),
@@ -103,9 +105,8 @@ return array(
 					),
 					'is' => 'ok',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is known, but it may not ask this question.', 'key-health' ),
+					__( 'The {key} is known, but it may not ask this. Many need not.', 'key-health' ),
 					'confidence' => 'source',
-					'limited' => true,
 				),
 				array(
 					'rule' => 'accounts:d42511db',
@@ -157,7 +158,8 @@ return array(
 				),
 				'json' => array(),
 			),
-			'asks' => __( 'Asks to send an empty message: no sender, no recipient, no text. It cannot be sent. The answer tells what the sending host thinks of the token.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(
 				'/errors',
 			),
@@ -172,7 +174,8 @@ return array(
 						'contains' => 'is required',
 					),
 					'is' => 'as_before',
-					'says' => __( 'The sending host only misses the parts that were left out on purpose.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} only misses what was left out on purpose.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -260,12 +263,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new token at Mailtrap', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://mailtrap.io/api-tokens',
-				'label' => __( 'Open API tokens at Mailtrap', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API tokens at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -288,7 +293,8 @@ return array(
 				array(
 					'text' => __( 'Copy the token at once.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'Mailtrap shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),

@@ -45,7 +45,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks which kind of log-in is stored. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -119,7 +119,8 @@ return array(
 						),
 					),
 					'is' => 'invalid',
-					'says' => __( 'Refused. Mautic gives this one answer for several causes.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} is refused, and the answer does not say why.', 'key-health' ),
 					'confidence' => 'issue',
 					'causes' => array(
 						array(
@@ -201,9 +202,11 @@ return array(
 						'matches' => '<html|not found',
 					),
 					'is' => 'companion_invalid',
-					'says' => __( 'Nothing is found where Mautic answers such questions.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'Nothing is found where {provider} answers such questions.', 'key-health' ),
 					'confidence' => 'memory',
-					'title' => __( 'Mautic was not found at this address', 'key-health' ),
+					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} was not found at this address', 'key-health' ),
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} was not judged. The address may lack a folder.', 'key-health' ),
 				),
@@ -219,7 +222,8 @@ return array(
 						),
 					),
 					'is' => 'ok',
-					'says' => __( 'User name and password are accepted.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} is accepted.', 'key-health' ),
 					'confidence' => 'source',
 				),
 			),
@@ -304,7 +308,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://www.mautic.org/',
-		'terms' => 'https://www.mautic.org/',
 		'privacy' => 'https://www.mautic.org/privacy-policy/',
 		'support' => 'https://devdocs.mautic.org/',
 	),

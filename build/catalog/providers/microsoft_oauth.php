@@ -739,7 +739,8 @@ return array(
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'Copy what stands under [[Value]], not the secret ID.', 'key-health' ),
-					'sub' => __( 'Microsoft shows it only this one time.', 'key-health' ),
+					'sub' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} shows it only this one time.', 'key-health' ),
 				),
 				array(
 					'text' => __( 'Enter it in the plugin, and connect again there.', 'key-health' ),

@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'api.moosend.com',
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(
 		array(
@@ -44,7 +45,7 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks for the name of one mailing list, without any address. Reads only.', 'key-health' ),
+			'asks' => __( 'Asks for the name of one list and for no subscriber. Reads only.', 'key-health' ),
 			'keep' => array(
 				'/Code',
 				'/Error',
@@ -94,7 +95,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -161,7 +162,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -209,12 +210,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Copy the API key at Moosend', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Copy the {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://identity.moosend.com/',
-				'label' => __( 'Open Moosend', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -238,7 +241,8 @@ return array(
 			__( 'The old {key} ends with the new one', 'key-health' ),
 			'link' => array(
 				'url' => 'https://identity.moosend.com/',
-				'label' => __( 'Open Moosend', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

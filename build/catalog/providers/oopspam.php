@@ -45,7 +45,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks only at what the plugin stored about the key. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -139,7 +139,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -202,11 +202,13 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Copy the key at OOPSpam', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Copy the {key} at {provider}', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://app.oopspam.com/',
-				'label' => __( 'Open the OOPSpam dashboard', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -233,8 +235,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://www.oopspam.com/',
-		'terms' => 'https://www.oopspam.com/',
-		'privacy' => 'https://www.oopspam.com/',
 		'support' => 'https://www.oopspam.com/docs/',
 	),
 );

@@ -34,7 +34,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks at the stored keys only. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -48,7 +48,8 @@ return array(
 						),
 					),
 					'is' => 'test_key',
-					'says' => __( 'One of the keys that Google publishes for automated tests.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'One of the keys that {provider} publishes for trying things out.', 'key-health' ),
 					'confidence' => 'doc',
 				),
 				array(
@@ -62,7 +63,8 @@ return array(
 						),
 					),
 					'is' => 'test_key',
-					'says' => __( 'One of the keys that Google publishes for automated tests.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'One of the keys that {provider} publishes for trying things out.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => __( 'The site key is a test key', 'key-health' ),
 					'meaning' => __( 'It shows a test box to every visitor, and no real secret key accepts what it hands out. Copy both keys anew.', 'key-health' ),
@@ -113,7 +115,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -161,12 +163,11 @@ return array(
 					),
 					'is' => 'missing',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'No {key} arrived at {provider}', 'key-health' ),
-					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} was sent, but {provider} got none. What is stored may be blank, or something on the way drops it.', 'key-health' ),
+					__( 'The {key} did not reach {provider}', 'key-health' ),
+					'meaning' => __( 'Something on the way took it out of the request, so it was not judged.', 'key-health' ),
 				),
 				array(
 					'rule' => 'verify:6aebd9a4',

@@ -86,7 +86,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -190,7 +190,8 @@ return array(
 					'from' => '{sender}',
 				),
 			),
-			'asks' => __( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the account may send, and from this address.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/message',
@@ -214,7 +215,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -301,8 +302,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 40,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. A {key} can be limited to one domain.', 'key-health' ),
+									'text' => __( 'Possible. An API key can be limited to one domain.', 'key-health' ),
 								),
 							),
 						),
@@ -332,7 +332,8 @@ return array(
 						),
 					),
 					'is' => 'as_before',
-					'says' => __( 'Resend only misses what was left out on purpose.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} only misses what was left out on purpose.', 'key-health' ),
 					'confidence' => 'doc',
 				),
 			),
@@ -340,12 +341,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new API key at Resend', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://resend.com/api-keys',
-				'label' => __( 'Open API keys at Resend', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -359,7 +362,8 @@ return array(
 				),
 				array(
 					'text' => __( 'Copy the key at once. It begins with re_.', 'key-health' ),
-					'sub' => __( 'Resend shows it only this one time.', 'key-health' ),
+					'sub' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} shows it only this one time.', 'key-health' ),
 				),
 			),
 			'done' => __( 'I have copied the key', 'key-health' ),

@@ -69,7 +69,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'project',
-			'asks' => __( 'Looks whether there is a project ID. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -83,7 +83,8 @@ return array(
 						),
 					),
 					'is' => 'companion_invalid',
-					'says' => __( 'There is no project ID.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'What belongs beside the {key} is not stored, so nobody was asked.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'missing',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -150,7 +151,7 @@ return array(
 					),
 					'is' => 'malformed',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'What was sent does not have the form of a {key}.', 'key-health' ),
+					__( 'What was sent does not have the form that the {key} must have.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -195,7 +196,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -284,7 +285,7 @@ return array(
 					),
 					'is' => 'insufficient_permission',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is known, but it may not ask this. One that only sends may not.', 'key-health' ),
+					__( 'The {key} is known, but it may not ask this. Many need not.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'denied',
 					'undecided' => true,
@@ -435,7 +436,8 @@ return array(
 					'project_id' => '{project_id}',
 				),
 			),
-			'asks' => __( 'Asks to send a message without sender, recipient and text, which cannot be sent. The answer tells whether the key may send.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(
 				'/type',
 			),
@@ -479,7 +481,7 @@ return array(
 					),
 					'is' => 'malformed',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'What was sent does not have the form of a {key}.', 'key-health' ),
+					__( 'What was sent does not have the form that the {key} must have.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -524,7 +526,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -656,7 +658,6 @@ return array(
 					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'may_send',
-					'limited' => true,
 				),
 			),
 		),
@@ -667,7 +668,8 @@ return array(
 			'minutes' => 5,
 			'link' => array(
 				'url' => 'https://console.scaleway.com/iam/api-keys',
-				'label' => __( 'Open API keys at Scaleway', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -680,7 +682,8 @@ return array(
 				array(
 					'text' => __( 'Copy the secret key at once, not the access key that begins with SCW.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'Scaleway shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),

@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'api.sender.net',
 	),
-	'receives' => __( 'Its token', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -30,7 +31,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Reads the end of the token out of the token itself. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -64,7 +65,7 @@ return array(
 					'Content-Type' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks for the name of one group, without any address. Reads only.', 'key-health' ),
+			'asks' => __( 'Asks for the name of one group and for no subscriber. Reads only.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/message',
@@ -88,7 +89,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -163,12 +164,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new token at Sender', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://app.sender.net/settings/tokens',
-				'label' => __( 'Open API access tokens at Sender', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API tokens at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

@@ -66,7 +66,8 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks what the API key may do. Reads only; every key may ask that.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks what the {key} may do. Reads only; every {key} may ask that.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/errors/0/message',
@@ -88,7 +89,7 @@ return array(
 						'contains' => 'Maximum credits exceeded',
 					),
 					'is' => 'quota_exhausted',
-					'says' => __( 'The emails of the plan or of the trial are used up. SendGrid says so with status 401.', 'key-health' ),
+					'says' => __( 'What the plan allows is used up.', 'key-health' ),
 					'confidence' => 'issue',
 				),
 				array(
@@ -106,7 +107,8 @@ return array(
 						'contains' => 'Temporary block',
 					),
 					'is' => 'ip_blocked',
-					'says' => __( 'SendGrid turns this server away for a while, after too many wrong requests.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'This server’s address is turned away before the {key} is looked at.', 'key-health' ),
 					'confidence' => 'doc',
 				),
 				array(
@@ -127,7 +129,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -292,7 +294,7 @@ return array(
 					__( 'The other region knows the {key}.', 'key-health' ),
 					'confidence' => 'source',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'SendGrid accepts it in its other region. Choose that region in {plugin}; where there is no choice, use a {key} of the region that {plugin} asks.', 'key-health' ),
+					__( 'SendGrid accepts it in its other region. Choose that region in {plugin}; where there is no choice, make a new {key} in the region that {plugin} asks.', 'key-health' ),
 					'fixes' => array(
 						'change_companion',
 						'replace_key',
@@ -335,7 +337,8 @@ return array(
 					),
 				),
 			),
-			'asks' => __( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the account may send at all.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/errors/0/message',
@@ -347,7 +350,7 @@ return array(
 						'contains' => 'Maximum credits exceeded',
 					),
 					'is' => 'quota_exhausted',
-					'says' => __( 'The emails of the plan or of the trial are used up. SendGrid says so with status 401.', 'key-health' ),
+					'says' => __( 'What the plan allows is used up.', 'key-health' ),
 					'confidence' => 'issue',
 				),
 				array(
@@ -365,7 +368,8 @@ return array(
 						'contains' => 'Temporary block',
 					),
 					'is' => 'ip_blocked',
-					'says' => __( 'SendGrid turns this server away for a while, after too many wrong requests.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'This server’s address is turned away before the {key} is looked at.', 'key-health' ),
 					'confidence' => 'doc',
 				),
 				array(
@@ -386,7 +390,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -589,7 +593,8 @@ return array(
 						),
 					),
 					'is' => 'as_before',
-					'says' => __( 'SendGrid only misses what was left out on purpose.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} only misses what was left out on purpose.', 'key-health' ),
 					'confidence' => 'source',
 				),
 			),
@@ -597,12 +602,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new API key at SendGrid', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://app.sendgrid.com/settings/api_keys',
-				'label' => __( 'Open API keys at SendGrid', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -620,7 +627,8 @@ return array(
 				array(
 					'text' => __( 'Create it and copy the value that begins with SG.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'SendGrid shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'The short value in the list is its ID, not the key.', 'key-health' ),
 					),
 				),

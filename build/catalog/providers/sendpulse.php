@@ -47,7 +47,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks which kind of key is stored. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -123,7 +123,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -182,7 +182,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -224,7 +224,8 @@ return array(
 						),
 					),
 					'is' => 'ok',
-					'says' => __( 'The ID and the secret are accepted.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'The {key} is accepted.', 'key-health' ),
 					'confidence' => 'source',
 				),
 			),
@@ -248,7 +249,7 @@ return array(
 					'Accept' => 'application/json',
 				),
 			),
-			'asks' => __( 'Asks for the name of one mailing list, without any address. Reads only.', 'key-health' ),
+			'asks' => __( 'Asks for the name of one list and for no subscriber. Reads only.', 'key-health' ),
 			'keep' => array(
 				'/error_code',
 			),
@@ -275,7 +276,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -428,7 +429,8 @@ return array(
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://login.sendpulse.com/settings/#api',
-				'label' => __( 'Open the API settings at SendPulse', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open the settings at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -453,7 +455,8 @@ return array(
 			'title' => __( 'The old pair has ended by itself', 'key-health' ),
 			'link' => array(
 				'url' => 'https://login.sendpulse.com/settings/#api',
-				'label' => __( 'Open the API settings at SendPulse', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open the settings at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

@@ -102,12 +102,11 @@ return array(
 					),
 					'is' => 'missing',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'No {key} arrived at {provider}', 'key-health' ),
-					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} was sent, but {provider} got none. What is stored may be blank, or something on the way drops it.', 'key-health' ),
+					__( 'The {key} did not reach {provider}', 'key-health' ),
+					'meaning' => __( 'Something on the way took it out of the request, so it was not judged.', 'key-health' ),
 				),
 				array(
 					'rule' => 'brands:35a3aa02',
@@ -150,9 +149,11 @@ return array(
 						'matches' => '<html|not found',
 					),
 					'is' => 'companion_invalid',
-					'says' => __( 'Nothing is found where Sendy answers such questions.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'Nothing is found where {provider} answers such questions.', 'key-health' ),
 					'confidence' => 'memory',
-					'title' => __( 'Sendy was not found at this address', 'key-health' ),
+					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} was not found at this address', 'key-health' ),
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'The {key} was not judged. The address may lack a folder, or Sendy is older than version 4.1.', 'key-health' ),
 				),
@@ -228,8 +229,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://sendy.co/',
-		'terms' => 'https://sendy.co/',
-		'privacy' => 'https://sendy.co/',
 		'support' => 'https://sendy.co/api',
 	),
 );

@@ -4,7 +4,7 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'id' => 'smtp',
-	'name' => 'SMTP server',
+	'name' => 'Mail server (SMTP)',
 	'purpose' => 'mail',
 	'noun' => __( 'password', 'key-health' ),
 	'hosts' => array(),
@@ -45,7 +45,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'settings',
-			'asks' => __( 'Looks at what is stored. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -944,7 +944,5 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://www.rfc-editor.org/rfc/rfc4954',
-		'terms' => 'https://www.rfc-editor.org/rfc/rfc4954',
-		'privacy' => 'https://www.rfc-editor.org/rfc/rfc4954',
 	),
 );

@@ -13,7 +13,8 @@ return array(
 	'limits' => array(
 		'pause_after_refusal_minutes' => 60,
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(
 		array(
@@ -46,7 +47,8 @@ return array(
 				),
 				'json' => array(),
 			),
-			'asks' => __( 'Asks what the API key may do. Reads only; every key may ask that.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks what the {key} may do. Reads only; every {key} may ask that.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/data/error',
@@ -89,7 +91,8 @@ return array(
 						'matches' => 'api_key',
 					),
 					'is' => 'invalid',
-					'says' => __( 'What was sent is not an API key of SMTP2GO.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'What was sent does not have the form that the {key} must have.', 'key-health' ),
 					'confidence' => 'memory',
 					'causes' => array(
 						array(
@@ -100,7 +103,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -144,7 +147,7 @@ return array(
 					),
 					'is' => 'invalid',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is refused. This one answer stands for wrong and for switched-off ones alike.', 'key-health' ),
+					__( 'The {key} is refused, and the answer does not say why.', 'key-health' ),
 					'confidence' => 'doc',
 					'causes' => array(
 						array(
@@ -155,7 +158,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -264,11 +267,13 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new API key at SMTP2GO', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://app.smtp2go.com/sending/apikeys/',
-				'label' => __( 'Open API keys at SMTP2GO', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

@@ -53,7 +53,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'server',
-			'asks' => __( 'Looks whether there is a server ID. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -67,7 +67,8 @@ return array(
 						),
 					),
 					'is' => 'companion_invalid',
-					'says' => __( 'There is no server ID.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'What belongs beside the {key} is not stored, so nobody was asked.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'missing',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -276,7 +277,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -354,7 +355,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -424,7 +425,8 @@ return array(
 			'minutes' => 4,
 			'link' => array(
 				'url' => 'https://cp.socketlabs.com/',
-				'label' => __( 'Open the SocketLabs control panel', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

@@ -21,7 +21,8 @@ return array(
 			'otherwise' => 'api.sparkpost.com',
 		),
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -93,7 +94,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -137,7 +138,7 @@ return array(
 					),
 					'is' => 'insufficient_permission',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} is known, but it may not read the account. Most need not.', 'key-health' ),
+					__( 'The {key} is known, but it may not ask this. Many need not.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'unexplained',
 					'undecided' => true,
@@ -317,7 +318,7 @@ return array(
 				'json' => array(),
 			),
 			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Asks to send nothing to nobody, which cannot be sent. SparkPost answers with what is missing, or that the {key} may not send.', 'key-health' ),
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/errors/0/description',
@@ -348,7 +349,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -385,7 +386,7 @@ return array(
 						'status' => 420,
 					),
 					'is' => 'quota_exhausted',
-					'says' => __( 'The sending limit of the account is reached. SparkPost says so with status 420.', 'key-health' ),
+					'says' => __( 'What the plan allows is used up.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -414,7 +415,7 @@ return array(
 					),
 					'is' => 'insufficient_permission',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} may read the account, but not send: Transmissions: Read/Write is missing.', 'key-health' ),
+					__( 'The {key} is known, but it may not send mail.', 'key-health' ),
 					'confidence' => 'source',
 				),
 				array(
@@ -475,26 +476,6 @@ return array(
 					),
 				),
 				array(
-					'rule' => 'send:9ac92863',
-					'when' => array(
-						'status' => 422,
-						'json' => array(
-							array(
-								'at' => '/errors/0/message',
-								'exists' => true,
-							),
-						),
-						'so_far' => array(
-							'ok',
-						),
-					),
-					'is' => 'ok',
-					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
-					'confidence' => 'source',
-					'reason' => 'may_send',
-				),
-				array(
 					'rule' => 'send:405d888a',
 					'when' => array(
 						'status' => 422,
@@ -510,19 +491,20 @@ return array(
 					__( 'The {key} may send: only the message is refused, because its recipient was left out on purpose.', 'key-health' ),
 					'confidence' => 'source',
 					'reason' => 'may_send',
-					'limited' => true,
 				),
 			),
 		),
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new API key at SparkPost', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://app.sparkpost.com/account/api-keys',
-				'label' => __( 'Open API keys at SparkPost', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -540,7 +522,8 @@ return array(
 				),
 				array(
 					'text' => __( 'Copy the key at once.', 'key-health' ),
-					'sub' => __( 'SparkPost shows it only this one time.', 'key-health' ),
+					'sub' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} shows it only this one time.', 'key-health' ),
 				),
 			),
 			'done' => __( 'I have copied the key', 'key-health' ),

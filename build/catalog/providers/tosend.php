@@ -10,7 +10,8 @@ return array(
 	'hosts' => array(
 		'api.tosend.com',
 	),
-	'receives' => __( 'Its API key', 'key-health' ),
+	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Its {key}', 'key-health' ),
 	'shown_once' => true,
 	'fields' => array(
 		array(
@@ -73,7 +74,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -236,12 +237,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new API key at toSend', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://dash.tosend.com/app/api-keys',
-				'label' => __( 'Open API keys at toSend', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -256,7 +259,8 @@ return array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'Choose [[Create]] and copy the key at once.', 'key-health' ),
 					'note' => array(
-						'strong' => __( 'toSend shows it only this one time.', 'key-health' ),
+						'strong' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+						__( '{provider} shows it only this one time.', 'key-health' ),
 						'text' => __( 'If you lose it, make another one.', 'key-health' ),
 					),
 				),
@@ -281,7 +285,6 @@ return array(
 	),
 	'links' => array(
 		'site' => 'https://tosend.com/',
-		'terms' => 'https://tosend.com/',
 		'privacy' => 'https://tosend.com/legal/privacy-policy/',
 		'support' => 'https://tosend.com/docs/api/introduction/',
 	),

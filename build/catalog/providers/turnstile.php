@@ -41,7 +41,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks at the stored keys only. Nobody is asked.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -55,7 +55,8 @@ return array(
 						),
 					),
 					'is' => 'test_key',
-					'says' => __( 'One of the keys that Cloudflare publishes for trying things out.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'One of the keys that {provider} publishes for trying things out.', 'key-health' ),
 					'confidence' => 'doc',
 				),
 				array(
@@ -69,7 +70,8 @@ return array(
 						),
 					),
 					'is' => 'test_key',
-					'says' => __( 'One of the keys that Cloudflare publishes for trying things out.', 'key-health' ),
+					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'One of the keys that {provider} publishes for trying things out.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => __( 'The site key is a test key', 'key-health' ),
 					'meaning' => __( 'It hands out a visitor token that a real secret key refuses, so nobody gets through. Copy both keys anew.', 'key-health' ),
@@ -120,7 +122,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -158,12 +160,11 @@ return array(
 					),
 					'is' => 'missing',
 					'says' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The answer for a request without a {key}.', 'key-health' ),
+					__( 'The answer for a request without any {key}.', 'key-health' ),
 					'confidence' => 'doc',
 					'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'No {key} arrived at {provider}', 'key-health' ),
-					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The {key} was sent, but {provider} got none. What is stored may be blank, or something on the way drops it.', 'key-health' ),
+					__( 'The {key} did not reach {provider}', 'key-health' ),
+					'meaning' => __( 'Something on the way took it out of the request, so it was not judged.', 'key-health' ),
 				),
 				array(
 					'rule' => 'verify:4977eff9',
@@ -228,7 +229,8 @@ return array(
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://dash.cloudflare.com/?to=/:account/turnstile',
-				'label' => __( 'Open Turnstile at Cloudflare', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(
@@ -252,7 +254,8 @@ return array(
 			__( 'The old {key} ends by itself', 'key-health' ),
 			'link' => array(
 				'url' => 'https://dash.cloudflare.com/?to=/:account/turnstile',
-				'label' => __( 'Open Turnstile at Cloudflare', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

@@ -55,7 +55,7 @@ return array(
 	'steps' => array(
 		array(
 			'id' => 'stored',
-			'asks' => __( 'Looks only at what is stored.', 'key-health' ),
+			'asks' => __( 'Looks only at what is stored. Nobody is asked.', 'key-health' ),
 			'keep' => array(),
 			'answers' => array(
 				array(
@@ -95,7 +95,8 @@ return array(
 					),
 				),
 			),
-			'asks' => __( 'Asks to send a message without recipient, subject and text, which cannot be sent. The answer tells what is missing, or that the token is refused.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the {key} or the account is refused as well.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/error/details/0/message',
@@ -120,7 +121,7 @@ return array(
 									'fact' => 'shape_broken',
 									'points' => 90,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'It does not look like a {key} of {provider}: those are {looks_like}.', 'key-health' ),
+									__( 'It does not look like those of {provider}, which are {looks_like}.', 'key-health' ),
 								),
 							),
 							'ruled_out' => array(
@@ -155,8 +156,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 40,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'A {key} works only in the region in which it was made.', 'key-health' ),
+									'text' => __( 'It works only in the region in which it was made.', 'key-health' ),
 								),
 							),
 						),
@@ -382,12 +382,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Copy the token at ZeptoMail', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Copy the {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://zeptomail.zoho.com/',
-				'label' => __( 'Open ZeptoMail', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

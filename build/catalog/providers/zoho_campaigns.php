@@ -339,8 +339,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 40,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'A {key} works only in the region in which it was made.', 'key-health' ),
+									'text' => __( 'It works only in the region in which it was made.', 'key-health' ),
 								),
 							),
 						),

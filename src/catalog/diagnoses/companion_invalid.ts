@@ -12,14 +12,12 @@ export default defineDiagnosis( {
 		missing: {
 			title: t( 'The {field} is empty' ),
 			meaning: t( 'The {key} is fine, but {provider} also needs the {field}.' ),
-			button: t( 'Choose a {field}' ),
+			button: t( 'Choose the {field}' ),
 		},
 		unasked: {
 			title: t( 'The {field} is empty' ),
-			meaning: t(
-				'Without it {provider} can be neither used nor asked about the {key}.'
-			),
-			button: t( 'Choose a {field}' ),
+			meaning: t( 'Without it {provider} can be neither used nor asked about the {key}.' ),
+			button: t( 'Choose the {field}' ),
 		},
 		port: {
 			title: t( 'Port and encryption do not fit together' ),
@@ -32,7 +30,7 @@ export default defineDiagnosis( {
 		inactive: {
 			title: t( 'The {field} “{value}” is switched off at {provider}' ),
 			meaning: t(
-				'The {key} is fine. Choose a {field} that is active, or switch this one on.'
+				'The {key} is fine. Choose one that is active, or switch this one on.'
 			),
 		},
 	},

@@ -5,8 +5,8 @@ export default defineDiagnosis( {
 	id: 'malformed',
 	kind: 'shape',
 	state: 'attention',
-	title: t( 'This {key} does not look like a {provider} {key}' ),
-	meaning: t( 'A {provider} {key} is {looks_like}.' ),
+	title: t( 'This {key} does not look like those of {provider}' ),
+	meaning: t( 'Those of {provider} are {looks_like}.' ),
 	button: t( 'Replace the {key}' ),
 	fixes: [ 'replace_key' ],
 	reasons: {
@@ -34,7 +34,7 @@ export default defineDiagnosis( {
 		other_provider: {},
 		wrong_key_kind: {},
 		not_text: {
-			title: t( 'What is stored is not a {key}' ),
+			title: t( 'What is stored is no {key}' ),
 			meaning: t(
 				'{plugin} expects text, but the place holds something else. Nothing was changed.'
 			),

@@ -35,7 +35,7 @@ export default defineDiagnosis( {
 		},
 		no_comparison: {
 			meaning: t(
-				'{provider} denied one question, as it does to many a {key} that works. The question that would tell them apart got no answer. Check again in a few minutes.'
+				'{provider} denied one question, as it does to many that work. The question that would tell them apart got no answer. Check again in a few minutes.'
 			),
 		},
 		same_answer: {

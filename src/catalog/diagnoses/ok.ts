@@ -18,7 +18,7 @@ export default defineDiagnosis( {
 			state: 'attention',
 			title: t( 'This {key} may do more than {plugin} needs' ),
 			meaning: t(
-				'It works. But whoever reads it on this site could also change the {provider} account. A {key} that may only do what {plugin} needs is safer.'
+				'It works. But whoever reads it on this site could also change the {provider} account. One that may only do what {plugin} needs is safer.'
 			),
 			button: t( 'Make a safer {key}' ),
 			fixes: [ 'replace_key' ],

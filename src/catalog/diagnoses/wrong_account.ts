@@ -6,6 +6,6 @@ export default defineDiagnosis( {
 	state: 'broken',
 	title: t( '{provider} does not know your sender domain' ),
 	meaning: t( 'The {key} belongs to another {provider} account than {sender_domain}.' ),
-	button: t( 'Use a {key} of the right account' ),
+	button: t( 'Use the {key} of the right account' ),
 	fixes: [ 'replace_key', 'allow_key' ],
 } );

@@ -8,7 +8,7 @@
  * The API URL is typed by a person: the key goes to no other hosts than the two below, whatever stands there.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const NANGO = 'NangoHQ/nango@2f4c0af packages/providers/providers.yaml active-campaign';
 const ERRORS = 'api-evangelist/activecampaign@3866776 errors/activecampaign-problem-types.yml';
@@ -30,7 +30,7 @@ export default defineProvider( {
 			otherwise: 'api-us1.com',
 		},
 	},
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -64,14 +64,14 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'url',
-			asks: t( 'Looks whether the API URL is one of ActiveCampaign. Nobody is asked.' ),
+			asks: asks.stored,
 			source: BASE_URL,
 			keep: [],
 			answers: [
 				answer(
 					{ values: [ { field: 'api_url', exists: false } ] },
 					'companion_invalid',
-					t( 'There is no API URL, so nobody can be asked.' ),
+					says.no_companion,
 					`${ BASE_URL }; ${ NANGO }`,
 					'doc',
 					{
@@ -105,7 +105,7 @@ export default defineProvider( {
 						],
 					},
 					'not_checkable',
-					t( 'This host is not known to be one of ActiveCampaign.' ),
+					says.other_host,
 					'activecampaign-subscription-forms@9b44208 activecampaign.php takes the same two hosts',
 					'source',
 					{
@@ -135,9 +135,7 @@ export default defineProvider( {
 				answer(
 					{ status: [ 401, 403 ], matches: '^(?!\\s*<)' },
 					'invalid',
-					t(
-						'The {key} is refused. ActiveCampaign gives this one answer for deleted and mistyped ones, and for those of another account.'
-					),
+					says.refused_somehow,
 					ERRORS,
 					'doc',
 					{ causes: [ causes.not_copied, causes.deleted, causes.companion ] }
@@ -150,19 +148,6 @@ export default defineProvider( {
 					'memory'
 				),
 				answer(
-					{ status: 404 },
-					'companion_invalid',
-					t( 'There is no account behind this API URL.' ),
-					'follows from one host per account; no text is published',
-					'memory',
-					{
-						title: t( 'ActiveCampaign knows no account at this API URL' ),
-						meaning: t(
-							'The {key} was not judged. Compare the API URL with the one in your account.'
-						),
-					}
-				),
-				answer(
 					{ status: '2xx', json: [ { at: '/user/id', exists: true } ] },
 					'ok',
 					says.accepted,
@@ -173,23 +158,20 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'not an Admin group member',
-			is: 'insufficient_permission',
-			reason: 'other_use',
-			source: 'activecampaign-subscription-forms@9b44208 activecampaign.php',
-			confidence: 'source',
-		},
+		phrase(
+			'not an Admin group member',
+			'insufficient_permission',
+			'activecampaign-subscription-forms@9b44208 activecampaign.php',
+			'source',
+			'other_use'
+		),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the key at ActiveCampaign' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.copy,
+			intro: guide.intro,
 			minutes: 2,
-			link: {
-				url: 'https://www.activecampaign.com/login',
-				label: t( 'Sign in at ActiveCampaign' ),
-			},
+			link: { url: 'https://www.activecampaign.com/login', label: open.provider },
 			steps: [
 				{
 					text: t( 'Open [[Settings]] and then [[Developer]].' ),
@@ -209,14 +191,11 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		companion: {
 			title: t( 'Look up the API URL at ActiveCampaign' ),
-			link: {
-				url: 'https://www.activecampaign.com/login',
-				label: t( 'Sign in at ActiveCampaign' ),
-			},
+			link: { url: 'https://www.activecampaign.com/login', label: open.provider },
 			steps: [
 				{
 					text: t( 'Open [[Settings]] and then [[Developer]], and copy the API URL.' ),

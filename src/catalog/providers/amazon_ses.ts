@@ -7,13 +7,55 @@
  * 2026-11-21). STS answers every living key, whatever it may do. Doubtful: how a region that is switched off in the account is answered.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import type { Answer, DiagnosisId, Text, When } from '../schema';
+import { answer, cause, causes, guide, open, phrase, says } from '../words';
 
 const STS = 'docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html';
 const GET_ACCOUNT =
 	'docs.aws.amazon.com/sdkfornet/v3/apidocs/items/SimpleEmailV2/TGetAccountResponse.html';
 const ERRORS = 'api-evangelist/amazon-ses@e0c7ed6 errors/amazon-ses-problem-types.yml';
 const VERIFIER = 'scratchstack-aws-signature src/error.rs (messages of AWS as seen)';
+
+const signed = ( service: 'sts' | 'ses' ) =>
+	( {
+		scheme: 'sigv4',
+		field: 'secret_access_key',
+		id: 'access_key_id',
+		region: 'aws_region',
+		service,
+	} ) as const;
+
+/** What GetAccount says of the account in this region. */
+const told = ( when: When, is: DiagnosisId | 'as_before', text: Text, reason?: string ): Answer =>
+	answer( when, is, text, GET_ACCOUNT, 'doc', reason ? { reason } : {} );
+
+const inactive = cause( 'key_disabled', t( 'It is set to inactive in IAM.' ), [
+	{ fact: 'worked_before', points: 50, text: t( 'It worked until {last_ok}.' ) },
+	{ points: 30, text: t( 'Possible. {provider} gives the same answer.' ) },
+] );
+const region_off = cause(
+	'wrong_region',
+	t( 'The region is not switched on in the AWS account.' ),
+	[
+		{
+			points: 20,
+			text: t(
+				'Newer regions know the keys of an account only after somebody has switched them on.'
+			),
+		},
+	],
+	{
+		ruled_out: [
+			{ fact: 'worked_before', text: t( 'This very value worked here until {last_ok}.' ) },
+		],
+	}
+);
+const other_id = cause( 'pair_mismatch', t( 'It belongs to another access key ID.' ), [
+	{
+		points: 60,
+		text: t( 'AWS knows the ID, so the ID is right. A new secret always comes with a new ID.' ),
+	},
+] );
 
 export default defineProvider( {
 	id: 'amazon_ses',
@@ -90,7 +132,7 @@ export default defineProvider( {
 				],
 			},
 		},
-		{ name: 'region', label: t( 'Region' ), secret: false, example: 'eu-west-1' },
+		{ name: 'region', label: t( 'Region' ), secret: false, example: 'us-east-1' },
 	],
 	steps: [
 		{
@@ -98,13 +140,7 @@ export default defineProvider( {
 			request: {
 				method: 'POST',
 				url: 'https://sts.{aws_region}.amazonaws.com/',
-				auth: {
-					scheme: 'sigv4',
-					field: 'secret_access_key',
-					id: 'access_key_id',
-					region: 'aws_region',
-					service: 'sts',
-				},
+				auth: signed( 'sts' ),
 				form: { Action: 'GetCallerIdentity', Version: '2011-06-15' },
 			},
 			asks: t( 'Asks AWS whose access key this is. Reads only, and needs no permission.' ),
@@ -134,43 +170,7 @@ export default defineProvider( {
 					'code of STS for "The security token included in the request is invalid." (anymail/django-anymail@8c40cc4 tests/test_amazon_ses_integration.py)',
 					'source',
 					{
-						causes: [
-							causes.not_copied,
-							causes.deleted,
-							{
-								is: 'key_disabled',
-								title: t( 'It is set to inactive in IAM.' ),
-								why: [
-									{
-										fact: 'worked_before',
-										points: 50,
-										text: t( 'It worked until {last_ok}.' ),
-									},
-									{
-										points: 30,
-										text: t( 'Possible. {provider} gives the same answer.' ),
-									},
-								],
-							},
-							{
-								is: 'wrong_region',
-								title: t( 'The region is not switched on in the AWS account.' ),
-								why: [
-									{
-										points: 20,
-										text: t(
-											'Newer regions know the keys of an account only after somebody has switched them on.'
-										),
-									},
-								],
-								ruled_out: [
-									{
-										fact: 'worked_before',
-										text: t( 'This very value worked here until {last_ok}.' ),
-									},
-								],
-							},
-						],
+						causes: [ causes.not_copied, causes.deleted, inactive, region_off ],
 					}
 				),
 				answer(
@@ -181,21 +181,7 @@ export default defineProvider( {
 					'source',
 					{
 						title: t( 'The secret access key does not fit the access key ID' ),
-						causes: [
-							causes.not_copied,
-							{
-								is: 'pair_mismatch',
-								title: t( 'It belongs to another access key ID.' ),
-								why: [
-									{
-										points: 60,
-										text: t(
-											'AWS knows the ID, so the ID is right. A new secret always comes with a new ID.'
-										),
-									},
-								],
-							},
-						],
+						causes: [ causes.not_copied, other_id ],
 					}
 				),
 				answer(
@@ -233,13 +219,7 @@ export default defineProvider( {
 			request: {
 				method: 'GET',
 				url: 'https://email.{aws_region}.amazonaws.com/v2/email/account',
-				auth: {
-					scheme: 'sigv4',
-					field: 'secret_access_key',
-					id: 'access_key_id',
-					region: 'aws_region',
-					service: 'ses',
-				},
+				auth: signed( 'ses' ),
 				headers: { Accept: 'application/json' },
 			},
 			asks: t( 'Asks for the state of Amazon SES in this region. Reads only.' ),
@@ -271,89 +251,75 @@ export default defineProvider( {
 					'doc',
 					{ reason: 'none' }
 				),
-				answer(
+				told(
 					{ status: '2xx', json: [ { at: '/EnforcementStatus', is: 'SHUTDOWN' } ] },
 					'account_suspended',
-					t(
-						'The access key is accepted. Amazon SES paused sending because of earlier mail.'
-					),
-					GET_ACCOUNT,
-					'doc',
-					{ reason: 'switched_off' }
+					says.paused,
+					'switched_off'
 				),
-				answer(
+				told(
 					{ status: '2xx', json: [ { at: '/SendingEnabled', is: false } ] },
 					'account_suspended',
 					t( 'The access key is accepted. Sending is switched off in this region.' ),
-					GET_ACCOUNT,
-					'doc',
-					{ reason: 'switched_off' }
+					'switched_off'
 				),
-				answer(
+				told(
 					{ status: '2xx', json: [ { at: '/ProductionAccessEnabled', is: false } ] },
 					'sandbox_only',
 					t(
 						'The access key is accepted. In this region the account is in the sandbox, which sends to verified addresses only.'
-					),
-					GET_ACCOUNT,
-					'doc'
+					)
 				),
-				answer(
+				told(
 					{ status: '2xx', json: [ { at: '/EnforcementStatus', is: 'PROBATION' } ] },
 					'account_under_review',
-					t( 'The account still sends, but Amazon SES is reviewing it.' ),
-					GET_ACCOUNT,
-					'doc',
-					{ reason: 'alert' }
+					says.being_reviewed,
+					'alert'
 				),
-				answer(
+				told(
 					{ status: '2xx', json: [ { at: '/ProductionAccessEnabled', is: true } ] },
 					'as_before',
-					t( 'Sending is switched on in this region, and to any address.' ),
-					GET_ACCOUNT,
-					'doc'
+					t( 'Sending is switched on in this region, and to any address.' )
 				),
 			],
 		},
 	],
 	phrases: [
-		{
-			matches: 'The security token included in the request is invalid',
-			is: 'invalid',
-			source: 'anymail/django-anymail@8c40cc4 tests/test_amazon_ses_integration.py',
-			confidence: 'source',
-		},
-		{
-			matches:
-				'The request signature we calculated does not match the signature you provided',
-			is: 'pair_mismatch',
-			source: VERIFIER,
-			confidence: 'source',
-		},
-		{
-			matches:
-				'Email address is not verified\\. The following identities failed the check in region',
-			is: 'domain_not_verified',
-			source: 'anymail/django-anymail@8c40cc4 tests/test_amazon_ses_backend.py',
-			confidence: 'source',
-		},
-		{
-			matches: 'is not authorized to perform: ses:Send',
-			is: 'insufficient_permission',
-			source: `${ ERRORS } AccessDeniedException`,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Throttling failure: Daily message quota exceeded',
-			is: 'quota_exhausted',
-			source: `${ ERRORS } smtp_errors`,
-			confidence: 'doc',
-		},
+		phrase(
+			'The security token included in the request is invalid',
+			'invalid',
+			'anymail/django-anymail@8c40cc4 tests/test_amazon_ses_integration.py',
+			'source'
+		),
+		phrase(
+			'The request signature we calculated does not match the signature you provided',
+			'pair_mismatch',
+			VERIFIER,
+			'source'
+		),
+		phrase(
+			'Email address is not verified\\. The following identities failed the check in region',
+			'domain_not_verified',
+			'anymail/django-anymail@8c40cc4 tests/test_amazon_ses_backend.py',
+			'source'
+		),
+		phrase(
+			'is not authorized to perform: ses:Send',
+			'insufficient_permission',
+			`${ ERRORS } AccessDeniedException`,
+			'doc'
+		),
+		phrase(
+			'Throttling failure: Daily message quota exceeded',
+			'quota_exhausted',
+			`${ ERRORS } smtp_errors`,
+			'doc'
+		),
 	],
 	guides: {
 		new_key: {
 			title: t( 'Make a new access key at AWS' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 5,
 			link: {
 				url: 'https://console.aws.amazon.com/iam/home#/users',
@@ -381,17 +347,14 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied both' ),
+			done: guide.has_both,
 		},
 		sandbox_only: {
 			title: t( 'Ask Amazon SES for production access' ),
 			intro: t(
 				'Each region has a sandbox of its own. Look at the one that your plugin uses.'
 			),
-			link: {
-				url: 'https://console.aws.amazon.com/ses/home#/account',
-				label: t( 'Open Amazon SES' ),
-			},
+			link: { url: 'https://console.aws.amazon.com/ses/home#/account', label: open.provider },
 			steps: [
 				{
 					text: t(
@@ -405,7 +368,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 	},
 	pages: {

@@ -6,15 +6,8 @@
  * answers too many requests with 403. Doubtful: what a 410 is about.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
-import {
-	connection,
-	connection_fields,
-	ended,
-	last_error,
-	refused_token,
-	oauth,
-} from '../oauth';
+import { answer, causes, phrase, says } from '../words';
+import { connection, connection_fields, ended, last_error, refused_token, oauth } from '../oauth';
 
 const ERRORS = 'api-evangelist/aweber@2294be4 errors/aweber-problem-types.yml';
 const PLUGIN = 'AWeber for WordPress 7.3.30 php/aweber_api/oauth2_application.php';
@@ -115,7 +108,7 @@ export default defineProvider( {
 				answer(
 					{ status: '2xx', json: [ { at: '/entries', exists: true } ] },
 					'ok',
-					t( 'The connection is in place.' ),
+					says.connected,
 					'answers of GET /1.0/accounts in public clients (entries)',
 					'source'
 				),
@@ -123,24 +116,14 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Consumer key is invalid\\.',
-			is: 'api_retired',
-			source: ERRORS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Adding subscribers is not available while the account is on hold',
-			is: 'account_under_review',
-			source: ERRORS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Account Temporarily Suspended',
-			is: 'account_suspended',
-			source: ERRORS,
-			confidence: 'doc',
-		},
+		phrase( 'Consumer key is invalid\\.', 'api_retired', ERRORS, 'doc' ),
+		phrase(
+			'Adding subscribers is not available while the account is on hold',
+			'account_under_review',
+			ERRORS,
+			'doc'
+		),
+		phrase( 'Account Temporarily Suspended', 'account_suspended', ERRORS, 'doc' ),
 	],
 	guides: {},
 	pages: {

@@ -7,7 +7,7 @@
  * beehiiv.com/support 13091918395799 (labels, verification of the account). Whether keys can expire is not known.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, causes, guide, open, says, shown_once, titles } from '../words';
 
 const NANGO = 'NangoHQ/nango@2f4c0af packages/providers/providers.yaml beehiiv';
 const ERRORS = 'api-evangelist/beehiiv@2072636 errors/beehiiv-problem-types.yml';
@@ -47,10 +47,7 @@ export default defineProvider( {
 				good: [ '0123456789abcdefGHIJKLMNOPQRSTUV'.repeat( 2 ) ],
 				bad: [
 					{ value: '0123456789abcdefGHIJKLMNOPQRSTUV', reason: 'truncated' },
-					{
-						value: 'pub_ad76629e-4a39-43ad-8055-0ee89dc6db15',
-						reason: 'wrong_key_kind',
-					},
+					{ value: 'pub_ad76629e-4a39-43ad-8055-0ee89dc6db15', reason: 'wrong_key_kind' },
 				],
 			},
 		},
@@ -167,7 +164,7 @@ export default defineProvider( {
 									{
 										points: 40,
 										text: t(
-											'Possible. A {key} can be limited to some publications, and beehiiv gives the same answer.'
+											'Possible. A key can be limited to some publications, and beehiiv gives the same answer.'
 										),
 									},
 								],
@@ -187,13 +184,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at beehiiv' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://app.beehiiv.com/settings/workspace/api',
-				label: t( 'Open API keys at beehiiv' ),
-			},
+			link: { url: 'https://app.beehiiv.com/settings/workspace/api', label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -211,15 +205,9 @@ export default defineProvider( {
 						'If you limit the key to some publications, choose the one of this website.'
 					),
 				},
-				{
-					text: t( 'Copy the key at once.' ),
-					note: {
-						strong: t( 'beehiiv shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
-				},
+				{ text: guide.copy_key, note: shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -235,8 +223,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://www.beehiiv.com/',
-		terms: 'https://www.beehiiv.com/',
-		privacy: 'https://www.beehiiv.com/',
 		support: 'https://www.beehiiv.com/support',
 	},
 } );

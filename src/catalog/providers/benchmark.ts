@@ -6,7 +6,18 @@
  * api-{region}-{cluster}.benchmarkemail.io; which clusters there are is published nowhere. Tokens of Benchmark Classic are another provider.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	asks,
+	causes,
+	guide,
+	open,
+	phrase,
+	receives,
+	says,
+	shown_once,
+	titles,
+} from '../words';
 import type { Cause } from '../schema';
 
 const ERRORS = 'developers.benchmarkemail.io/errors.md in api-evangelist/benchmark-email@309a26d';
@@ -37,7 +48,7 @@ export default defineProvider( {
 		pause_after_refusal_minutes: 1440,
 		source: RATES,
 	},
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -60,14 +71,8 @@ export default defineProvider( {
 				],
 				good: [ 'bme_us_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG' ],
 				bad: [
-					{
-						value: 'bme_us_0123456789abcdefghijklmnopqrstuvwxyz',
-						reason: 'truncated',
-					},
-					{
-						value: '01234567-89AB-CDEF-0123-456789ABCDEF',
-						reason: 'wrong_key_kind',
-					},
+					{ value: 'bme_us_0123456789abcdefghijklmnopqrstuvwxyz', reason: 'truncated' },
+					{ value: '01234567-89AB-CDEF-0123-456789ABCDEF', reason: 'wrong_key_kind' },
 				],
 			},
 		},
@@ -86,14 +91,14 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'host',
-			asks: t( 'Looks whether the base URL is one of Benchmark Email. Nobody is asked.' ),
+			asks: asks.stored,
 			source: CONNECT,
 			keep: [],
 			answers: [
 				answer(
 					{ values: [ { field: 'api_host', exists: false } ] },
 					'companion_invalid',
-					t( 'There is no base URL, so nobody can be asked.' ),
+					says.no_companion,
 					CONNECT,
 					'doc',
 					{
@@ -136,7 +141,7 @@ export default defineProvider( {
 				auth: { scheme: 'header', name: 'X-API-Key', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the sender domains of the account. Reads only.' ),
+			asks: asks.domains,
 			source: `${ AUTHENTICATION }; openapi/benchmark-email-api-openapi.json GET /api/email/domain`,
 			// The answer holds domains: nothing of an accepted answer is kept.
 			keep: [],
@@ -146,9 +151,7 @@ export default defineProvider( {
 				answer(
 					{ contains: 'Invalid API key' },
 					'invalid',
-					t(
-						'The {key} is refused. This one answer stands for deleted, switched off and mistyped ones alike.'
-					),
+					says.refused_somehow,
 					ERRORS,
 					'doc',
 					{
@@ -163,9 +166,7 @@ export default defineProvider( {
 				answer(
 					{ matches: 'missing required scope: domains:' },
 					'ok',
-					t(
-						'The {key} is alive. It may not read the sender domains, which signing people up does not need.'
-					),
+					says.may_not_ask,
 					`${ ERRORS }; ${ AUTHENTICATION }: domains:read is a scope of its own`,
 					'doc'
 				),
@@ -210,29 +211,21 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'API key missing required scope: (?:contacts|campaigns|reports|domains):',
-			is: 'insufficient_permission',
-			reason: 'other_use',
-			source: ERRORS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Account does not have API access',
-			is: 'account_suspended',
-			source: ERRORS,
-			confidence: 'doc',
-		},
+		phrase(
+			'API key missing required scope: (?:contacts|campaigns|reports|domains):',
+			'insufficient_permission',
+			ERRORS,
+			'doc',
+			'other_use'
+		),
+		phrase( 'Account does not have API access', 'account_suspended', ERRORS, 'doc' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at Benchmark Email' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://app.benchmarkemail.io/',
-				label: t( 'Open Benchmark Email' ),
-			},
+			link: { url: 'https://app.benchmarkemail.io/', label: open.provider },
 			steps: [
 				{
 					text: t( 'Open [[Integrations]] and then the tab [[API Keys]].' ),
@@ -244,15 +237,9 @@ export default defineProvider( {
 					),
 					sub: t( 'Without an [[Expiration Date]] the key never expires.' ),
 				},
-				{
-					text: t( 'Choose [[Create Key]] and copy the key at once.' ),
-					note: {
-						strong: t( 'Benchmark Email shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
-				},
+				{ text: t( 'Choose [[Create Key]] and copy the key at once.' ), note: shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

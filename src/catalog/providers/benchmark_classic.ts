@@ -7,7 +7,7 @@
  * with a user name and a password end after 24 hours. The XML-RPC API 1.0 is gone.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, causes, guide, open, receives, says } from '../words';
 
 const BIT =
 	'Bit-Apps-Pro/bit-integrations@893d0af backend/Actions/BenchMark/BenchMarkController.php';
@@ -19,7 +19,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'token' ),
 	hosts: [ 'clientapi.benchmarkemail.com' ],
-	receives: t( 'Its token' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -89,7 +89,7 @@ export default defineProvider( {
 			minutes: 3,
 			link: {
 				url: 'https://ui.benchmarkemail.com/Integrate#API',
-				label: t( 'Open the page for the API at Benchmark Email' ),
+				label: open.keys,
 			},
 			steps: [
 				{
@@ -103,7 +103,7 @@ export default defineProvider( {
 				},
 				{ text: t( 'Look for the token of the API and copy all of it.' ) },
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 	},
 	pages: {

@@ -8,7 +8,7 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Answer } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const CODES = 'getbrevo/brevo-php@be204da lib/Model/ErrorModel.php';
 const ADDRESS = 'wpmailsmtp.com/docs/brevo-unauthorized-not-verified, 2026-05-22';
@@ -78,7 +78,7 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'API key' ),
 	hosts: [ 'api.brevo.com' ],
-	receives: t( 'Its API key and the sender address of your mail' ),
+	receives: receives.key_and_sender,
 	shown_once: true,
 	fields: [
 		{
@@ -124,7 +124,7 @@ export default defineProvider( {
 				answer(
 					{ contains: 'Access denied for resource' },
 					'insufficient_permission',
-					t( 'The {key} is known, but it may not read the account. Most need not.' ),
+					says.may_not_ask,
 					RIGHTS,
 					'doc',
 					{ undecided: true }
@@ -158,9 +158,7 @@ export default defineProvider( {
 				// No recipient, no subject, no text.
 				json: { sender: { email: '{sender}' } },
 			},
-			asks: t(
-				'Asks to send a message without recipient and text, which cannot be sent. Brevo answers with what is missing, or that the {key} may not send.'
-			),
+			asks: asks.no_recipient,
 			source: `${ CODES } (missing_parameter)`,
 			keep: [],
 			quote: [ '/message' ],
@@ -169,7 +167,7 @@ export default defineProvider( {
 				answer(
 					{ matches: 'Access denied for resource|"permission_denied"' },
 					'insufficient_permission',
-					t( 'The {key} is known, but it may not send mail.' ),
+					says.may_not_send,
 					`${ RIGHTS }; ${ CODES }`,
 					'source'
 				),
@@ -181,33 +179,22 @@ export default defineProvider( {
 					'issue'
 				),
 				answer(
-					{ status: 400, ...code( 'missing_parameter' ), so_far: [ 'ok' ] },
+					{ status: 400, ...code( 'missing_parameter' ) },
 					'ok',
 					says.may_send,
 					CODES,
 					'source',
 					{ reason: 'may_send' }
 				),
-				answer(
-					{ status: 400, ...code( 'missing_parameter' ) },
-					'ok',
-					says.may_send,
-					CODES,
-					'source',
-					{ reason: 'may_send', limited: true }
-				),
 			],
 		},
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at Brevo' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 4,
-			link: {
-				url: 'https://app.brevo.com/settings/keys/api',
-				label: t( 'Open API keys at Brevo' ),
-			},
+			link: { url: 'https://app.brevo.com/settings/keys/api', label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -232,14 +219,14 @@ export default defineProvider( {
 				},
 				{
 					text: t( 'Copy the key at once. It begins with xkeysib-.' ),
-					sub: t( 'Brevo shows it only this one time.' ),
+					sub: guide.shown_once,
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		ip_not_allowed: {
-			title: t( 'Let this site’s address in' ),
-			intro: t( 'The {key} stays the same; nothing changes in WordPress.' ),
+			title: titles.let_in,
+			intro: guide.key_stays,
 			minutes: 3,
 			link: {
 				url: 'https://app.brevo.com/security/authorised_ips',
@@ -254,7 +241,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 	},
 	pages: {
@@ -275,29 +262,29 @@ export default defineProvider( {
 		support: 'https://help.brevo.com/',
 	},
 	phrases: [
-		{
-			matches: 'We have detected you are using an unrecogni[sz]ed IP address',
-			is: 'ip_not_allowed',
-			source: 'developers.brevo.com/docs/ip-security',
-			confidence: 'source',
-		},
-		{
-			matches: 'unauthorized: (not verified|IP not authorized)',
-			is: 'ip_not_allowed',
-			source: ADDRESS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Your SMTP account is not yet activated',
-			is: 'account_under_review',
-			source: 'public repositories, 2026-11-21',
-			confidence: 'issue',
-		},
-		{
-			matches: 'Key not found.*unauthorized|unauthorized.*Key not found',
-			is: 'invalid',
-			source: 'anymail/django-anymail@8c40cc4',
-			confidence: 'source',
-		},
+		phrase(
+			'We have detected you are using an unrecogni[sz]ed IP address',
+			'ip_not_allowed',
+			'developers.brevo.com/docs/ip-security',
+			'source'
+		),
+		phrase(
+			'unauthorized: (not verified|IP not authorized)',
+			'ip_not_allowed',
+			ADDRESS,
+			'doc'
+		),
+		phrase(
+			'Your SMTP account is not yet activated',
+			'account_under_review',
+			'public repositories, 2026-11-21',
+			'issue'
+		),
+		phrase(
+			'Key not found.*unauthorized|unauthorized.*Key not found',
+			'invalid',
+			'anymail/django-anymail@8c40cc4',
+			'source'
+		),
 	],
 } );

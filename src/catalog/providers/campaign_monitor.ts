@@ -7,7 +7,7 @@
  * Neither a shape nor an end of keys is published. The details of a client hold its API key, so that they are never asked for.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, causes, guide, open, phrase, says, titles } from '../words';
 import type { Answer, Cause } from '../schema';
 
 const CODES =
@@ -36,7 +36,7 @@ const refused: readonly Answer[] = [
 		{ json: [ { at: '/Code', is: 50 } ] },
 		'invalid',
 		t(
-			'Campaign Monitor does not take this for a {key}. Often it is the ID of a client or of a list.'
+			'Campaign Monitor does not take this for its {key}. Often it is the ID of a client or of a list.'
 		),
 		THREADS,
 		'issue',
@@ -145,47 +145,33 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Must supply a valid HTTP Basic Authorization header',
-			is: 'invalid',
-			source: THREADS,
-			confidence: 'issue',
-		},
-		{
-			matches: 'CreateSend API responded with the following error - 100: Invalid API Key',
-			is: 'invalid',
-			source: CODES,
-			confidence: 'doc',
-		},
-		{
-			matches: '102: Invalid ClientID',
-			is: 'companion_invalid',
-			source: 'campaignmonitor/createsend-dotnet#30',
-			confidence: 'issue',
-		},
-		{
-			matches: '12[01]: (?:Invalid|Expired) OAuth Token',
-			is: 'oauth_reauthorize',
-			source: CODES,
-			confidence: 'doc',
-		},
-		{
-			matches: '122: Revoked OAuth Token',
-			is: 'oauth_reauthorize',
-			reason: 'revoked',
-			source: CODES,
-			confidence: 'doc',
-		},
+		phrase(
+			'Must supply a valid HTTP Basic Authorization header',
+			'invalid',
+			THREADS,
+			'issue'
+		),
+		phrase(
+			'CreateSend API responded with the following error - 100: Invalid API Key',
+			'invalid',
+			CODES,
+			'doc'
+		),
+		phrase(
+			'102: Invalid ClientID',
+			'companion_invalid',
+			'campaignmonitor/createsend-dotnet#30',
+			'issue'
+		),
+		phrase( '12[01]: (?:Invalid|Expired) OAuth Token', 'oauth_reauthorize', CODES, 'doc' ),
+		phrase( '122: Revoked OAuth Token', 'oauth_reauthorize', CODES, 'doc', 'revoked' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the key at Campaign Monitor' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.copy,
+			intro: guide.intro,
 			minutes: 2,
-			link: {
-				url: 'https://www.campaignmonitor.com/',
-				label: t( 'Open Campaign Monitor' ),
-			},
+			link: { url: 'https://www.campaignmonitor.com/', label: open.provider },
 			steps: [
 				{
 					text: t(
@@ -204,7 +190,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

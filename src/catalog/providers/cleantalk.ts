@@ -7,7 +7,7 @@
  * user token of the account: it is never kept.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const PLUGIN = 'CleanTalk/wordpress-antispam@62992db';
 const READER = `${ PLUGIN }:lib/Cleantalk/Common/API.php::checkResponse, cleantalk.php::ct_account_status_check`;
@@ -30,7 +30,7 @@ export default defineProvider( {
 	purpose: 'spam',
 	noun: t( 'access key' ),
 	hosts: [ 'api.cleantalk.org' ],
-	receives: t( 'Its access key' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -148,31 +148,26 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Testing failed. ?Please check the Access key',
-			is: 'invalid',
-			source: `${ PLUGIN }:inc/cleantalk-settings.php:2880`,
-			confidence: 'source',
-		},
+		phrase(
+			'Testing failed. ?Please check the Access key',
+			'invalid',
+			`${ PLUGIN }:inc/cleantalk-settings.php:2880`,
+			'source'
+		),
 		{ matches: 'KEY_NOT_FOUND', is: 'invalid', source: COMMENTS, confidence: 'source' },
-		{
-			matches: 'TRIAL_EXPIRED|Trial period expired\\. Please subscribe',
-			is: 'plan_inactive',
-			source: `${ COMMENTS }; CleanTalk/python-antispam#4`,
-			confidence: 'source',
-		},
-		{
-			matches: 'SERVICE_DISABLED',
-			is: 'account_suspended',
-			source: COMMENTS,
-			confidence: 'source',
-		},
+		phrase(
+			'TRIAL_EXPIRED|Trial period expired\\. Please subscribe',
+			'plan_inactive',
+			`${ COMMENTS }; CleanTalk/python-antispam#4`,
+			'source'
+		),
+		phrase( 'SERVICE_DISABLED', 'account_suspended', COMMENTS, 'source' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the access key at CleanTalk' ),
+			title: titles.copy,
 			minutes: 2,
-			link: { url: PANEL, label: t( 'Open the CleanTalk control panel' ) },
+			link: { url: PANEL, label: open.provider },
 			steps: [
 				{ text: t( 'Sign in and look for this site in the list.' ) },
 				{
@@ -183,11 +178,11 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		revoke: {
 			title: t( 'The old {key} can stay' ),
-			link: { url: PANEL, label: t( 'Open the CleanTalk control panel' ) },
+			link: { url: PANEL, label: open.provider },
 			steps: [
 				{
 					text: t(

@@ -7,7 +7,17 @@
  * nothing here proves the account ID, or that the token may send.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	causes,
+	guide,
+	no_key_arrived,
+	open,
+	phrase,
+	says,
+	shown_once,
+	titles,
+} from '../words';
 import type { Answer } from '../schema';
 
 const API = 'developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify';
@@ -27,7 +37,7 @@ const answers: readonly Answer[] = [
 	answer(
 		{ json: [ { at: '/errors/0/code', is: 6003 } ] },
 		'malformed',
-		t( 'What was sent does not have the form of a {key}.' ),
+		says.no_form,
 		MALFORMED,
 		'issue'
 	),
@@ -37,10 +47,7 @@ const answers: readonly Answer[] = [
 		says.no_header,
 		MALFORMED,
 		'issue',
-		{
-			title: t( 'The {key} did not reach {provider}' ),
-			meaning: t( 'Something on the way took it out of the request, so it was not judged.' ),
-		}
+		no_key_arrived
 	),
 	answer(
 		{ contains: 'Cannot use the access token from location' },
@@ -83,24 +90,14 @@ export default defineProvider( {
 	receives: t( 'Its token and the account ID' ),
 	shown_once: true,
 	phrases: [
-		{
-			matches: '"code": ?1000, ?"message": ?"Invalid API Token"',
-			is: 'invalid',
-			source: 'github.com/ChrispyBacon-dev/DockFlare/issues/356',
-			confidence: 'issue',
-		},
-		{
-			matches: 'Invalid format for Authorization header',
-			is: 'malformed',
-			source: MALFORMED,
-			confidence: 'issue',
-		},
-		{
-			matches: 'Cannot use the access token from location',
-			is: 'ip_not_allowed',
-			source: LOCATION,
-			confidence: 'issue',
-		},
+		phrase(
+			'"code": ?1000, ?"message": ?"Invalid API Token"',
+			'invalid',
+			'github.com/ChrispyBacon-dev/DockFlare/issues/356',
+			'issue'
+		),
+		phrase( 'Invalid format for Authorization header', 'malformed', MALFORMED, 'issue' ),
+		phrase( 'Cannot use the access token from location', 'ip_not_allowed', LOCATION, 'issue' ),
 	],
 	fields: [
 		{
@@ -207,10 +204,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new token at Cloudflare' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 4,
-			link: { url: TOKENS, label: t( 'Open API tokens at Cloudflare' ) },
+			link: { url: TOKENS, label: open.tokens },
 			steps: [
 				{
 					text: t(
@@ -235,13 +232,10 @@ export default defineProvider( {
 					text: t(
 						'Choose [[Continue to summary]], then [[Create Token]], and copy it at once.'
 					),
-					note: {
-						strong: t( 'Cloudflare shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
+					note: shown_once,
 				},
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 	},
 	pages: {

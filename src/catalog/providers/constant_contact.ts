@@ -7,15 +7,8 @@
  * looked for in the whole text. A 403 has three documented causes.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
-import {
-	connection,
-	connection_fields,
-	ended,
-	last_error,
-	refused_token,
-	oauth,
-} from '../oauth';
+import { answer, causes, phrase, says } from '../words';
+import { connection, connection_fields, ended, last_error, refused_token, oauth } from '../oauth';
 
 const ERRORS = 'api-evangelist/constant-contact@f29542a errors/constant-contact-problem-types.yml';
 const PLUGIN = 'WebDevStudios/constant-contact-forms@a827754 includes/class-api.php';
@@ -70,7 +63,7 @@ export default defineProvider( {
 				answer(
 					{ status: 429, contains: 'quota_exceeded' },
 					'quota_exhausted',
-					t( 'Today’s requests are used up.' ),
+					says.requests,
 					`${ ERRORS } (10,000 each day)`,
 					'doc',
 					{ reason: 'requests' }
@@ -86,7 +79,7 @@ export default defineProvider( {
 				answer(
 					{ status: '2xx', json: [ { at: '/encoded_account_id', exists: true } ] },
 					'ok',
-					t( 'The connection is in place.' ),
+					says.connected,
 					ASKED,
 					'source'
 				),
@@ -129,13 +122,13 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Refresh token revoked \\(invalid_grant\\)\\. Manual reconnect required',
-			is: 'oauth_reauthorize',
-			reason: 'revoked',
-			source: PLUGIN,
-			confidence: 'source',
-		},
+		phrase(
+			'Refresh token revoked \\(invalid_grant\\)\\. Manual reconnect required',
+			'oauth_reauthorize',
+			PLUGIN,
+			'source',
+			'revoked'
+		),
 	],
 	guides: {},
 	pages: {

@@ -8,7 +8,7 @@
  * like these, and have no question that only looks at them.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, says, titles } from '../words';
 
 const REGION = 'docs.customer.io getRegion in api-evangelist/customer-io@14dda59';
 const TRACK = 'docs.customer.io/api/track, 2026-11-21';
@@ -84,16 +84,14 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'site',
-			asks: t( 'Looks whether a site ID is stored beside the key. Nobody is asked.' ),
+			asks: asks.stored,
 			source: 'api-evangelist/customer-io@3662772 authentication/customer-io-authentication.yml',
 			keep: [],
 			answers: [
 				answer(
 					{ values: [ { field: 'site_id', exists: false } ] },
 					'companion_invalid',
-					t(
-						'There is no site ID, and a Track API key works only together with its own.'
-					),
+					says.no_companion,
 					'api-evangelist/customer-io@3662772 authentication/customer-io-authentication.yml',
 					'doc',
 					{
@@ -182,7 +180,7 @@ export default defineProvider( {
 				auth,
 				headers,
 			},
-			asks: t( 'Asks the same in the other region. Reads only.' ),
+			asks: asks.other_region,
 			source: REGION,
 			keep,
 			quote,
@@ -206,12 +204,12 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at Customer.io' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
 			link: {
 				url: 'https://fly.customer.io/settings/api_credentials',
-				label: t( 'Open API credentials at Customer.io' ),
+				label: open.keys,
 			},
 			steps: [
 				{
@@ -225,11 +223,9 @@ export default defineProvider( {
 						'Choose [[Create Track API Key]], enter a name, and choose the workspace of this website.'
 					),
 				},
-				{
-					text: t( 'Copy the key and the site ID beside it. They work only together.' ),
-				},
+				{ text: t( 'Copy the key and the site ID beside it. They work only together.' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

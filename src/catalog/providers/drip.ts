@@ -7,7 +7,7 @@
  * that it is left wide.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, says, titles } from '../words';
 import type { Answer } from '../schema';
 
 const BIT = 'Bit-Apps-Pro/bit-integrations@893d0af backend/Actions/Drip/DripController.php';
@@ -78,7 +78,7 @@ export default defineProvider( {
 				auth,
 				headers,
 			},
-			asks: t( 'Asks which accounts the token may use. Reads only.' ),
+			asks: asks.accounts,
 			source: `${ BIT }; ${ OPENAPI } GET /v2/accounts`,
 			// The answer holds names and addresses: nothing of an accepted answer is kept.
 			keep: [],
@@ -151,12 +151,12 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the token at Drip' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.copy,
+			intro: guide.intro,
 			minutes: 2,
 			link: {
 				url: 'https://www.getdrip.com/user/edit',
-				label: t( 'Open your user settings at Drip' ),
+				label: open.settings,
 			},
 			steps: [
 				{
@@ -175,11 +175,11 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 		companion: {
 			title: t( 'Look up the account ID at Drip' ),
-			link: { url: 'https://www.getdrip.com/', label: t( 'Open Drip' ) },
+			link: { url: 'https://www.getdrip.com/', label: open.provider },
 			steps: [
 				{
 					text: t(
@@ -198,8 +198,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://www.drip.com/',
-		terms: 'https://www.drip.com/',
-		privacy: 'https://www.drip.com/',
 		status: 'https://status.drip.com/',
 		support: 'https://help.drip.com/',
 	},

@@ -7,7 +7,18 @@
  * the key is judged before the message, so a random key is compared.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	asks,
+	causes,
+	guide,
+	no_key_arrived,
+	open,
+	phrase,
+	receives,
+	says,
+	titles,
+} from '../words';
 import type { Answer } from '../schema';
 
 const AUTH = 'emailit.com/docs/api-reference/authentication.md, 2026-11-21';
@@ -24,10 +35,7 @@ const refusals: readonly Answer[] = [
 		says.no_header,
 		ERRORS,
 		'doc',
-		{
-			title: t( 'The {key} did not reach {provider}' ),
-			meaning: t( 'Something on the way took it out of the request, so it was not judged.' ),
-		}
+		no_key_arrived
 	),
 	answer( { status: 401, contains: 'Invalid API key' }, 'invalid', says.refused, LOGS, 'doc' ),
 ];
@@ -38,27 +46,22 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'API key' ),
 	hosts: [ 'api.emailit.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	phrases: [
-		{
-			matches: 'unverified_workspace_recipient',
-			is: 'sandbox_only',
-			source: SANDBOX,
-			confidence: 'doc',
-		},
-		{
-			matches: 'domain is not verified for this workspace',
-			is: 'domain_not_verified',
-			source: 'emailit.com/docs/kb/smtp-530-from-domain-not-verified',
-			confidence: 'doc',
-		},
-		{
-			matches: 'API key is restricted to sending domain',
-			is: 'wrong_account',
-			source: 'emailit.com/docs/kb/smtp-530-from-domain-not-verified',
-			confidence: 'doc',
-		},
+		phrase( 'unverified_workspace_recipient', 'sandbox_only', SANDBOX, 'doc' ),
+		phrase(
+			'domain is not verified for this workspace',
+			'domain_not_verified',
+			'emailit.com/docs/kb/smtp-530-from-domain-not-verified',
+			'doc'
+		),
+		phrase(
+			'API key is restricted to sending domain',
+			'wrong_account',
+			'emailit.com/docs/kb/smtp-530-from-domain-not-verified',
+			'doc'
+		),
 	],
 	fields: [
 		{
@@ -90,7 +93,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the sender domains of the workspace. Reads only.' ),
+			asks: asks.domains,
 			source: AUTH,
 			// Which domains there are is not kept.
 			keep: [],
@@ -100,7 +103,7 @@ export default defineProvider( {
 				answer(
 					{ status: 403, json: [ { at: '/error', is: 'Forbidden' } ] },
 					'insufficient_permission',
-					t( 'The {key} is known, but it may not read. One that only sends may not.' ),
+					says.may_not_ask,
 					`${ SCOPE }; ${ ERRORS }`,
 					'doc',
 					{ undecided: true }
@@ -125,9 +128,7 @@ export default defineProvider( {
 				headers: { Accept: 'application/json' },
 				json: {},
 			},
-			asks: t(
-				'Asks to send an empty message: no sender, no recipient, no text. It cannot be sent. The answer tells whether the key may send.'
-			),
+			asks: asks.no_recipient,
 			source: `${ ERRORS }: a message with missing fields is rejected`,
 			keep: [ '/error' ],
 			quote: [ '/message', '/error' ],
@@ -169,10 +170,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at Emailit' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: { url: 'https://app.emailit.com/', label: t( 'Open Emailit' ) },
+			link: { url: 'https://app.emailit.com/', label: open.provider },
 			steps: [
 				{
 					text: t(
@@ -185,14 +186,14 @@ export default defineProvider( {
 					),
 				},
 				{
-					text: t( 'Copy the key at once.' ),
+					text: guide.copy_key,
 					note: {
-						strong: t( 'Emailit shows it only this one time.' ),
+						strong: guide.shown_once,
 						text: t( 'Making an old key anew ends its old value at once.' ),
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

@@ -7,7 +7,7 @@
  * is the answer for lists of another account, which are not asked for here. Labels: nango.dev/docs/api-integrations/emailoctopus/connect.
  */
 import { defineProvider, t } from '../schema';
-import { answer, says } from '../words';
+import { answer, asks, guide, open, receives, says, shown_once, titles } from '../words';
 
 const ERRORS =
 	'emailoctopus.com/api-documentation/v2 in api-evangelist/emailoctopus@2e5e119 errors/emailoctopus-problem-types.yml';
@@ -22,7 +22,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'api.emailoctopus.com', 'emailoctopus.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -52,7 +52,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the name of one list. Reads only.' ),
+			asks: asks.list,
 			source: AUTHENTICATION,
 			// The answer holds a list: nothing of an accepted answer is kept.
 			keep: [],
@@ -98,7 +98,7 @@ export default defineProvider( {
 				answer(
 					{ json: [ { at: '/error/code', exists: true } ] },
 					'as_before',
-					t( 'The old API does not take it either.' ),
+					says.not_there_either,
 					'npm email-octopus-ts 1.1.1: errors are objects with code and message',
 					'source'
 				),
@@ -121,12 +121,12 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at EmailOctopus' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 2,
 			link: {
 				url: 'https://dashboard.emailoctopus.com/developer/api-keys',
-				label: t( 'Open API keys at EmailOctopus' ),
+				label: open.keys,
 			},
 			steps: [
 				{
@@ -136,15 +136,9 @@ export default defineProvider( {
 					sub: t( 'A key that is called legacy there works with the old API only.' ),
 				},
 				{ text: t( 'Enter a [[Key name]] and choose [[Create]].' ) },
-				{
-					text: t( 'Choose [[Copy]] at once.' ),
-					note: {
-						strong: t( 'EmailOctopus shows the key only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
-				},
+				{ text: t( 'Choose [[Copy]] at once.' ), note: shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -157,7 +151,6 @@ export default defineProvider( {
 	links: {
 		site: 'https://emailoctopus.com/',
 		terms: 'https://emailoctopus.com/legal/terms',
-		privacy: 'https://emailoctopus.com/',
 		status: 'https://status.emailoctopus.com/',
 		support: 'https://help.emailoctopus.com/',
 	},

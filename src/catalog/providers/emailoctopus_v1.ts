@@ -8,7 +8,7 @@
  * are from memory, so that none is looked at.
  */
 import { defineProvider, t } from '../schema';
-import { answer, says } from '../words';
+import { answer, asks, guide, phrase, receives, says } from '../words';
 
 const BIT =
 	'Bit-Apps-Pro/bit-integrations@893d0af backend/Actions/EmailOctopus/EmailOctopusController.php';
@@ -20,7 +20,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'emailoctopus.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -55,7 +55,7 @@ export default defineProvider( {
 				},
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the name of one list. Reads only.' ),
+			asks: asks.list,
 			source: BIT,
 			// The answer holds a list: nothing of an accepted answer is kept.
 			keep: [],
@@ -87,17 +87,12 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'API_KEY_INVALID.{0,20}Your API key is invalid\\.',
-			is: 'invalid',
-			source: TS,
-			confidence: 'source',
-		},
+		phrase( 'API_KEY_INVALID.{0,20}Your API key is invalid\\.', 'invalid', TS, 'source' ),
 	],
 	guides: {
 		new_key: {
 			title: t( 'Make a new key at EmailOctopus' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 2,
 			link: {
 				url: 'https://dashboard.emailoctopus.com/developer/api-keys',
@@ -119,7 +114,7 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -132,7 +127,6 @@ export default defineProvider( {
 	links: {
 		site: 'https://emailoctopus.com/',
 		terms: 'https://emailoctopus.com/legal/terms',
-		privacy: 'https://emailoctopus.com/',
 		status: 'https://status.emailoctopus.com/',
 		support: 'https://help.emailoctopus.com/',
 	},

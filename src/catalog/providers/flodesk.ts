@@ -6,7 +6,7 @@
  * could only be guessed at.
  */
 import { defineProvider, t } from '../schema';
-import { answer } from '../words';
+import { answer, asks, guide, open, receives, titles } from '../words';
 
 export default defineProvider( {
 	id: 'flodesk',
@@ -14,13 +14,13 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'api.flodesk.com' ],
-	receives: t( 'Nothing: its answers are not known well enough to ask' ),
+	receives: receives.nothing,
 	shown_once: true,
 	fields: [ { name: 'api_key', label: t( 'API key' ), secret: true } ],
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks whether a key is stored. Nobody is asked.' ),
+			asks: asks.stored,
 			source: 'developers.flodesk.com, 2026-11-21: questions are published, their refusals are not',
 			keep: [],
 			answers: [
@@ -42,13 +42,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at Flodesk' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 2,
-			link: {
-				url: 'https://app.flodesk.com/account/integration/api',
-				label: t( 'Open API keys at Flodesk' ),
-			},
+			link: { url: 'https://app.flodesk.com/account/integration/api', label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -57,9 +54,9 @@ export default defineProvider( {
 					sub: t( 'API keys need a paid Flodesk plan.' ),
 				},
 				{ text: t( 'Enter a name by which you know this website again.' ) },
-				{ text: t( 'Copy the whole key at once.' ) },
+				{ text: guide.copy_key },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -71,8 +68,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://flodesk.com/',
-		terms: 'https://flodesk.com/',
-		privacy: 'https://flodesk.com/',
 		support: 'https://help.flodesk.com/',
 	},
 } );

@@ -7,7 +7,7 @@
  * GetResponse/getresponse-api-php#9 (an error as it comes). Keys that nobody uses for 90 days end with the same code as wrong ones.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, says } from '../words';
 import type { Answer, Cause } from '../schema';
 
 const ERRORS = 'apidocs.getresponse.com/v3/errors in api-evangelist/getresponse@72944a1';
@@ -169,7 +169,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'address',
-			asks: t( 'Looks whether the API address is one of GetResponse. Nobody is asked.' ),
+			asks: asks.stored,
 			source: 'apidocs.getresponse.com/v3/case-study/smb-vs-mx, 2026-11-21',
 			keep: [],
 			answers: [
@@ -184,7 +184,7 @@ export default defineProvider( {
 						],
 					},
 					'not_checkable',
-					t( 'This host is not known to be one of GetResponse.' ),
+					says.other_host,
 					'apidocs.getresponse.com/v3/case-study/smb-vs-mx, 2026-11-21',
 					'doc',
 					{
@@ -207,9 +207,7 @@ export default defineProvider( {
 				answer(
 					code( 1014 ),
 					'invalid',
-					t(
-						'The {key} is refused. GetResponse gives this one answer for deleted and mistyped ones, and for those that nobody used for 90 days.'
-					),
+					says.refused_somehow,
 					`${ ERRORS }; ${ AUTHENTICATION }`,
 					'doc',
 					{ causes: [ causes.not_copied, causes.deleted, unused, causes.companion ] }
@@ -249,20 +247,14 @@ export default defineProvider( {
 						),
 					}
 				),
-				answer(
-					{ status: '4xx' },
-					'as_before',
-					t( 'It is not known there either.' ),
-					ERRORS,
-					'doc'
-				),
+				answer( { status: '4xx' }, 'as_before', says.not_there_either, ERRORS, 'doc' ),
 			],
 		},
 	],
 	guides: {
 		new_key: {
 			title: t( 'Make a new key at GetResponse' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 2,
 			link: {
 				url: 'https://app.getresponse.com/api',
@@ -283,7 +275,7 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

@@ -16,7 +16,7 @@ import {
 	refused_token,
 	oauth,
 } from '../oauth';
-import { answer } from '../words';
+import { answer, guide, phrase } from '../words';
 import type { Answer, Cause, Text } from '../schema';
 
 const PLUGIN = 'awesomemotive/WP-Mail-SMTP@2a4d69b (4.8.0) src/Admin/Pages/TestTab.php';
@@ -157,37 +157,32 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Token has been expired or revoked',
-			is: 'oauth_reauthorize',
-			reason: 'revoked',
-			source: PLUGIN,
-			confidence: 'source',
-		},
-		{
-			matches: 'Code was already redeemed',
-			is: 'oauth_reauthorize',
-			source: PLUGIN,
-			confidence: 'source',
-		},
-		{
-			matches: 'Mail service not enabled',
-			is: 'plan_inactive',
-			source: 'WPManageNinja/fluent-smtp#152',
-			confidence: 'issue',
-		},
-		{
-			matches: 'Gmail API has not been used in project \\d+ before or it is disabled',
-			is: 'api_disabled',
-			source: 'DSchau/gatsby-mail#35',
-			confidence: 'issue',
-		},
-		{
-			matches: 'Request had insufficient authentication scopes',
-			is: 'insufficient_permission',
-			source: 'words beside ACCESS_TOKEN_SCOPE_INSUFFICIENT in public clients',
-			confidence: 'issue',
-		},
+		phrase(
+			'Token has been expired or revoked',
+			'oauth_reauthorize',
+			PLUGIN,
+			'source',
+			'revoked'
+		),
+		phrase( 'Code was already redeemed', 'oauth_reauthorize', PLUGIN, 'source' ),
+		phrase(
+			'Mail service not enabled',
+			'plan_inactive',
+			'WPManageNinja/fluent-smtp#152',
+			'issue'
+		),
+		phrase(
+			'Gmail API has not been used in project \\d+ before or it is disabled',
+			'api_disabled',
+			'DSchau/gatsby-mail#35',
+			'issue'
+		),
+		phrase(
+			'Request had insufficient authentication scopes',
+			'insufficient_permission',
+			'words beside ACCESS_TOKEN_SCOPE_INSUFFICIENT in public clients',
+			'issue'
+		),
 	],
 	guides: {
 		oauth_reauthorize: {
@@ -239,7 +234,7 @@ export default defineProvider( {
 				{ text: t( 'Choose the project in which the client of your plugin is.' ) },
 				{ text: t( 'Choose [[Enable]] and wait some minutes.' ) },
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 	},
 	pages: {

@@ -7,7 +7,7 @@
  * the secret key stays unjudged, and only what hCaptcha says against the keys counts. Doubtful: the shape of newer secret keys (ES_…).
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, no_key_arrived, open, phrase, says } from '../words';
 
 const PLUGIN = 'hCaptcha/hcaptcha-wordpress-plugin@2ff15bc';
 const CODES = `${ PLUGIN }:src/php/includes/request.php:176-186`;
@@ -15,7 +15,7 @@ const KEYS = `${ PLUGIN }:src/php/Settings/General.php:106-121`;
 const LIVE = 'npm verify-hcaptcha, live tests of the package';
 const SETTINGS = 'https://dashboard.hcaptcha.com/settings';
 
-const in_tests = t( 'One of the keys that hCaptcha publishes for trying things out.' );
+const in_tests = says.test_key;
 
 const only_the_token = {
 	json: [
@@ -62,7 +62,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks at the stored keys only. Nobody is asked.' ),
+			asks: asks.stored,
 			source: KEYS,
 			keep: [],
 			answers: [
@@ -144,12 +144,7 @@ export default defineProvider( {
 					says.no_header,
 					CODES,
 					'source',
-					{
-						title: t( 'No {key} arrived at {provider}' ),
-						meaning: t(
-							'The {key} was sent, but {provider} got none. What is stored may be blank, or something on the way drops it.'
-						),
-					}
+					no_key_arrived
 				),
 				answer(
 					{ contains: '"not-using-dummy-passcode"' },
@@ -198,25 +193,20 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'The sitekey is not registered with the provided secret',
-			is: 'pair_mismatch',
-			source: CODES,
-			confidence: 'source',
-		},
-		{
-			matches: 'Your secret key is invalid or malformed',
-			is: 'invalid',
-			source: CODES,
-			confidence: 'source',
-		},
+		phrase(
+			'The sitekey is not registered with the provided secret',
+			'pair_mismatch',
+			CODES,
+			'source'
+		),
+		phrase( 'Your secret key is invalid or malformed', 'invalid', CODES, 'source' ),
 	],
 	guides: {
 		new_key: {
 			title: t( 'Get the secret key at hCaptcha' ),
 			intro: t( 'One secret key belongs to the whole account, and all its sites use it.' ),
 			minutes: 3,
-			link: { url: SETTINGS, label: t( 'Open the settings at hCaptcha' ) },
+			link: { url: SETTINGS, label: open.settings },
 			steps: [
 				{
 					text: t(
@@ -233,7 +223,7 @@ export default defineProvider( {
 				},
 				{ text: t( 'Copy it at once. It is shown only this one time.' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

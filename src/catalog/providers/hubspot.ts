@@ -7,7 +7,7 @@
  * 2026-11-21). The 401 is the same for tokens that are missing, unknown or deactivated. The shape of a service key is not published.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says } from '../words';
 
 const UUID = '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}';
 const SPEC = 'HubSpot/HubSpot-public-api-spec-collection@9989379 Account Info';
@@ -19,7 +19,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'access token' ),
 	hosts: [ 'api.hubapi.com' ],
-	receives: t( 'Its access token' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -46,10 +46,7 @@ export default defineProvider( {
 					'pat-eu1-01234567-89ab-cdef-0123-456789abcdef',
 				],
 				bad: [
-					{
-						value: '01234567-89ab-cdef-0123-456789abcdef',
-						reason: 'wrong_key_kind',
-					},
+					{ value: '01234567-89ab-cdef-0123-456789abcdef', reason: 'wrong_key_kind' },
 					{
 						value: 'pat-na1-01234567-89ab-cdef-0123-456789abcdef\n',
 						reason: 'whitespace',
@@ -62,7 +59,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'kind',
-			asks: t( 'Looks whether it is an API key of the kind that HubSpot has ended.' ),
+			asks: asks.stored,
 			source: 'developers.hubspot.com/docs/api/intro-to-auth',
 			keep: [],
 			answers: [
@@ -152,9 +149,7 @@ export default defineProvider( {
 				answer(
 					{ status: 403, json: [ { at: '/category', is: 'MISSING_SCOPES' } ] },
 					'ok',
-					t(
-						'The {key} is known, but it may not read the account. That was only asked to see whether it is known.'
-					),
+					says.may_not_ask,
 					`${ SPEC } (scope oauth); HubSpot/hubspot-api-nodejs issue 268 (the JSON)`,
 					'issue',
 					{
@@ -166,7 +161,7 @@ export default defineProvider( {
 				answer(
 					{ status: 429, json: [ { at: '/policyName', is: 'DAILY' } ] },
 					'quota_exhausted',
-					t( 'The requests of the day are used up.' ),
+					says.requests,
 					'policyName DAILY instead of TEN_SECONDLY_ROLLING',
 					'memory'
 				),
@@ -174,19 +169,19 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'This app hasn.t been granted all required scopes to make this call',
-			is: 'insufficient_permission',
-			reason: 'other_use',
-			source: 'HubSpot/hubspot-api-nodejs issue 268',
-			confidence: 'issue',
-		},
-		{
-			matches: 'The OAuth token used to make this call expired',
-			is: 'expired',
-			source: 'airbytehq/airbyte issue 74726',
-			confidence: 'issue',
-		},
+		phrase(
+			'This app hasn.t been granted all required scopes to make this call',
+			'insufficient_permission',
+			'HubSpot/hubspot-api-nodejs issue 268',
+			'issue',
+			'other_use'
+		),
+		phrase(
+			'The OAuth token used to make this call expired',
+			'expired',
+			'airbytehq/airbyte issue 74726',
+			'issue'
+		),
 	],
 	guides: {
 		new_key: {
@@ -195,7 +190,7 @@ export default defineProvider( {
 				'Service keys take the place of private apps, which can no longer be made since October 2026.'
 			),
 			minutes: 5,
-			link: { url: 'https://app.hubspot.com/', label: t( 'Open HubSpot' ) },
+			link: { url: 'https://app.hubspot.com/', label: open.provider },
 			steps: [
 				{
 					text: t(
@@ -211,7 +206,7 @@ export default defineProvider( {
 				},
 				{ text: t( 'Click [[Create]], confirm, and copy the whole key.' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -224,7 +219,6 @@ export default defineProvider( {
 	links: {
 		site: 'https://www.hubspot.com/',
 		terms: 'https://legal.hubspot.com/terms-of-service',
-		privacy: 'https://www.hubspot.com/',
 		status: 'https://status.hubspot.com/',
 		support: 'https://developers.hubspot.com/changelog/service-keys',
 	},

@@ -7,7 +7,7 @@
  * was sent at all. Whether the account ID belongs to the user is not asked.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, lost, open, phrase, says } from '../words';
 
 const SURVEY = 'api-evangelist/icontact@857aa01 errors/icontact-problem-types.yml';
 const BINDING = 'a public .NET binding of the iContact API, iContactApiException';
@@ -50,7 +50,12 @@ export default defineProvider( {
 				],
 			},
 		},
-		{ name: 'username', label: t( 'API user name' ), secret: false },
+		{
+			name: 'username',
+			label: t( 'API user name' ),
+			secret: false,
+			example: 'post@shop.example',
+		},
 		{ name: 'account_id', label: t( 'Account ID' ), secret: false },
 		{ name: 'folder_id', label: t( 'Client Folder ID' ), secret: false },
 	],
@@ -69,7 +74,7 @@ export default defineProvider( {
 				},
 				headers: { Accept: 'application/json', 'API-Version': '2.2' },
 			},
-			asks: t( 'Asks which accounts the user has. Reads only; nothing of it is kept.' ),
+			asks: asks.accounts,
 			source: `api-evangelist/icontact@857aa01 authentication; ${ kb }`,
 			keep: [],
 			quote: [ '/errors/0' ],
@@ -77,7 +82,7 @@ export default defineProvider( {
 				answer(
 					{ status: '2xx', json: [ { at: '/accounts', exists: true } ] },
 					'ok',
-					t( 'The Application ID, the user name and the API password are accepted.' ),
+					says.accepted,
 					'SFEley/acts_as_icontact@1f24261 spec/support/spec_fakeweb.rb',
 					'source'
 				),
@@ -122,18 +127,7 @@ export default defineProvider( {
 								title: t( 'The user name is wrong.' ),
 								why: [ { points: 60, text: t( '{provider} does not know it.' ) } ],
 							},
-							{
-								is: 'intercepted',
-								title: t( 'It did not reach {provider}.' ),
-								why: [
-									{
-										points: 20,
-										text: t(
-											'Something on the way took it out of the request: a proxy, a firewall or a plugin.'
-										),
-									},
-								],
-							},
+							lost( 20 ),
 						],
 					}
 				),
@@ -165,25 +159,20 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'The application was not recognized\\. +Possible reasons are: the Api-AppId',
-			is: 'pair_mismatch',
-			source: BINDING,
-			confidence: 'source',
-		},
-		{
-			matches: 'Api username invalid',
-			is: 'invalid',
-			source: SURVEY,
-			confidence: 'doc',
-		},
+		phrase(
+			'The application was not recognized\\. +Possible reasons are: the Api-AppId',
+			'pair_mismatch',
+			BINDING,
+			'source'
+		),
+		phrase( 'Api username invalid', 'invalid', SURVEY, 'doc' ),
 	],
 	guides: {
 		new_key: {
 			title: t( 'Look up the three values at iContact' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 4,
-			link: { url: 'https://app.icontact.com/', label: t( 'Open iContact' ) },
+			link: { url: 'https://app.icontact.com/', label: open.provider },
 			steps: [
 				{
 					text: t(
@@ -218,8 +207,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://www.icontact.com/',
-		terms: 'https://www.icontact.com/',
-		privacy: 'https://www.icontact.com/',
 		status: 'https://status.icontact.com/',
 		support: `https://${ kb }`,
 	},

@@ -8,7 +8,19 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Answer, Step } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	asks,
+	causes,
+	guide,
+	lost,
+	open,
+	phrase,
+	receives,
+	says,
+	shown_once,
+	titles,
+} from '../words';
 
 const CODES =
 	'api-evangelist/iterable@bca3288 errors/iterable-error-codes.yml, from support.iterable.com 39629320560148';
@@ -22,9 +34,7 @@ const request: Step[ 'request' ] = {
 const refused: Answer = answer(
 	{ status: 401, json: [ { at: '/code', matches: '^(?:BadApiKey|Unauthorized)$' } ] },
 	'invalid',
-	t(
-		'The {key} is refused. This one answer stands for deleted, disabled and mistyped ones, and for ones that may not do this.'
-	),
+	says.refused_somehow,
 	CODES,
 	'doc',
 	{ causes: [ causes.not_copied, causes.deleted, causes.permission ] }
@@ -43,7 +53,7 @@ export default defineProvider( {
 			otherwise: 'api.iterable.com',
 		},
 	},
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -87,23 +97,7 @@ export default defineProvider( {
 					says.no_header,
 					CODES,
 					'doc',
-					{
-						causes: [
-							causes.not_copied,
-							{
-								is: 'intercepted',
-								title: t( 'It did not reach {provider}.' ),
-								why: [
-									{
-										points: 50,
-										text: t(
-											'Something on the way took it out of the request: a proxy, a firewall or a plugin.'
-										),
-									},
-								],
-							},
-						],
-					}
+					{ causes: [ causes.not_copied, lost( 50 ) ] }
 				),
 				answer(
 					{ status: 403, json: [ { at: '/code', is: 'Forbidden' } ] },
@@ -122,7 +116,7 @@ export default defineProvider( {
 			after: [ 'invalid' ],
 			elsewhere: 'api_host',
 			request,
-			asks: t( 'Asks the same in the other data center. Reads only.' ),
+			asks: asks.other_region,
 			source: `each key works in one data center only: ${ KEYS }`,
 			keep: [],
 			quote: [ '/msg' ],
@@ -144,23 +138,13 @@ export default defineProvider( {
 			],
 		},
 	],
-	phrases: [
-		{
-			matches: 'Invalid API key.{0,40}BadApiKey',
-			is: 'invalid',
-			source: CODES,
-			confidence: 'doc',
-		},
-	],
+	phrases: [ phrase( 'Invalid API key.{0,40}BadApiKey', 'invalid', CODES, 'doc' ) ],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at Iterable' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://app.iterable.com/settings/apiKeys',
-				label: t( 'Open API keys at Iterable' ),
-			},
+			link: { url: 'https://app.iterable.com/settings/apiKeys', label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -169,19 +153,13 @@ export default defineProvider( {
 				},
 				{ text: t( 'Open [[Integrations]] › [[API Keys]] and click [[New API key]].' ) },
 				{ text: t( 'Give it a name and choose [[Server-side]] under [[Type]].' ) },
-				{
-					text: t( 'Click [[Create API key]] and copy the whole key.' ),
-					note: {
-						strong: t( 'Iterable shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
-				},
+				{ text: t( 'Click [[Create API key]] and copy the whole key.' ), note: shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		companion: {
 			title: t( 'Find out the data center' ),
-			link: { url: 'https://app.iterable.com/', label: t( 'Open Iterable' ) },
+			link: { url: 'https://app.iterable.com/', label: open.provider },
 			steps: [
 				{
 					text: t(

@@ -7,7 +7,7 @@
  * Read 2026-11-21.
  */
 import { defineProvider, t } from '../schema';
-import { answer } from '../words';
+import { answer, phrase, says } from '../words';
 import { connection, connection_fields, ended, oauth } from '../oauth';
 
 const LIBRARY = 'Kit/convertkit-wordpress-libraries@7159ed8 src/class-convertkit-api-v4.php';
@@ -103,7 +103,7 @@ export default defineProvider( {
 				answer(
 					{ status: '2xx', json: [ { at: '/account', exists: true } ] },
 					'ok',
-					t( 'The connection is in place.' ),
+					says.connected,
 					LIBRARY,
 					'source'
 				),
@@ -111,13 +111,13 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'The access token was revoked',
-			is: 'oauth_reauthorize',
-			reason: 'revoked',
-			source: 'acceptance tests of Kit’s plugins',
-			confidence: 'source',
-		},
+		phrase(
+			'The access token was revoked',
+			'oauth_reauthorize',
+			'acceptance tests of Kit’s plugins',
+			'source',
+			'revoked'
+		),
 	],
 	guides: {},
 	pages: {
@@ -126,7 +126,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://kit.com/',
-		terms: 'https://kit.com/',
 		privacy: 'https://convertkit.com/privacy',
 		support: 'https://developers.kit.com/api-reference/authentication',
 	},

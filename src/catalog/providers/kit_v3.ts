@@ -7,7 +7,7 @@
  * to one account is not told by any answer.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, causes, guide, no_key_arrived, phrase, says } from '../words';
 
 const AUTH = 'developers.kit.com/api-reference/v3/authentication, 2026-11-21';
 const CODES = 'developers.kit.com/api-reference/v3/response-codes, 2026-11-21';
@@ -48,10 +48,7 @@ export default defineProvider( {
 						value: 'AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE',
 						reason: 'wrong_key_kind',
 					},
-					{
-						value: 'kit_0123456789abcdef0123456789abcdef',
-						reason: 'wrong_key_kind',
-					},
+					{ value: 'kit_0123456789abcdef0123456789abcdef', reason: 'wrong_key_kind' },
 					{ value: 'AbCdEfGhIjKlMnOpQrStU', reason: 'wrong_length' },
 				],
 			},
@@ -106,12 +103,7 @@ export default defineProvider( {
 					says.no_header,
 					CODES,
 					'doc',
-					{
-						title: t( 'The {key} did not reach {provider}' ),
-						meaning: t(
-							'Something on the way took it out of the request, so it was not judged.'
-						),
-					}
+					no_key_arrived
 				),
 				answer(
 					{ status: 401, json: [ { at: '/message', is: 'API Key not valid' } ] },
@@ -132,7 +124,7 @@ export default defineProvider( {
 				answer(
 					{ status: 403, json: [ { at: '/error', exists: true } ] },
 					'quota_exhausted',
-					t( 'There are more subscribers than the plan allows.' ),
+					says.subscribers,
 					`${ CODES } (403: the limit of subscribers)`,
 					'doc',
 					{
@@ -192,12 +184,12 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Authorization Failed.{1,15}API Key not (?:valid|present)',
-			is: 'invalid',
-			source: CODES,
-			confidence: 'doc',
-		},
+		phrase(
+			'Authorization Failed.{1,15}API Key not (?:valid|present)',
+			'invalid',
+			CODES,
+			'doc'
+		),
 	],
 	guides: {
 		new_key: {
@@ -214,7 +206,7 @@ export default defineProvider( {
 					sub: t( 'A V4 key from the same page does not work here.' ),
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -223,7 +215,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://kit.com/',
-		terms: 'https://kit.com/',
 		privacy: 'https://convertkit.com/privacy',
 		support: 'https://developers.kit.com/api-reference/v3/authentication',
 	},

@@ -5,7 +5,7 @@
  * Kit/convertkit-wordpress-libraries@7159ed8 src/class-convertkit-api-v4.php (the refusal). The shape of a key is from memory.
  */
 import { defineProvider, t } from '../schema';
-import { answer, says } from '../words';
+import { answer, asks, guide, receives, says, shown_once } from '../words';
 
 const DOCS = 'developers.kit.com/api-reference/authentication, 2026-11-21';
 const LIBRARY = 'Kit/convertkit-wordpress-libraries@7159ed8 src/class-convertkit-api-v4.php';
@@ -16,7 +16,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'api.kit.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -58,7 +58,7 @@ export default defineProvider( {
 				auth: { scheme: 'header', name: 'X-Kit-Api-Key', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks which account the key belongs to. Reads only; nothing of it is kept.' ),
+			asks: asks.account,
 			source: `${ DOCS }; Kit/convertkit-wordpress-libraries@7159ed8 src/class-convertkit-api-traits.php get_account()`,
 			keep: [ '/account/plan_type' ],
 			quote: [ '/errors/0' ],
@@ -86,7 +86,7 @@ export default defineProvider( {
 	guides: {
 		new_key: {
 			title: t( 'Make a new V4 key at Kit' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 2,
 			link: {
 				url: 'https://app.kit.com/account_settings/developer_settings',
@@ -95,15 +95,9 @@ export default defineProvider( {
 			steps: [
 				{ text: t( 'Sign in at Kit and look for the part about V4 keys.' ) },
 				{ text: t( 'Click [[Add a new key]] and give it a name.' ) },
-				{
-					text: t( 'Copy the whole key at once. It begins with kit_.' ),
-					note: {
-						strong: t( 'Kit shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
-				},
+				{ text: t( 'Copy the whole key at once. It begins with kit_.' ), note: shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -112,7 +106,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://kit.com/',
-		terms: 'https://kit.com/',
 		privacy: 'https://convertkit.com/privacy',
 		support: 'https://developers.kit.com/api-reference/authentication',
 	},

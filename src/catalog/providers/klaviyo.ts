@@ -8,7 +8,18 @@
  * about a key, and is left unread.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	asks,
+	causes,
+	guide,
+	no_key_arrived,
+	open,
+	phrase,
+	receives,
+	says,
+	shown_once,
+} from '../words';
 
 const HOG = 'trufflesecurity/trufflehog@3ab759f pkg/detectors/klaviyo/klaviyo.go';
 const PULL = 'trufflesecurity/trufflehog pull request 1870';
@@ -19,7 +30,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'private API key' ),
 	hosts: [ 'a.klaviyo.com' ],
-	receives: t( 'Its private API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -48,18 +59,11 @@ export default defineProvider( {
 				bad: [
 					{ value: 'AbC123', reason: 'wrong_key_kind' },
 					{ value: 'pk_0123456789abcdef01234567', reason: 'wrong_characters' },
-					{
-						value: 'pk_0123456789abcdef0123456789abcdef01 ',
-						reason: 'whitespace',
-					},
+					{ value: 'pk_0123456789abcdef0123456789abcdef01 ', reason: 'whitespace' },
 				],
 			},
 		},
-		{
-			name: 'public_key',
-			label: t( 'Public API key (site ID)' ),
-			secret: false,
-		},
+		{ name: 'public_key', label: t( 'Public API key (site ID)' ), secret: false },
 	],
 	steps: [
 		{
@@ -75,7 +79,7 @@ export default defineProvider( {
 				},
 				headers: { revision: '2026-07-15', Accept: 'application/vnd.api+json' },
 			},
-			asks: t( 'Asks which account the key belongs to. Reads only; nothing of it is kept.' ),
+			asks: asks.account,
 			source: 'klaviyo/openapi@f0a30ba openapi/stable.json GET /api/accounts (scope accounts:read)',
 			keep: [],
 			quote: [ '/errors/0/detail', '/errors/0/title' ],
@@ -100,12 +104,7 @@ export default defineProvider( {
 					says.no_header,
 					'community.klaviyo.com 7403; developers.klaviyo.com/en/docs/authenticate_',
 					'issue',
-					{
-						title: t( 'The {key} did not reach {provider}' ),
-						meaning: t(
-							'Something on the way took it out of the request, so it was not judged.'
-						),
-					}
+					no_key_arrived
 				),
 				answer(
 					{
@@ -118,11 +117,7 @@ export default defineProvider( {
 					'source'
 				),
 				answer(
-					{
-						status: 400,
-						contains: 'API key',
-						json: [ { at: '/errors', exists: true } ],
-					},
+					{ status: 400, contains: 'API key', json: [ { at: '/errors', exists: true } ] },
 					'invalid',
 					says.unclear,
 					'developers.klaviyo.com/en/v2024-05-15/docs/authenticate: 400 for an invalid or missing key',
@@ -132,9 +127,7 @@ export default defineProvider( {
 				answer(
 					{ status: 403, json: [ { at: '/errors/0', exists: true } ] },
 					'ok',
-					t(
-						'The {key} is known, but it may not read the account. That was only asked to see whether it is known.'
-					),
+					says.may_not_ask,
 					`${ HOG }; ${ PULL }: 403 with errors, code permission_denied, only for a key that is known`,
 					'source',
 					{
@@ -154,22 +147,19 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Missing or invalid authorization scheme\\. Please use Klaviyo-API-Key',
-			is: 'intercepted',
-			source: 'community.klaviyo.com 7403',
-			confidence: 'issue',
-		},
+		phrase(
+			'Missing or invalid authorization scheme\\. Please use Klaviyo-API-Key',
+			'intercepted',
+			'community.klaviyo.com 7403',
+			'issue'
+		),
 	],
 	guides: {
 		new_key: {
 			title: t( 'Make a new private key at Klaviyo' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://www.klaviyo.com/settings/account/api-keys',
-				label: t( 'Open API keys at Klaviyo' ),
-			},
+			link: { url: 'https://www.klaviyo.com/settings/account/api-keys', label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -185,13 +175,10 @@ export default defineProvider( {
 				},
 				{
 					text: t( 'Click [[Create]] and copy the whole key. It begins with pk_.' ),
-					note: {
-						strong: t( 'Klaviyo shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
+					note: shown_once,
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -203,7 +190,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://www.klaviyo.com/',
-		terms: 'https://www.klaviyo.com/',
 		privacy: 'https://www.klaviyo.com/legal/privacy/privacy-notice',
 		status: 'https://status.klaviyo.com/',
 		support: 'https://help.klaviyo.com/hc/en-us/articles/7423954176283',

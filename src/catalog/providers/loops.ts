@@ -5,7 +5,7 @@
  * Doubtful: the shape (memory) and the pages of the dashboard.
  */
 import { defineProvider, t } from '../schema';
-import { answer, says } from '../words';
+import { answer, guide, open, phrase, receives, says, titles } from '../words';
 
 const DOCS = 'loops.so/docs/api-reference/api-key, 2026-11-21';
 const KEYS = 'https://app.loops.so/settings?page=api';
@@ -16,16 +16,15 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'API key' ),
 	hosts: [ 'app.loops.so' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: false,
 	phrases: [
-		{
-			// Both members together: `message` alone is said by others too.
-			matches: '"message": ?"Invalid API key", ?"error": ?"Invalid API key"',
-			is: 'invalid',
-			source: DOCS,
-			confidence: 'doc',
-		},
+		phrase(
+			'"message": ?"Invalid API key", ?"error": ?"Invalid API key"',
+			'invalid',
+			DOCS,
+			'doc'
+		),
 	],
 	fields: [
 		{
@@ -89,9 +88,9 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at Loops' ),
+			title: titles.make,
 			minutes: 2,
-			link: { url: KEYS, label: t( 'Open API keys at Loops' ) },
+			link: { url: KEYS, label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -100,14 +99,14 @@ export default defineProvider( {
 				},
 				{ text: t( 'Make a new API key and give it a name you will recognize.' ) },
 				{
-					text: t( 'Copy it.' ),
+					text: guide.copy_key,
 					note: {
 						strong: t( 'Such a key may do everything in the team.' ),
 						text: t( 'Loops has no narrower one, so give it to this site alone.' ),
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

@@ -8,7 +8,19 @@
  * (airbytehq/airbyte source-mailchimp; thorning/node-mailchimp issue 17).
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	asks,
+	causes,
+	guide,
+	no_key_arrived,
+	open,
+	phrase,
+	receives,
+	says,
+	shown_once,
+	titles,
+} from '../words';
 
 const GLOSSARY = 'mailchimp.com/developer/marketing/docs/errors, error glossary';
 const CLIENT = 'ibericode/mailchimp-for-wordpress@d7a563a includes/api/class-api-v3-client.php';
@@ -20,7 +32,7 @@ export default defineProvider( {
 	noun: t( 'API key' ),
 	hosts: [ '*.api.mailchimp.com', 'login.mailchimp.com' ],
 	slots: { dc: { field: 'api_key', matches: '^[0-9a-f]{32}-([a-z]{2,3}[0-9]{1,3})$' } },
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -47,18 +59,9 @@ export default defineProvider( {
 					'f0e1d2c3b4a5968778695a4b3c2d1e0f-us6',
 				],
 				bad: [
-					{
-						value: '0123456789abcdef0123456789abcdef-us21 ',
-						reason: 'whitespace',
-					},
-					{
-						value: 'md-AbCdEfGhIjKlMnOpQrStUv',
-						reason: 'wrong_key_kind',
-					},
-					{
-						value: '0123456789abcdef0123456789abcdeg-us21',
-						reason: 'wrong_characters',
-					},
+					{ value: '0123456789abcdef0123456789abcdef-us21 ', reason: 'whitespace' },
+					{ value: 'md-AbCdEfGhIjKlMnOpQrStUv', reason: 'wrong_key_kind' },
+					{ value: '0123456789abcdef0123456789abcdeg-us21', reason: 'wrong_characters' },
 				],
 			},
 		},
@@ -66,7 +69,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'kind',
-			asks: t( 'Looks whether the data center stands at the end.' ),
+			asks: asks.stored,
 			source: 'airbytehq/airbyte source-mailchimp: it is embedded in keys, but not in tokens of a sign-in',
 			keep: [],
 			answers: [
@@ -116,19 +119,12 @@ export default defineProvider( {
 					says.no_header,
 					`${ GLOSSARY }: APIKeyMissing; drewm/mailchimp-api issue 59 (the JSON)`,
 					'doc',
-					{
-						title: t( 'The {key} did not reach {provider}' ),
-						meaning: t(
-							'Something on the way took it out of the request, so it was not judged.'
-						),
-					}
+					no_key_arrived
 				),
 				answer(
 					{ status: 401, json: [ { at: '/title', is: 'API Key Invalid' } ] },
 					'invalid',
-					t(
-						'The {key} is refused. This one answer stands for revoked and mistyped ones, and for a wrong data center at the end.'
-					),
+					says.refused_somehow,
 					'mailchimp/mc-woocommerce issues 260, 341, 646',
 					'issue',
 					{
@@ -159,10 +155,7 @@ export default defineProvider( {
 					{
 						status: 403,
 						json: [
-							{
-								at: '/detail',
-								matches: 'account has been (?:deactivated|disabled)',
-							},
+							{ at: '/detail', matches: 'account has been (?:deactivated|disabled)' },
 						],
 					},
 					'account_suspended',
@@ -273,28 +266,20 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'you.ve attempted to access the wrong data ?center',
-			is: 'invalid',
-			source: 'mailchimp/mc-woocommerce issue 341',
-			confidence: 'issue',
-		},
-		{
-			matches: 'akamai_503|akamai_error_message',
-			is: 'ip_blocked',
-			source: CLIENT,
-			confidence: 'source',
-		},
+		phrase(
+			'you.ve attempted to access the wrong data ?center',
+			'invalid',
+			'mailchimp/mc-woocommerce issue 341',
+			'issue'
+		),
+		phrase( 'akamai_503|akamai_error_message', 'ip_blocked', CLIENT, 'source' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at Mailchimp' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://admin.mailchimp.com/account/api/',
-				label: t( 'Open API keys at Mailchimp' ),
-			},
+			link: { url: 'https://admin.mailchimp.com/account/api/', label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -302,18 +287,13 @@ export default defineProvider( {
 					),
 				},
 				{ text: t( 'Open [[Extras]] and choose [[API keys]].' ) },
-				{
-					text: t( 'Click [[Create A Key]], give it a name and click [[Generate Key]].' ),
-				},
+				{ text: t( 'Click [[Create A Key]], give it a name and click [[Generate Key]].' ) },
 				{
 					text: t( 'Copy the whole key at once, with the hyphen and what follows.' ),
-					note: {
-						strong: t( 'Mailchimp shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
+					note: shown_once,
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -326,7 +306,6 @@ export default defineProvider( {
 	links: {
 		site: 'https://mailchimp.com/',
 		terms: 'https://mailchimp.com/legal/terms',
-		privacy: 'https://mailchimp.com/',
 		status: 'https://status.mailchimp.com/',
 		support: 'https://mailchimp.com/help/about-api-keys/',
 	},

@@ -6,7 +6,7 @@
  * backend/Actions/MailerLite. The shape of a token (a JSON Web Token) is from memory. What a 403 means is not told apart by the answer.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, receives, says, shown_once, titles } from '../words';
 
 const DOCS = 'developers.mailerlite.com/getting-started, 2026-11-21';
 const SURVEY = 'api-evangelist/mailerlite@0a3d356 errors/mailerlite-problem-types.yml';
@@ -17,7 +17,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'API token' ),
 	hosts: [ 'connect.mailerlite.com' ],
-	receives: t( 'Its API token' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -41,10 +41,7 @@ export default defineProvider( {
 					'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI0IiwianRpIjoiYWJjIiwic2NvcGVzIjpbXX0.c2lnbmF0dXJlLW1hZGUtdXA',
 				],
 				bad: [
-					{
-						value: '0123456789abcdef0123456789abcdef',
-						reason: 'wrong_key_kind',
-					},
+					{ value: '0123456789abcdef0123456789abcdef', reason: 'wrong_key_kind' },
 					{
 						value: 'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI0In0',
 						reason: 'wrong_characters',
@@ -56,7 +53,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'token',
-			asks: t( 'Looks whether the end that is written into the token has passed.' ),
+			asks: asks.stored,
 			source: 'RFC 7519 §4.1.4: after its end a token must not be accepted',
 			keep: [],
 			answers: [
@@ -77,7 +74,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the name of one group and for no subscriber. Reads only.' ),
+			asks: asks.group,
 			source: 'mailerlite/mailerlite-php@ff657cc src/MailerLite.php; Bit-Apps-Pro/bit-integrations@893d0af backend/Actions/MailerLite/MailerLiteController.php',
 			keep: [],
 			quote: [ '/message' ],
@@ -107,13 +104,13 @@ export default defineProvider( {
 										fact: 'worked_before',
 										points: 50,
 										text: t(
-											'It worked until {last_ok}. {provider} ends a {key} together with the user who made it.'
+											'It worked until {last_ok}. {provider} ends it together with the user who made it.'
 										),
 									},
 									{
 										points: 30,
 										text: t(
-											'{provider} ends a {key} together with the user who made it.'
+											'{provider} ends it together with the user who made it.'
 										),
 									},
 								],
@@ -134,13 +131,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new token at MailerLite' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://dashboard.mailerlite.com/integrations/api',
-				label: t( 'Open API tokens at MailerLite' ),
-			},
+			link: { url: 'https://dashboard.mailerlite.com/integrations/api', label: open.tokens },
 			steps: [
 				{
 					text: t(
@@ -149,15 +143,9 @@ export default defineProvider( {
 				},
 				{ text: t( 'Open [[Integrations]] and choose [[Use]] at [[MailerLite API]].' ) },
 				{ text: t( 'Click [[Generate new token]] and give it a name.' ) },
-				{
-					text: t( 'Copy the whole token at once. It is very long.' ),
-					note: {
-						strong: t( 'MailerLite shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
-				},
+				{ text: t( 'Copy the whole token at once. It is very long.' ), note: shown_once },
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 	},
 	pages: {
@@ -169,8 +157,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://www.mailerlite.com/',
-		terms: 'https://www.mailerlite.com/',
-		privacy: 'https://www.mailerlite.com/',
 		status: 'https://status.mailerlite.com/',
 		support: 'https://developers.mailerlite.com/getting-started',
 	},

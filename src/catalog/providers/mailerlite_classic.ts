@@ -6,7 +6,7 @@
  * new MailerLite is from memory, so that it is only a possible cause here.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, lost, open, phrase, receives, says, titles } from '../words';
 
 const DOCS = 'developers-classic.mailerlite.com/docs/authentication, 2026-11-21';
 const HOG = 'trufflesecurity/trufflehog@3ab759f pkg/detectors/mailerlite/mailerlite.go';
@@ -17,7 +17,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'api.mailerlite.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -58,7 +58,7 @@ export default defineProvider( {
 				auth: { scheme: 'header', name: 'X-MailerLite-ApiKey', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the name of one group and for no subscriber. Reads only.' ),
+			asks: asks.group,
 			source: `${ HOG } (the same header, GET campaigns); ${ DOCS }`,
 			keep: [],
 			quote: [ '/error/message' ],
@@ -72,10 +72,7 @@ export default defineProvider( {
 					'source'
 				),
 				answer(
-					{
-						status: 401,
-						json: [ { at: '/error/message', is: 'API-Key Unauthorized' } ],
-					},
+					{ status: 401, json: [ { at: '/error/message', is: 'API-Key Unauthorized' } ] },
 					'invalid',
 					says.refused_any,
 					`${ DOCS } (code 302)`,
@@ -105,42 +102,19 @@ export default defineProvider( {
 					says.no_header,
 					`${ DOCS } (code 1)`,
 					'doc',
-					{
-						causes: [
-							causes.not_copied,
-							{
-								is: 'intercepted',
-								title: t( 'It did not reach {provider}.' ),
-								why: [
-									{
-										points: 50,
-										text: t(
-											'Something on the way took it out of the request: a proxy, a firewall or a plugin.'
-										),
-									},
-								],
-							},
-						],
-					}
+					{ causes: [ causes.not_copied, lost( 50 ) ] }
 				),
 			],
 		},
 	],
-	phrases: [
-		{
-			matches: 'API-Key Unauthorized',
-			is: 'invalid',
-			source: `${ DOCS } (code 302)`,
-			confidence: 'doc',
-		},
-	],
+	phrases: [ phrase( 'API-Key Unauthorized', 'invalid', `${ DOCS } (code 302)`, 'doc' ) ],
 	guides: {
 		new_key: {
-			title: t( 'Copy the key at MailerLite Classic' ),
+			title: titles.copy,
 			minutes: 2,
 			link: {
 				url: 'https://app.mailerlite.com/integrations/api/',
-				label: t( 'Open the API page at MailerLite Classic' ),
+				label: open.keys,
 			},
 			steps: [
 				{
@@ -155,7 +129,7 @@ export default defineProvider( {
 				{ text: t( 'Open the page for the API under the integrations.' ) },
 				{ text: t( 'Copy the whole key. It has 32 characters.' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -164,8 +138,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://www.mailerlite.com/',
-		terms: 'https://www.mailerlite.com/',
-		privacy: 'https://www.mailerlite.com/',
 		status: 'https://status.mailerlite.com/',
 		support: 'https://developers-classic.mailerlite.com/',
 	},

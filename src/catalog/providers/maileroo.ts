@@ -6,7 +6,7 @@
  * compared.
  */
 import { defineProvider, t } from '../schema';
-import { answer, says } from '../words';
+import { answer, asks, guide, open, receives, says, titles } from '../words';
 
 const DOCS = 'maileroo.com/docs/api-reference/emails/introduction, 2026-11-21';
 const OPENAPI = 'api-evangelist/maileroo@68ca257:openapi/maileroo-emails-api-openapi.yml';
@@ -35,7 +35,7 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'sending key' ),
 	hosts: [ 'smtp.maileroo.com' ],
-	receives: t( 'Its sending key' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -61,9 +61,7 @@ export default defineProvider( {
 		{
 			id: 'send',
 			request,
-			asks: t(
-				'Asks to send an empty message: no sender, no recipient, no text. It cannot be sent. The answer tells what is missing, or that the sending key is refused.'
-			),
+			asks: asks.no_recipient,
 			source: `${ DOCS }; ${ OPENAPI }`,
 			keep: [ '/success' ],
 			quote: [ '/message' ],
@@ -84,9 +82,7 @@ export default defineProvider( {
 			after: [ 'ok' ],
 			guard: 'random_key',
 			request,
-			asks: t(
-				'Asks the same once more, and once a day with a random sending key, to see whether the answer depends on the sending key.'
-			),
+			asks: asks.compared,
 			source: `${ DOCS }; ${ OPENAPI }`,
 			keep: [ '/success' ],
 			quote: [ '/message' ],
@@ -95,10 +91,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new sending key at Maileroo' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 2,
-			link: { url: DOMAINS, label: t( 'Open domains at Maileroo' ) },
+			link: { url: DOMAINS, label: open.domains },
 			steps: [
 				{
 					text: t( 'Sign in, open [[Domains]] and choose {sender_domain}.' ),
@@ -108,9 +104,9 @@ export default defineProvider( {
 					},
 				},
 				{ text: t( 'Open [[Sending Keys]] and make a new key.' ) },
-				{ text: t( 'Copy it.' ) },
+				{ text: guide.copy_key },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

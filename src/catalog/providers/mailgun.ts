@@ -9,7 +9,7 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Answer, DiagnosisId, Text, When } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, says } from '../words';
 
 const ERRORS = 'mailgun/documentation@32f4121 source/api-sending.rst';
 const KEYS = 'documentation.mailgun.com/docs/mailgun/api-reference/authentication';
@@ -40,9 +40,6 @@ const send = {
 	// No recipient, no subject, no text.
 	form: { from: '{sender}' },
 } as const;
-const send_asks = t(
-	'Asks to send a message without recipient and text, which cannot be sent. Mailgun answers with what is missing, or that the {key} may not send.'
-);
 
 const forbidden = answer(
 	{ status: 403, matches: NO_PAGE },
@@ -53,6 +50,7 @@ const forbidden = answer(
 	{ reason: 'unexplained', causes: [ causes.address, causes.permission ] }
 );
 const sandbox = t( 'This is the sandbox domain. It sends to confirmed test addresses only.' );
+const domains = { url: 'https://app.mailgun.com/mg/sending/domains', label: open.domains };
 
 /** What may keep a known domain from sending. */
 const domain_answers: readonly Answer[] = [
@@ -105,10 +103,7 @@ export default defineProvider( {
 					'key-0123456789abcdef0123456789abcdef',
 				],
 				bad: [
-					{
-						value: 'pubkey-0123456789abcdef0123456789abcdef',
-						reason: 'wrong_key_kind',
-					},
+					{ value: 'pubkey-0123456789abcdef0123456789abcdef', reason: 'wrong_key_kind' },
 					{
 						value: '0123456789abcdef0123456789abcdef-01234567-89abcdef ',
 						reason: 'whitespace',
@@ -116,25 +111,20 @@ export default defineProvider( {
 				],
 			},
 		},
-		{
-			name: 'domain',
-			label: t( 'Sending domain' ),
-			secret: false,
-			example: 'mg.shop.example',
-		},
+		{ name: 'domain', label: t( 'Sending domain' ), secret: false, example: 'mg.shop.example' },
 		{ name: 'region', label: t( 'Region' ), secret: false },
 	],
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks whether a sending domain is stored. Nobody is asked.' ),
+			asks: asks.stored,
 			source: 'awesomemotive/WP-Mail-SMTP@2a4d69b src/Providers/Mailgun: the address of the request holds it',
 			keep: [],
 			answers: [
 				told(
 					{ values: [ { field: 'domain', exists: false } ] },
 					'companion_invalid',
-					t( 'No sending domain is stored. Without it Mailgun cannot be asked.' ),
+					says.no_companion,
 					{
 						reason: 'missing',
 						meaning: t(
@@ -207,7 +197,7 @@ export default defineProvider( {
 			id: 'send',
 			after: [ 'ok', 'invalid', 'insufficient_permission' ],
 			request: send,
-			asks: send_asks,
+			asks: asks.no_recipient,
 			source: `${ ERRORS }; ${ KEYS } (what a domain sending key may do)`,
 			keep: [],
 			quote: [ '/message', '' ],
@@ -216,7 +206,7 @@ export default defineProvider( {
 				answer(
 					{ status: [ 401, 403 ], matches: NO_PAGE, so_far: [ 'ok' ] },
 					'insufficient_permission',
-					t( 'The {key} may read the domain, but not send.' ),
+					says.may_not_send,
 					'documentation.mailgun.com …/rbac-mgmt: roles; the answer itself was not seen',
 					'memory'
 				),
@@ -246,7 +236,7 @@ export default defineProvider( {
 			elsewhere: 'api_host',
 			needs: [ 'domain' ],
 			request: look,
-			asks: t( 'Asks the same in the other region. Reads only.' ),
+			asks: asks.other_region,
 			source: 'mailgun/documentation@32f4121 source/api-intro.rst: a domain lives in one region',
 			keep: [],
 			answers: [
@@ -266,7 +256,7 @@ export default defineProvider( {
 			elsewhere: 'api_host',
 			needs: [ 'domain' ],
 			request: send,
-			asks: send_asks,
+			asks: asks.no_recipient,
 			source: `${ KEYS }: a domain sending key belongs to one domain, and a domain to one region`,
 			keep: [],
 			answers: [
@@ -278,12 +268,9 @@ export default defineProvider( {
 	guides: {
 		new_key: {
 			title: t( 'Make a sending key at Mailgun' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 4,
-			link: {
-				url: 'https://app.mailgun.com/mg/sending/domains',
-				label: t( 'Open domains at Mailgun' ),
-			},
+			link: domains,
 			steps: [
 				{
 					text: t( 'Open [[Sending]] › [[Domains]] and choose your sending domain.' ),
@@ -302,19 +289,13 @@ export default defineProvider( {
 						'Such a key may send from this domain and nothing else, which is all a website needs.'
 					),
 				},
-				{
-					text: t( 'Copy the key at once.' ),
-					sub: t( 'Mailgun shows it only this one time.' ),
-				},
+				{ text: guide.copy_key, sub: guide.shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		companion: {
 			title: t( 'Look up the sending domain at Mailgun' ),
-			link: {
-				url: 'https://app.mailgun.com/mg/sending/domains',
-				label: t( 'Open domains at Mailgun' ),
-			},
+			link: domains,
 			steps: [
 				{
 					text: t( 'Open [[Sending]] › [[Domains]] and copy the name exactly.' ),
@@ -328,7 +309,7 @@ export default defineProvider( {
 		account: { url: 'https://app.mailgun.com/' },
 		keys: { url: 'https://app.mailgun.com/settings/api_security' },
 		domains: {
-			url: 'https://app.mailgun.com/mg/sending/domains',
+			url: domains.url,
 			path: t( '[[Sending]] › [[Domains]]' ),
 		},
 	},
@@ -339,29 +320,19 @@ export default defineProvider( {
 		status: 'https://status.mailgun.com',
 	},
 	phrases: [
-		{
-			matches: 'Sandbox subdomains are for test purposes only',
-			is: 'sandbox_only',
-			source: ERRORS,
-			confidence: 'source',
-		},
-		{
-			matches: 'is not allowed to send: Free accounts are for test purposes only',
-			is: 'plan_inactive',
-			source: ERRORS,
-			confidence: 'source',
-		},
-		{
-			matches: 'The domain is unverified and requires DNS configuration',
-			is: 'domain_not_verified',
-			source: ERRORS,
-			confidence: 'source',
-		},
-		{
-			matches: 'Please activate your Mailgun account',
-			is: 'account_under_review',
-			source: ERRORS,
-			confidence: 'source',
-		},
+		phrase( 'Sandbox subdomains are for test purposes only', 'sandbox_only', ERRORS, 'source' ),
+		phrase(
+			'is not allowed to send: Free accounts are for test purposes only',
+			'plan_inactive',
+			ERRORS,
+			'source'
+		),
+		phrase(
+			'The domain is unverified and requires DNS configuration',
+			'domain_not_verified',
+			ERRORS,
+			'source'
+		),
+		phrase( 'Please activate your Mailgun account', 'account_under_review', ERRORS, 'source' ),
 	],
 } );

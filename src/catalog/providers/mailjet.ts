@@ -8,7 +8,7 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Answer, Cause } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, says } from '../words';
 
 const ERRORS = 'mailjet/api-documentation@3a446e6 guides/_send-api.md (error table)';
 const LIVE = 'anymail/django-anymail@8c40cc4 tests/test_mailjet_integration.py (live test)';
@@ -37,12 +37,6 @@ const swapped: Cause = {
 		},
 	],
 };
-const disabled: Cause = {
-	is: 'key_disabled',
-	title: t( 'It is switched off at {provider}.' ),
-	why: [ { points: 30, text: t( 'Possible. {provider} gives the same answer.' ) } ],
-};
-
 const refusals: readonly Answer[] = [
 	answer(
 		{ json: [ { at: '/ErrorCode', is: 'mj-0001' } ] },
@@ -55,12 +49,10 @@ const refusals: readonly Answer[] = [
 	answer(
 		{ status: 401, json: [ { at: '', exists: true } ] },
 		'invalid',
-		t(
-			'The pair is refused. Mailjet gives this one answer for wrong, swapped and switched-off ones alike.'
-		),
+		says.refused_somehow,
 		`${ LIVE }; mailjet-apiv3-php#109`,
 		'source',
-		{ causes: [ causes.not_copied, swapped, causes.deleted, disabled ] }
+		{ causes: [ causes.not_copied, swapped, causes.deleted, causes.disabled ] }
 	),
 ];
 
@@ -129,9 +121,7 @@ export default defineProvider( {
 				// No recipient and no text; and the sandbox mode, in which Mailjet delivers nothing at all.
 				json: { SandboxMode: true, Messages: [ { From: { Email: '{sender}' } } ] },
 			},
-			asks: t(
-				'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the account may send, and from this address.'
-			),
+			asks: asks.no_recipient,
 			source: 'mailjet/api-documentation@3a446e6 guides/_send-api.md (SandboxMode)',
 			keep: [],
 			quote,
@@ -145,12 +135,9 @@ export default defineProvider( {
 					'source'
 				),
 				answer(
-					{
-						status: 400,
-						matches: '"(ErrorIdentifier|Messages)"',
-					},
+					{ status: 400, matches: '"(ErrorIdentifier|Messages)"' },
 					'as_before',
-					t( 'Mailjet only misses what was left out on purpose.' ),
+					says.only_missing,
 					ERRORS,
 					'source'
 				),
@@ -161,12 +148,9 @@ export default defineProvider( {
 		new_key: {
 			title: t( 'Copy both keys at Mailjet' ),
 			minutes: 3,
-			link: {
-				url: 'https://app.mailjet.com/account/apikeys',
-				label: t( 'Open API keys at Mailjet' ),
-			},
+			link: { url: 'https://app.mailjet.com/account/apikeys', label: open.keys },
 			steps: [
-				{ text: t( 'Sign in and open the page for API keys.' ) },
+				{ text: guide.keys_page },
 				{
 					text: t( 'Copy the API key and the secret key of the same row.' ),
 					sub: t(
@@ -183,7 +167,7 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied both keys' ),
+			done: guide.has_both,
 		},
 	},
 	pages: {
@@ -199,23 +183,8 @@ export default defineProvider( {
 		status: 'https://status.mailjet.com',
 	},
 	phrases: [
-		{
-			matches: 'API key authentication/authorization failure',
-			is: 'invalid',
-			source: LIVE,
-			confidence: 'source',
-		},
-		{
-			matches: 'mj-0001',
-			is: 'account_suspended',
-			source: ERRORS,
-			confidence: 'source',
-		},
-		{
-			matches: 'send-0008',
-			is: 'domain_not_verified',
-			source: ERRORS,
-			confidence: 'source',
-		},
+		phrase( 'API key authentication/authorization failure', 'invalid', LIVE, 'source' ),
+		phrase( 'mj-0001', 'account_suspended', ERRORS, 'source' ),
+		phrase( 'send-0008', 'domain_not_verified', ERRORS, 'source' ),
 	],
 } );

@@ -6,7 +6,17 @@
  * token, and whether it is judged before the message, so a random one is compared.
  */
 import { defineProvider, t } from '../schema';
-import { answer, says } from '../words';
+import {
+	answer,
+	asks,
+	guide,
+	no_key_arrived,
+	open,
+	phrase,
+	receives,
+	says,
+	titles,
+} from '../words';
 import type { Answer } from '../schema';
 
 const DOCS = 'mailpace/docs@98cf844:docs/reference/responses.md';
@@ -45,48 +55,31 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'token' ),
 	hosts: [ 'app.mailpace.com' ],
-	receives: t( 'Its token and the sender address of your mail' ),
+	receives: receives.token_and_sender,
 	shown_once: false,
 	phrases: [
-		{
-			matches: '"error": ?"Invalid API Token"',
-			is: 'invalid',
-			source: DOCS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Domain DKIM DNS not verified',
-			is: 'domain_not_verified',
-			source: DOCS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'The organization that owns this domain does not have an active plan',
-			is: 'plan_inactive',
-			source: DOCS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'This organization is unable to send emails',
-			is: 'account_suspended',
-			source: DOCS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Verified domain does not match domain in From address',
-			is: 'wrong_account',
-			source: DOCS,
-			confidence: 'doc',
-		},
+		phrase( '"error": ?"Invalid API Token"', 'invalid', DOCS, 'doc' ),
+		phrase( 'Domain DKIM DNS not verified', 'domain_not_verified', DOCS, 'doc' ),
+		phrase(
+			'The organization that owns this domain does not have an active plan',
+			'plan_inactive',
+			DOCS,
+			'doc'
+		),
+		phrase( 'This organization is unable to send emails', 'account_suspended', DOCS, 'doc' ),
+		phrase(
+			'Verified domain does not match domain in From address',
+			'wrong_account',
+			DOCS,
+			'doc'
+		),
 	],
 	fields: [ { name: 'api_key', label: t( 'API token' ), secret: true } ],
 	steps: [
 		{
 			id: 'send',
 			request,
-			asks: t(
-				'Asks to send a message without recipient and text, which cannot be sent. The answer tells what is missing, or that the token or its domain is refused.'
-			),
+			asks: asks.no_recipient,
 			source: `${ DOCS }: a message without "to" is rejected`,
 			keep: [ '/errors/to' ],
 			quote: [ '/error', '/errors/to/0' ],
@@ -104,12 +97,7 @@ export default defineProvider( {
 					says.no_header,
 					DOCS,
 					'doc',
-					{
-						title: t( 'The {key} did not reach {provider}' ),
-						meaning: t(
-							'Something on the way took it out of the request, so it was not judged.'
-						),
-					}
+					no_key_arrived
 				),
 				answer(
 					{ contains: 'Domain DKIM DNS not verified' },
@@ -154,9 +142,7 @@ export default defineProvider( {
 			after: [ 'ok' ],
 			guard: 'random_key',
 			request,
-			asks: t(
-				'Asks the same once more, and once a day with a random token, to see whether the answer depends on the token.'
-			),
+			asks: asks.compared,
 			source: `${ DOCS }: a message without "to" is rejected`,
 			keep: [ '/errors/to' ],
 			quote: [ '/error', '/errors/to/0' ],
@@ -165,9 +151,9 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new token at MailPace' ),
+			title: titles.make,
 			minutes: 2,
-			link: { url: APP, label: t( 'Open MailPace' ) },
+			link: { url: APP, label: open.provider },
 			steps: [
 				{
 					text: t( 'Sign in and open the domain {sender_domain}.' ),
@@ -178,7 +164,7 @@ export default defineProvider( {
 				},
 				{ text: t( 'Open its page for API tokens, copy the token or make a new one.' ) },
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 	},
 	pages: {

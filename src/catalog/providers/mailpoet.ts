@@ -7,7 +7,7 @@
  * address holds capitals, or that is local, is not asked about: MailPoet ties a key to the address that it is told.
  */
 import { defineProvider, t } from '../schema';
-import { answer, says } from '../words';
+import { answer, guide, open, phrase, says } from '../words';
 
 const API = 'mailpoet/mailpoet@3a92f0b mailpoet/lib/Services/Bridge/API.php';
 const BRIDGE = 'mailpoet/mailpoet@3a92f0b mailpoet/lib/Services/Bridge.php processKeyCheckResult()';
@@ -81,7 +81,7 @@ export default defineProvider( {
 					'source'
 				),
 				answer(
-					{ status: 200, matches: '^\\s*[\\[{]' },
+					{ status: 200, json: [ { at: '', exists: true } ] },
 					'ok',
 					says.accepted,
 					BRIDGE,
@@ -118,7 +118,7 @@ export default defineProvider( {
 				answer(
 					{ status: 403, contains: 'Subscribers limit reached' },
 					'quota_exhausted',
-					t( 'There are more subscribers than the plan allows.' ),
+					says.subscribers,
 					`${ API } ERROR_MESSAGE_SUBSCRIBERS_LIMIT_REACHED`,
 					'source',
 					{
@@ -154,37 +154,32 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'key is already used on another site',
-			is: 'wrong_site',
-			source: 'mailpoet/mailpoet@3a92f0b mailpoet/lib/API/JSON/v1/Services.php',
-			confidence: 'source',
-		},
-		{
-			matches: 'Key is valid, but the action is forbidden',
-			is: 'account_suspended',
-			reason: 'switched_off',
-			source: API,
-			confidence: 'source',
-		},
-		{
-			matches: 'Key is valid, but not approved yet',
-			is: 'account_under_review',
-			source: API,
-			confidence: 'source',
-		},
-		{
-			matches: 'Email violates Sender Domain.s DMARC policy',
-			is: 'domain_not_verified',
-			source: API,
-			confidence: 'source',
-		},
-		{
-			matches: 'Your key to send with MailPoet is invalid',
-			is: 'invalid',
-			source: 'mailpoet/mailpoet@0832bbe mailpoet/lib/Config/ServicesChecker.php',
-			confidence: 'source',
-		},
+		phrase(
+			'key is already used on another site',
+			'wrong_site',
+			'mailpoet/mailpoet@3a92f0b mailpoet/lib/API/JSON/v1/Services.php',
+			'source'
+		),
+		phrase(
+			'Key is valid, but the action is forbidden',
+			'account_suspended',
+			API,
+			'source',
+			'switched_off'
+		),
+		phrase( 'Key is valid, but not approved yet', 'account_under_review', API, 'source' ),
+		phrase(
+			'Email violates Sender Domain.s DMARC policy',
+			'domain_not_verified',
+			API,
+			'source'
+		),
+		phrase(
+			'Your key to send with MailPoet is invalid',
+			'invalid',
+			'mailpoet/mailpoet@0832bbe mailpoet/lib/Config/ServicesChecker.php',
+			'source'
+		),
 	],
 	guides: {
 		new_key: {
@@ -192,19 +187,19 @@ export default defineProvider( {
 			minutes: 2,
 			link: {
 				url: 'https://account.mailpoet.com/',
-				label: t( 'Open your MailPoet account' ),
+				label: open.provider,
 			},
 			steps: [
 				{ text: t( 'Sign in at account.mailpoet.com.' ) },
 				{ text: t( 'Look for the plan of this site and copy its key.' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		wrong_site: {
 			title: t( 'Give the key to this site, or take another' ),
 			link: {
 				url: 'https://account.mailpoet.com/',
-				label: t( 'Open your MailPoet account' ),
+				label: open.provider,
 			},
 			steps: [
 				{
@@ -215,7 +210,7 @@ export default defineProvider( {
 				{ text: t( 'Change it to the address of this site: {host}.' ) },
 				{ text: t( 'The other site is still in use? Then take a plan for this one.' ) },
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 	},
 	pages: {

@@ -7,7 +7,18 @@
  * (memory), whether the sending host looks at the token before it looks at the message, and how an expired token is answered.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	asks,
+	causes,
+	guide,
+	open,
+	phrase,
+	receives,
+	says,
+	shown_once,
+	titles,
+} from '../words';
 import type { Cause } from '../schema';
 
 const OPENAPI = 'mailtrap/mailtrap-openapi@f96b352';
@@ -28,23 +39,18 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'token' ),
 	hosts: [ 'mailtrap.io', 'send.api.mailtrap.io' ],
-	receives: t( 'Its token' ),
+	receives: receives.key,
 	shown_once: true,
 	phrases: [
 		{ matches: 'Incorrect API token', is: 'invalid', source: ACCOUNT, confidence: 'source' },
-		{
-			matches: 'Account access forbidden',
-			is: 'insufficient_permission',
-			source: ACCOUNT,
-			confidence: 'source',
-		},
-		{
-			matches: '"success": ?false, ?"errors": ?\\["Unauthorized"\\]',
-			is: 'insufficient_permission',
-			reason: 'unexplained',
-			source: `${ SEND }; ${ TESTS }`,
-			confidence: 'source',
-		},
+		phrase( 'Account access forbidden', 'insufficient_permission', ACCOUNT, 'source' ),
+		phrase(
+			'"success": ?false, ?"errors": ?\\["Unauthorized"\\]',
+			'insufficient_permission',
+			`${ SEND }; ${ TESTS }`,
+			'source',
+			'unexplained'
+		),
 	],
 	fields: [
 		{
@@ -76,7 +82,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks which accounts the token reaches. Reads only.' ),
+			asks: asks.accounts,
 			source: `${ ACCOUNT } GET /api/accounts`,
 			keep: [ '/*/access_levels' ],
 			quote: [ '/error', '/errors' ],
@@ -91,10 +97,9 @@ export default defineProvider( {
 				answer(
 					{ status: 403, json: [ { at: '/errors', matches: 'access forbidden' } ] },
 					'ok',
-					t( 'The {key} is known, but it may not ask this question.' ),
+					says.may_not_ask,
 					`${ ACCOUNT } PERMISSION_DENIED: the token is known`,
-					'source',
-					{ limited: true }
+					'source'
 				),
 				answer(
 					{
@@ -132,9 +137,7 @@ export default defineProvider( {
 				headers: { Accept: 'application/json' },
 				json: {},
 			},
-			asks: t(
-				'Asks to send an empty message: no sender, no recipient, no text. It cannot be sent. The answer tells what the sending host thinks of the token.'
-			),
+			asks: asks.no_recipient,
 			source: `${ SEND } BadRequest`,
 			keep: [ '/errors' ],
 			quote: [ '/errors/0' ],
@@ -143,7 +146,7 @@ export default defineProvider( {
 					{ status: 400, contains: 'is required' },
 					// Nobody has seen that the token is judged before the message, so this answer proves nothing new.
 					'as_before',
-					t( 'The sending host only misses the parts that were left out on purpose.' ),
+					says.only_missing,
 					`${ SEND } BadRequest`,
 					'source'
 				),
@@ -172,13 +175,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new token at Mailtrap' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://mailtrap.io/api-tokens',
-				label: t( 'Open API tokens at Mailtrap' ),
-			},
+			link: { url: 'https://mailtrap.io/api-tokens', label: open.tokens },
 			steps: [
 				{ text: t( 'Sign in, open [[Settings]] and choose [[API Tokens]].' ) },
 				{
@@ -194,15 +194,9 @@ export default defineProvider( {
 						text: t( 'Mail sent with such a token reaches nobody.' ),
 					},
 				},
-				{
-					text: t( 'Copy the token at once.' ),
-					note: {
-						strong: t( 'Mailtrap shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
-				},
+				{ text: guide.copy_token, note: shown_once },
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 		sandbox_only: {
 			title: t( 'Send for real instead of to the sandbox' ),
@@ -214,15 +208,12 @@ export default defineProvider( {
 				},
 				{ text: t( 'Look whether the token may send from {sender_domain}.' ) },
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 	},
 	pages: {
 		account: { url: 'https://mailtrap.io/' },
-		keys: {
-			url: 'https://mailtrap.io/api-tokens',
-			path: t( '[[Settings]] › [[API Tokens]]' ),
-		},
+		keys: { url: 'https://mailtrap.io/api-tokens', path: t( '[[Settings]] › [[API Tokens]]' ) },
 		permissions: {
 			url: 'https://mailtrap.io/api-tokens',
 			path: t( '[[Settings]] › [[API Tokens]]' ),

@@ -6,7 +6,7 @@
  * prefix md-, the name PaymentRequired, and that a test key cannot be told from a real one by asking.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const LIVE = 'anymail/django-anymail@8c40cc4 (live test); mailchimp-client-lib-codegen#146';
 const CLIENT = 'Mandrill’s client libraries: users/ping2 answers PONG! or Invalid_Key';
@@ -19,7 +19,7 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'API key' ),
 	hosts: [ 'mandrillapp.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -41,10 +41,7 @@ export default defineProvider( {
 				],
 				good: [ 'md-made-up_0123456789abcd', 'made-up_0123456789abcd' ],
 				bad: [
-					{
-						value: '0123456789abcdef0123456789abcdef-us21',
-						reason: 'wrong_key_kind',
-					},
+					{ value: '0123456789abcdef0123456789abcdef-us21', reason: 'wrong_key_kind' },
 					{ value: 'md-made-up_0123456789abcd ', reason: 'whitespace' },
 				],
 			},
@@ -94,12 +91,9 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at Mandrill' ),
+			title: titles.make,
 			minutes: 3,
-			link: {
-				url: 'https://mandrillapp.com/settings/index/',
-				label: t( 'Open the settings at Mandrill' ),
-			},
+			link: { url: 'https://mandrillapp.com/settings/index/', label: open.settings },
 			steps: [
 				{
 					text: t(
@@ -115,9 +109,9 @@ export default defineProvider( {
 						),
 					},
 				},
-				{ text: t( 'Copy the key at once.' ) },
+				{ text: guide.copy_key },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -132,17 +126,12 @@ export default defineProvider( {
 		status: 'https://status.mailchimp.com',
 	},
 	phrases: [
-		{
-			matches: 'Invalid_Key',
-			is: 'invalid',
-			source: LIVE,
-			confidence: 'source',
-		},
-		{
-			matches: 'The email failed to be sent\\. Reason: unsigned',
-			is: 'domain_not_verified',
-			source: 'WP Mail SMTP 4.7.1 src/Providers/Mandrill/Mailer.php (the sentence); reject_reason from memory',
-			confidence: 'memory',
-		},
+		phrase( 'Invalid_Key', 'invalid', LIVE, 'source' ),
+		phrase(
+			'The email failed to be sent\\. Reason: unsigned',
+			'domain_not_verified',
+			'WP Mail SMTP 4.7.1 src/Providers/Mandrill/Mailer.php (the sentence); reject_reason from memory',
+			'memory'
+		),
 	],
 } );

@@ -9,7 +9,7 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Cause } from '../schema';
-import { answer } from '../words';
+import { answer, asks, guide, not_at_address, phrase, says } from '../words';
 
 const MESSAGES = 'mautic/mautic@01df7da:app/bundles/ApiBundle/Translations/en_US/messages.ini';
 const ISSUES = 'github.com/mautic/mautic/issues/7509, 11615, 9872';
@@ -84,7 +84,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks which kind of log-in is stored. Nobody is asked.' ),
+			asks: asks.stored,
 			source: HELP,
 			keep: [],
 			answers: [
@@ -142,7 +142,7 @@ export default defineProvider( {
 				answer(
 					{ json: [ { at: '/errors/0/code', is: 401 } ] },
 					'invalid',
-					t( 'Refused. Mautic gives this one answer for several causes.' ),
+					says.refused_somehow,
 					ISSUES,
 					'issue',
 					{ causes: refused }
@@ -167,18 +167,18 @@ export default defineProvider( {
 				answer(
 					{ status: 404, matches: '<html|not found' },
 					'companion_invalid',
-					t( 'Nothing is found where Mautic answers such questions.' ),
+					says.not_found,
 					'the usual answer of a web server; the cause from memory',
 					'memory',
 					{
-						title: t( 'Mautic was not found at this address' ),
+						title: not_at_address,
 						meaning: t( 'The {key} was not judged. The address may lack a folder.' ),
 					}
 				),
 				answer(
 					{ status: '2xx', json: [ { at: '/id', exists: true } ] },
 					'ok',
-					t( 'User name and password are accepted.' ),
+					says.accepted,
 					'n8n-io/n8n:packages/nodes-base/credentials/MauticApi.credentials.ts',
 					'source'
 				),
@@ -186,18 +186,13 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'API authorization denied',
-			is: 'invalid',
-			source: `${ MESSAGES }; ${ ISSUES }`,
-			confidence: 'source',
-		},
-		{
-			matches: 'API access has been disabled\\. +Please contact the system administrator',
-			is: 'api_disabled',
-			source: MESSAGES,
-			confidence: 'source',
-		},
+		phrase( 'API authorization denied', 'invalid', `${ MESSAGES }; ${ ISSUES }`, 'source' ),
+		phrase(
+			'API access has been disabled\\. +Please contact the system administrator',
+			'api_disabled',
+			MESSAGES,
+			'source'
+		),
 	],
 	guides: {
 		new_key: {
@@ -217,14 +212,14 @@ export default defineProvider( {
 		},
 		api_disabled: {
 			title: t( 'Switch the API of Mautic on' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 3,
 			steps: [
 				{ text: t( 'In your Mautic, open [[Configuration]] › [[API Settings]].' ) },
 				{ text: t( 'Set [[API enabled?]] to yes and save.' ) },
 				{ text: t( 'Clear the cache of Mautic: often the setting counts only then.' ) },
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		auth_method_not_allowed: {
 			title: t( 'Let Mautic take a user name and a password' ),
@@ -234,13 +229,12 @@ export default defineProvider( {
 				{ text: t( 'Set [[Enable HTTP basic auth?]] to yes and save.' ) },
 				{ text: t( 'Clear the cache of Mautic: often the setting counts only then.' ) },
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 	},
 	pages: { account: { url: HELP }, keys: { url: HELP } },
 	links: {
 		site: 'https://www.mautic.org/',
-		terms: 'https://www.mautic.org/',
 		privacy: 'https://www.mautic.org/privacy-policy/',
 		support: 'https://devdocs.mautic.org/',
 	},

@@ -7,7 +7,7 @@
  * ends is stored nowhere, so only a recorded error tells it.
  */
 import { defineProvider, t } from '../schema';
-import { answer } from '../words';
+import { answer, cause, guide, phrase, says } from '../words';
 import type { Answer, Cause, Confidence, DiagnosisId, FixId, Text } from '../schema';
 import {
 	connection,
@@ -246,7 +246,7 @@ export default defineProvider( {
 				answer(
 					{ status: '2xx', json: [ { at: '/id', exists: true } ] },
 					'ok',
-					t( 'The connection is in place.' ),
+					says.connected,
 					'learn.microsoft.com/graph/api/user-get',
 					'doc'
 				),
@@ -254,39 +254,33 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'AADSTS7000222: ',
-			is: 'oauth_reauthorize',
-			reason: 'client',
-			source: 'public logs of AADSTS7000222',
-			confidence: 'source',
-		},
-		{
-			matches: 'AADSTS7000215: Invalid client secret',
-			is: 'oauth_reauthorize',
-			reason: 'client',
-			source: SECRET_ID,
-			confidence: 'source',
-		},
-		{
-			matches: 'AADSTS700082: The refresh token has expired due to inactivity',
-			is: 'oauth_reauthorize',
-			reason: 'idle',
-			source: 'learn.microsoft.com/en-us/answers/a/710568',
-			confidence: 'doc',
-		},
-		{
-			matches: 'AADSTS50173: ',
-			is: 'oauth_reauthorize',
-			reason: 'revoked',
-			source: NANGO,
-			confidence: 'doc',
-		},
+		phrase(
+			'AADSTS7000222: ',
+			'oauth_reauthorize',
+			'public logs of AADSTS7000222',
+			'source',
+			'client'
+		),
+		phrase(
+			'AADSTS7000215: Invalid client secret',
+			'oauth_reauthorize',
+			SECRET_ID,
+			'source',
+			'client'
+		),
+		phrase(
+			'AADSTS700082: The refresh token has expired due to inactivity',
+			'oauth_reauthorize',
+			'learn.microsoft.com/en-us/answers/a/710568',
+			'doc',
+			'idle'
+		),
+		phrase( 'AADSTS50173: ', 'oauth_reauthorize', NANGO, 'doc', 'revoked' ),
 	],
 	guides: {
 		'oauth_reauthorize/client': {
 			title: t( 'Make a new client secret at Microsoft' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 5,
 			link: {
 				url: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
@@ -303,7 +297,7 @@ export default defineProvider( {
 				},
 				{
 					text: t( 'Copy what stands under [[Value]], not the secret ID.' ),
-					sub: t( 'Microsoft shows it only this one time.' ),
+					sub: guide.shown_once,
 				},
 				{ text: t( 'Enter it in the plugin, and connect again there.' ) },
 			],

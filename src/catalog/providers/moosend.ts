@@ -7,7 +7,7 @@
  * documented case. Doubtful: the words for a wrong key ("INVALID_API_KEY", "Invalid API key"), which no page of Moosend names.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const CONTRACT = 'api-evangelist/moosend@cfc99f5:errors/moosend-problem-types.yml';
 const CLIENT =
@@ -24,7 +24,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'api.moosend.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -60,7 +60,7 @@ export default defineProvider( {
 				},
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the name of one mailing list, without any address. Reads only.' ),
+			asks: asks.list,
 			source: `${ CLIENT }; trufflesecurity/trufflehog@3ab759f:pkg/detectors/moosend/moosend.go`,
 			keep: [ '/Code', '/Error' ],
 			quote: [ '/Error' ],
@@ -109,25 +109,20 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'moosend.*(INVALID_API_KEY|invalid api key)',
-			is: 'invalid',
-			source: 'the words from memory',
-			confidence: 'memory',
-		},
-		{
-			matches: '"Error": ?"RATE-LIMITING"',
-			is: 'rate_limited',
-			source: CONTRACT,
-			confidence: 'doc',
-		},
+		phrase(
+			'moosend.*(INVALID_API_KEY|invalid api key)',
+			'invalid',
+			'the words from memory',
+			'memory'
+		),
+		phrase( '"Error": ?"RATE-LIMITING"', 'rate_limited', CONTRACT, 'doc' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the API key at Moosend' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.copy,
+			intro: guide.intro,
 			minutes: 2,
-			link: { url: SETTINGS, label: t( 'Open Moosend' ) },
+			link: { url: SETTINGS, label: open.provider },
 			steps: [
 				{ text: t( 'Sign in and open [[Settings]], then [[API key]].' ) },
 				{
@@ -138,11 +133,11 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		revoke: {
-			title: t( 'The old {key} ends with the new one' ),
-			link: { url: SETTINGS, label: t( 'Open Moosend' ) },
+			title: titles.old_ends,
+			link: { url: SETTINGS, label: open.provider },
 			steps: [
 				{
 					text: t(

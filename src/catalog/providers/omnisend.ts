@@ -8,7 +8,7 @@
  * refused with 403 and works all the same. Keys that a connection at Omnisend made are not pasted, but connected anew.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const AUTH = 'https://api-docs.omnisend.com/reference/authentication.md';
 const ERRORS = 'api-evangelist/omnisend@ce20c32:errors/omnisend-problem-types.yml';
@@ -23,7 +23,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'API key' ),
 	hosts: [ 'api.omnisend.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -74,11 +74,10 @@ export default defineProvider( {
 				answer(
 					{ status: 403, json: [ { at: '/status', is: 403 } ] },
 					'ok',
-					t( 'The API key is alive, but it may not ask which store it belongs to.' ),
+					says.may_not_ask,
 					`${ ERRORS }: 403 is a valid key without the permission`,
 					'doc',
 					{
-						limited: true,
 						meaning: t(
 							'{provider} knows it. What else it may do cannot be read, because it may not ask about the store.'
 						),
@@ -110,25 +109,15 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'problems\\.omnisend\\.com/rate-limit-exceeded',
-			is: 'rate_limited',
-			source: ERRORS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'omnisend.*API version has been retired',
-			is: 'api_retired',
-			source: ERRORS,
-			confidence: 'doc',
-		},
+		phrase( 'problems\\.omnisend\\.com/rate-limit-exceeded', 'rate_limited', ERRORS, 'doc' ),
+		phrase( 'omnisend.*API version has been retired', 'api_retired', ERRORS, 'doc' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at Omnisend' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: { url: KEYS, label: t( 'Open API keys at Omnisend' ) },
+			link: { url: KEYS, label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -153,7 +142,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

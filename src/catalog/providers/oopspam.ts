@@ -7,7 +7,7 @@
  * the documented status decides. Keys of RapidAPI go to another host, and how that one answers is known from memory only.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, says, titles } from '../words';
 
 const ERRORS = 'OOPSpam/docs@466ec7a:source/includes/_errors.md';
 const PLUGIN = 'common-repository/oopspam-anti-spam@b046203:OOPSpamAPI.php (plugin 1.2.15)';
@@ -52,7 +52,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks only at what the plugin stored about the key. Nobody is asked.' ),
+			asks: asks.stored,
 			source: PLUGIN,
 			keep: [],
 			answers: [
@@ -117,24 +117,19 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'OOPSpam.*(API key is wrong|401 Unauthorized)',
-			is: 'invalid',
-			source: ERRORS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'The API key making the request has exceeded our rate limits',
-			is: 'rate_limited',
-			source: ERRORS,
-			confidence: 'doc',
-		},
+		phrase( 'OOPSpam.*(API key is wrong|401 Unauthorized)', 'invalid', ERRORS, 'doc' ),
+		phrase(
+			'The API key making the request has exceeded our rate limits',
+			'rate_limited',
+			ERRORS,
+			'doc'
+		),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the key at OOPSpam' ),
+			title: titles.copy,
 			minutes: 2,
-			link: { url: APP, label: t( 'Open the OOPSpam dashboard' ) },
+			link: { url: APP, label: open.provider },
 			steps: [
 				{ text: t( 'Sign in at OOPSpam and look for the API key.' ) },
 				{
@@ -144,14 +139,12 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: { account: { url: APP }, keys: { url: APP }, billing: { url: APP } },
 	links: {
 		site: 'https://www.oopspam.com/',
-		terms: 'https://www.oopspam.com/',
-		privacy: 'https://www.oopspam.com/',
 		support: DOCS,
 	},
 } );

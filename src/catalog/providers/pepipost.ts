@@ -6,7 +6,7 @@
  * switched off with the old name: an answer that says nothing is not read.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, causes, guide, open, says, titles } from '../words';
 
 const DETECTOR = 'trufflesecurity/trufflehog@3ab759fef:pkg/detectors/pepipost/pepipost.go';
 const KEYS = 'https://app.pepipost.com/app/settings/integration';
@@ -72,25 +72,22 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Look up the key at Pepipost' ),
+			title: titles.copy,
 			minutes: 3,
-			link: { url: KEYS, label: t( 'Open the settings at Pepipost' ) },
+			link: { url: KEYS, label: open.settings },
 			steps: [
 				{
-					text: t( 'Sign in and open the page for API keys.' ),
+					text: guide.keys_page,
 					sub: t(
 						'Pepipost is called Netcore Email API today. The page may lead there.'
 					),
 				},
 				{ text: t( 'Copy the key, or make a new one. It has 32 characters.' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
-	pages: {
-		account: { url: 'https://app.pepipost.com/' },
-		keys: { url: KEYS },
-	},
+	pages: { account: { url: 'https://app.pepipost.com/' }, keys: { url: KEYS } },
 	links: {
 		site: 'https://netcorecloud.com/email/email-api/',
 		terms: 'https://netcorecloud.com/email/email-api/terms-and-conditions/',

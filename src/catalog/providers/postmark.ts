@@ -8,7 +8,7 @@
  * before the message is.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, phrase, says, titles } from '../words';
 
 const CODES = 'postmarkapp.com/developer/api/overview, quoted in api-evangelist/postmark@29cb9f0';
 const LIVE = 'anymail/django-anymail@8c40cc4 tests/test_postmark_integration.py (live test)';
@@ -59,7 +59,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks whether it is the token for trying things out. Nobody is asked.' ),
+			asks: asks.stored,
 			source: 'ActiveCampaign/postmark-wordpress@40ecc95 postmark.php (POSTMARK_API_TEST)',
 			keep: [],
 			answers: [
@@ -190,9 +190,7 @@ export default defineProvider( {
 				// No recipient and no text. Postmark looks at its IP allowlist for sending alone.
 				json: { From: '{sender}', MessageStream: '{message_stream}' },
 			},
-			asks: t(
-				'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether this site and this account may send.'
-			),
+			asks: asks.no_recipient,
 			source: `${ CODES } (300); postmarkapp.com/developer/user-guide/ip-allowlisting`,
 			keep: [],
 			quote,
@@ -230,7 +228,7 @@ export default defineProvider( {
 				answer(
 					{ status: 422, json: [ { at: '/ErrorCode', matches: '^(300|403)$' } ] },
 					'as_before',
-					t( 'Postmark only misses what was left out on purpose.' ),
+					says.only_missing,
 					CODES,
 					'doc'
 				),
@@ -239,8 +237,8 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the server API token at Postmark' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.copy,
+			intro: guide.intro,
 			minutes: 2,
 			link: {
 				url: 'https://account.postmarkapp.com/servers',
@@ -256,7 +254,7 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 	},
 	pages: {
@@ -274,23 +272,18 @@ export default defineProvider( {
 		support: 'https://postmarkapp.com/support',
 	},
 	phrases: [
-		{
-			matches: 'Request does not contain a valid Server token',
-			is: 'invalid',
-			source: LIVE,
-			confidence: 'source',
-		},
-		{
-			matches: "The 'MessageStream' provided does not exist on this server",
-			is: 'companion_invalid',
-			source: CODES,
-			confidence: 'doc',
-		},
-		{
-			matches: "Sending is not supported on the supplied 'MessageStream'",
-			is: 'companion_invalid',
-			source: CODES,
-			confidence: 'doc',
-		},
+		phrase( 'Request does not contain a valid Server token', 'invalid', LIVE, 'source' ),
+		phrase(
+			"The 'MessageStream' provided does not exist on this server",
+			'companion_invalid',
+			CODES,
+			'doc'
+		),
+		phrase(
+			"Sending is not supported on the supplied 'MessageStream'",
+			'companion_invalid',
+			CODES,
+			'doc'
+		),
 	],
 } );

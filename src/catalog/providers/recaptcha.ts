@@ -7,7 +7,7 @@
  * version a key is for, and on which domains it is allowed, shows in a browser only.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, no_key_arrived, phrase, receives, says } from '../words';
 
 const DOCS = 'https://developers.google.com/recaptcha/docs/verify';
 const FAQ =
@@ -15,7 +15,7 @@ const FAQ =
 const WIDGET = 'dev.to/capbypass/recaptcha-error-codes-explained-5aoe';
 const ADMIN = 'https://www.google.com/recaptcha/admin';
 
-const in_tests = t( 'One of the keys that Google publishes for automated tests.' );
+const in_tests = says.test_key;
 
 export default defineProvider( {
 	id: 'recaptcha',
@@ -23,7 +23,7 @@ export default defineProvider( {
 	purpose: 'spam',
 	noun: t( 'secret key' ),
 	hosts: [ 'www.google.com' ],
-	receives: t( 'Its secret key and a made-up visitor token' ),
+	receives: receives.visitor,
 	shown_once: false,
 	fields: [
 		{
@@ -48,17 +48,14 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks at the stored keys only. Nobody is asked.' ),
+			asks: asks.stored,
 			source: FAQ,
 			keep: [],
 			answers: [
 				answer(
 					{
 						values: [
-							{
-								field: 'secret_key',
-								is: '6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe',
-							},
+							{ field: 'secret_key', is: '6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe' },
 						],
 					},
 					'test_key',
@@ -69,10 +66,7 @@ export default defineProvider( {
 				answer(
 					{
 						values: [
-							{
-								field: 'site_key',
-								is: '6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI',
-							},
+							{ field: 'site_key', is: '6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI' },
 						],
 					},
 					'test_key',
@@ -96,9 +90,7 @@ export default defineProvider( {
 				auth: { scheme: 'form', names: [ 'secret' ], field: 'secret_key' },
 				form: { response: 'key-health-probe' },
 			},
-			asks: t(
-				'Asks about a visitor token that is made up. {provider} refuses the token, and says if the secret key is wrong as well. No visitor is involved.'
-			),
+			asks: asks.visitor,
 			source: `${ DOCS }; the same question: github.com/google/recaptcha/issues/163`,
 			keep: [ '/success', '/error-codes' ],
 			quote: [ '/error-codes/0' ],
@@ -133,12 +125,7 @@ export default defineProvider( {
 					says.no_header,
 					DOCS,
 					'doc',
-					{
-						title: t( 'No {key} arrived at {provider}' ),
-						meaning: t(
-							'The {key} was sent, but {provider} got none. What is stored may be blank, or something on the way drops it.'
-						),
-					}
+					no_key_arrived
 				),
 				answer(
 					{
@@ -157,7 +144,7 @@ export default defineProvider( {
 				answer(
 					{ json: [ { at: '/success', is: true } ] },
 					'test_key',
-					t( 'A visitor token that is made up was accepted. Only a test key does that.' ),
+					says.test_passed,
 					FAQ,
 					'doc'
 				),
@@ -165,24 +152,19 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'ERROR for site owner: ?Invalid (site key|key type)',
-			is: 'companion_invalid',
-			source: WIDGET,
-			confidence: 'issue',
-		},
-		{
-			matches: 'ERROR for site owner: ?Invalid domain for site key',
-			is: 'wrong_site',
-			source: 'the words of the widget in a browser, from memory',
-			confidence: 'memory',
-		},
-		{
-			matches: 'recaptcha.*invalid-input-secret',
-			is: 'invalid',
-			source: DOCS,
-			confidence: 'doc',
-		},
+		phrase(
+			'ERROR for site owner: ?Invalid (site key|key type)',
+			'companion_invalid',
+			WIDGET,
+			'issue'
+		),
+		phrase(
+			'ERROR for site owner: ?Invalid domain for site key',
+			'wrong_site',
+			'the words of the widget in a browser, from memory',
+			'memory'
+		),
+		phrase( 'recaptcha.*invalid-input-secret', 'invalid', DOCS, 'doc' ),
 	],
 	guides: {
 		new_key: {
@@ -209,14 +191,10 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
-	pages: {
-		account: { url: ADMIN },
-		keys: { url: ADMIN },
-		companion: { url: ADMIN },
-	},
+	pages: { account: { url: ADMIN }, keys: { url: ADMIN }, companion: { url: ADMIN } },
 	links: {
 		site: 'https://www.google.com/recaptcha/about/',
 		terms: 'https://policies.google.com/terms',

@@ -9,7 +9,7 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Answer } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const DOCS = 'resend.com/docs/api-reference/errors';
 const LIVE = 'anymail/django-anymail@8c40cc4 tests/test_resend_integration.py (live test)';
@@ -43,7 +43,7 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'API key' ),
 	hosts: [ 'api.resend.com' ],
-	receives: t( 'Its API key and the sender address of your mail' ),
+	receives: receives.key_and_sender,
 	shown_once: true,
 	fields: [
 		{
@@ -74,7 +74,7 @@ export default defineProvider( {
 				auth,
 				headers,
 			},
-			asks: t( 'Asks for the sender domains of the account. Reads only.' ),
+			asks: asks.domains,
 			source: 'resend/resend-openapi@fd6f395 resend.yaml /domains',
 			keep: [ '/data/*/status' ],
 			quote: [ '/message' ],
@@ -122,9 +122,7 @@ export default defineProvider( {
 				// No recipient, no subject, no text.
 				json: { from: '{sender}' },
 			},
-			asks: t(
-				'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the account may send, and from this address.'
-			),
+			asks: asks.no_recipient,
 			source: `${ DOCS } (missing_required_field)`,
 			keep: [],
 			quote: [ '/message' ],
@@ -164,7 +162,7 @@ export default defineProvider( {
 									{
 										points: 40,
 										text: t(
-											'Possible. A {key} can be limited to one domain.'
+											'Possible. An API key can be limited to one domain.'
 										),
 									},
 								],
@@ -183,14 +181,11 @@ export default defineProvider( {
 					{
 						status: [ 400, 422 ],
 						json: [
-							{
-								at: '/name',
-								matches: '^(missing_required_field|validation_error)$',
-							},
+							{ at: '/name', matches: '^(missing_required_field|validation_error)$' },
 						],
 					},
 					'as_before',
-					t( 'Resend only misses what was left out on purpose.' ),
+					says.only_missing,
 					`${ DOCS }; @letanure/resend-cli (error list)`,
 					'doc'
 				),
@@ -199,10 +194,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at Resend' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 2,
-			link: { url: 'https://resend.com/api-keys', label: t( 'Open API keys at Resend' ) },
+			link: { url: 'https://resend.com/api-keys', label: open.keys },
 			steps: [
 				{ text: t( 'Open [[API Keys]] and choose [[Create API Key]].' ) },
 				{
@@ -213,12 +208,9 @@ export default defineProvider( {
 						'You may limit it to one domain. It must be the domain of your sender address.'
 					),
 				},
-				{
-					text: t( 'Copy the key at once. It begins with re_.' ),
-					sub: t( 'Resend shows it only this one time.' ),
-				},
+				{ text: t( 'Copy the key at once. It begins with re_.' ), sub: guide.shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -233,18 +225,17 @@ export default defineProvider( {
 		status: 'https://resend-status.com',
 	},
 	phrases: [
-		{
-			matches:
-				'domain is not verified\\. Please, add and verify your domain on https://resend\\.com/domains',
-			is: 'domain_not_verified',
-			source: 'resend-node#662',
-			confidence: 'issue',
-		},
-		{
-			matches: 'You can only send testing emails to your own email address',
-			is: 'sandbox_only',
-			source: DOCS,
-			confidence: 'doc',
-		},
+		phrase(
+			'domain is not verified\\. Please, add and verify your domain on https://resend\\.com/domains',
+			'domain_not_verified',
+			'resend-node#662',
+			'issue'
+		),
+		phrase(
+			'You can only send testing emails to your own email address',
+			'sandbox_only',
+			DOCS,
+			'doc'
+		),
 	],
 } );

@@ -6,7 +6,7 @@
  * Doubtful: whether the permission is judged before the message when something is to be sent.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, says, shown_once } from '../words';
 import type { Answer, Cause } from '../schema';
 
 const ERRORS = 'scaleway/scaleway-sdk-go@2c5cd81b:scw/errors.go';
@@ -31,7 +31,7 @@ const refusals: readonly Answer[] = [
 	answer(
 		{ json: [ denied, { at: '/reason', is: 'invalid_argument' } ] },
 		'malformed',
-		t( 'What was sent does not have the form of a {key}.' ),
+		says.no_form,
 		`${ ERRORS } DeniedAuthenticationError`,
 		'source'
 	),
@@ -48,9 +48,7 @@ const refusals: readonly Answer[] = [
 		says.refused_any,
 		`${ ERRORS }; ${ TESTS }`,
 		'source',
-		{
-			causes: [ causes.not_copied, causes.deleted, causes.expired ],
-		}
+		{ causes: [ causes.not_copied, causes.deleted, causes.expired ] }
 	),
 	answer(
 		{ json: [ { at: '/type', is: 'resource_expired' } ] },
@@ -87,24 +85,9 @@ export default defineProvider( {
 	receives: t( 'Its secret key, the project ID and the region' ),
 	shown_once: true,
 	phrases: [
-		{
-			matches: 'denied_authentication|authentication is denied',
-			is: 'invalid',
-			source: TESTS,
-			confidence: 'source',
-		},
-		{
-			matches: 'denied authentication: API key is expired',
-			is: 'expired',
-			source: ERRORS,
-			confidence: 'source',
-		},
-		{
-			matches: '"type": ?"permissions_denied"',
-			is: 'insufficient_permission',
-			source: ERRORS,
-			confidence: 'source',
-		},
+		phrase( 'denied_authentication|authentication is denied', 'invalid', TESTS, 'source' ),
+		phrase( 'denied authentication: API key is expired', 'expired', ERRORS, 'source' ),
+		phrase( '"type": ?"permissions_denied"', 'insufficient_permission', ERRORS, 'source' ),
 	],
 	fields: [
 		{
@@ -134,20 +117,25 @@ export default defineProvider( {
 				],
 			},
 		},
-		{ name: 'project_id', label: t( 'Project ID' ), secret: false },
+		{
+			name: 'project_id',
+			label: t( 'Project ID' ),
+			secret: false,
+			example: '6170692e-7363-616c-6577-61792e636f6d',
+		},
 		{ name: 'region', label: t( 'Region' ), secret: false },
 	],
 	steps: [
 		{
 			id: 'project',
-			asks: t( 'Looks whether there is a project ID. Nobody is asked.' ),
+			asks: asks.stored,
 			source: 'symfony/symfony@5feb7493c37 Bridge/Scaleway: the project ID stands in every message',
 			keep: [],
 			answers: [
 				answer(
 					{ values: [ { field: 'project_id', exists: false } ] },
 					'companion_invalid',
-					t( 'There is no project ID.' ),
+					says.no_companion,
 					'symfony/symfony@5feb7493c37 Bridge/Scaleway; anymail/django-anymail@8c40cc4',
 					'source',
 					{
@@ -176,9 +164,7 @@ export default defineProvider( {
 				answer(
 					{ json: [ { at: '/type', is: 'permissions_denied' } ] },
 					'insufficient_permission',
-					t(
-						'The {key} is known, but it may not ask this. One that only sends may not.'
-					),
+					says.may_not_ask,
 					`${ ERRORS } PermissionsDeniedError; ${ HOW_TO }`,
 					'source',
 					{
@@ -199,10 +185,7 @@ export default defineProvider( {
 								is: 'domain_not_verified',
 								title: t( 'No domain was set up in this project.' ),
 								why: [
-									{
-										points: 50,
-										text: t( 'The list of its domains is empty.' ),
-									},
+									{ points: 50, text: t( 'The list of its domains is empty.' ) },
 								],
 							},
 							wrong_project,
@@ -262,9 +245,7 @@ export default defineProvider( {
 				headers: { Accept: 'application/json' },
 				json: { project_id: '{project_id}' },
 			},
-			asks: t(
-				'Asks to send a message without sender, recipient and text, which cannot be sent. The answer tells whether the key may send.'
-			),
+			asks: asks.no_recipient,
 			source: `${ TEM } CreateEmail; ${ TESTS }: 400 for a sender that is none`,
 			keep: [ '/type' ],
 			quote: [ '/message', '/type' ],
@@ -284,7 +265,7 @@ export default defineProvider( {
 					says.may_send,
 					`${ ERRORS } InvalidArgumentsError; ${ TESTS }`,
 					'source',
-					{ reason: 'may_send', limited: true }
+					{ reason: 'may_send' }
 				),
 			],
 		},
@@ -293,7 +274,7 @@ export default defineProvider( {
 		new_key: {
 			title: t( 'Make a new key at Scaleway' ),
 			minutes: 5,
-			link: { url: KEYS, label: t( 'Open API keys at Scaleway' ) },
+			link: { url: KEYS, label: open.keys },
 			steps: [
 				{
 					text: t(
@@ -305,13 +286,10 @@ export default defineProvider( {
 					text: t(
 						'Copy the secret key at once, not the access key that begins with SCW.'
 					),
-					note: {
-						strong: t( 'Scaleway shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
+					note: shown_once,
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

@@ -7,7 +7,7 @@
  * therefore wide.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const AUTH = 'https://www.sender.net/help/ecommerce-and-integrations/rest-api-authentication/';
 const ERRORS = 'https://www.sender.net/help/ecommerce-and-integrations/common-api-errors/';
@@ -19,7 +19,7 @@ export default defineProvider( {
 	purpose: 'marketing',
 	noun: t( 'token' ),
 	hosts: [ 'api.sender.net' ],
-	receives: t( 'Its token' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -45,7 +45,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Reads the end of the token out of the token itself. Nobody is asked.' ),
+			asks: asks.stored,
 			source: AUTH,
 			keep: [],
 			answers: [
@@ -66,7 +66,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'api_key' },
 				headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
 			},
-			asks: t( 'Asks for the name of one group, without any address. Reads only.' ),
+			asks: asks.group,
 			source: `${ AUTH }; several public plugins put the same question`,
 			keep: [],
 			quote: [ '/message' ],
@@ -114,19 +114,14 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'api\\.sender\\.net.*401|Sender.*Unauthenticated\\.',
-			is: 'invalid',
-			source: ERRORS,
-			confidence: 'memory',
-		},
+		phrase( 'api\\.sender\\.net.*401|Sender.*Unauthenticated\\.', 'invalid', ERRORS, 'memory' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new token at Sender' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: { url: TOKENS, label: t( 'Open API access tokens at Sender' ) },
+			link: { url: TOKENS, label: open.tokens },
 			steps: [
 				{
 					text: t(
@@ -146,7 +141,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 	},
 	pages: {

@@ -8,7 +8,7 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Answer } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const HELP = 'wpmailsmtp.com/docs/sendgrid-user-not-authorized-to-send, 2026-11-21';
 
@@ -17,9 +17,7 @@ const refusals: readonly Answer[] = [
 	answer(
 		{ contains: 'Maximum credits exceeded' },
 		'quota_exhausted',
-		t(
-			'The emails of the plan or of the trial are used up. SendGrid says so with status 401.'
-		),
+		says.quota,
 		'sendgrid/sendgrid-nodejs#1032 (401 in public logs)',
 		'issue'
 	),
@@ -33,7 +31,7 @@ const refusals: readonly Answer[] = [
 	answer(
 		{ contains: 'Temporary block' },
 		'ip_blocked',
-		t( 'SendGrid turns this server away for a while, after too many wrong requests.' ),
+		says.address_blocked,
 		'twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/errors',
 		'doc'
 	),
@@ -58,10 +56,7 @@ const refusals: readonly Answer[] = [
 		says.unclear,
 		'sendgrid-php#664; sendgrid-csharp#427',
 		'issue',
-		{
-			reason: 'unexplained',
-			causes: [ causes.permission, causes.address, causes.plan ],
-		}
+		{ reason: 'unexplained', causes: [ causes.permission, causes.address, causes.plan ] }
 	),
 ];
 
@@ -100,7 +95,7 @@ export default defineProvider( {
 		pause_after_refusal_minutes: 60,
 		source: 'twilio.com/docs/sendgrid …/errors: 403 after too many bad requests',
 	},
-	receives: t( 'Its API key and the sender address of your mail' ),
+	receives: receives.key_and_sender,
 	shown_once: true,
 	fields: [
 		{
@@ -139,7 +134,7 @@ export default defineProvider( {
 		{
 			id: 'scopes',
 			request,
-			asks: t( 'Asks what the API key may do. Reads only; every key may ask that.' ),
+			asks: asks.permissions,
 			source: SCOPES,
 			keep: [],
 			quote: [ '/errors/0/message' ],
@@ -161,7 +156,7 @@ export default defineProvider( {
 			after: [ 'invalid' ],
 			elsewhere: 'api_host',
 			request,
-			asks: t( 'Asks the same in the other region. Reads only.' ),
+			asks: asks.other_region,
 			source: 'sendgrid/sendgrid-oai@bef1536: api.eu.sendgrid.com for EU regional subusers',
 			keep: [],
 			answers: [
@@ -170,7 +165,7 @@ export default defineProvider( {
 					is: 'wrong_region',
 					says: says.other_region,
 					meaning: t(
-						'SendGrid accepts it in its other region. Choose that region in {plugin}; where there is no choice, use a {key} of the region that {plugin} asks.'
+						'SendGrid accepts it in its other region. Choose that region in {plugin}; where there is no choice, make a new {key} in the region that {plugin} asks.'
 					),
 					fixes: [ 'change_companion', 'replace_key' ],
 				},
@@ -191,9 +186,7 @@ export default defineProvider( {
 					from: { email: '{sender}' },
 				},
 			},
-			asks: t(
-				'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the account may send at all.'
-			),
+			asks: asks.no_recipient,
 			source: 'sendgrid/sendgrid-oai@bef1536 spec/paths/mail_send/mail_send.json (sandbox_mode)',
 			keep: [],
 			quote: [ '/errors/0/message' ],
@@ -226,7 +219,7 @@ export default defineProvider( {
 				answer(
 					{ status: 400, json: [ { at: '/errors/0/message', exists: true } ] },
 					'as_before',
-					t( 'SendGrid only misses what was left out on purpose.' ),
+					says.only_missing,
 					'sendgrid/sendgrid-oai@bef1536 spec/paths/mail_send/mail_send.json (400)',
 					'source'
 				),
@@ -235,13 +228,10 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at SendGrid' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://app.sendgrid.com/settings/api_keys',
-				label: t( 'Open API keys at SendGrid' ),
-			},
+			link: { url: 'https://app.sendgrid.com/settings/api_keys', label: open.keys },
 			steps: [
 				{ text: t( 'Sign in, open [[Settings]] and choose [[API Keys]].' ) },
 				{
@@ -257,12 +247,12 @@ export default defineProvider( {
 				{
 					text: t( 'Create it and copy the value that begins with SG.' ),
 					note: {
-						strong: t( 'SendGrid shows it only this one time.' ),
+						strong: guide.shown_once,
 						text: t( 'The short value in the list is its ID, not the key.' ),
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -288,30 +278,30 @@ export default defineProvider( {
 		support: 'https://support.sendgrid.com/',
 	},
 	phrases: [
-		{
-			matches: 'The provided authorization grant is invalid, expired,? or revoked',
-			is: 'invalid',
-			source: 'anymail/django-anymail@8c40cc4 (live test)',
-			confidence: 'source',
-		},
-		{
-			matches: 'Maximum credits exceeded',
-			is: 'quota_exhausted',
-			source: 'sendgrid/sendgrid-nodejs#1032',
-			confidence: 'issue',
-		},
-		{
-			matches: 'from address does not match a verified Sender Identity',
-			is: 'domain_not_verified',
-			source: 'twilio.com/docs/api/errors/60222',
-			confidence: 'doc',
-		},
-		{
-			matches: 'authenticated user is not authorized to send mail',
-			is: 'insufficient_permission',
-			reason: 'unexplained',
-			source: 'twilio.com/docs/api/errors/60604',
-			confidence: 'doc',
-		},
+		phrase(
+			'The provided authorization grant is invalid, expired,? or revoked',
+			'invalid',
+			'anymail/django-anymail@8c40cc4 (live test)',
+			'source'
+		),
+		phrase(
+			'Maximum credits exceeded',
+			'quota_exhausted',
+			'sendgrid/sendgrid-nodejs#1032',
+			'issue'
+		),
+		phrase(
+			'from address does not match a verified Sender Identity',
+			'domain_not_verified',
+			'twilio.com/docs/api/errors/60222',
+			'doc'
+		),
+		phrase(
+			'authenticated user is not authorized to send mail',
+			'insufficient_permission',
+			'twilio.com/docs/api/errors/60604',
+			'doc',
+			'unexplained'
+		),
 	],
 } );

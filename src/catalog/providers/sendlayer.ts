@@ -8,7 +8,7 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Answer } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const CODES = 'SendLayer/sendlayer-api-docs@b95c1ae api-reference/error-codes.mdx';
 const SDK = 'SendLayer/sendlayer-php src/SendLayer/Base/BaseClient.php';
@@ -51,7 +51,7 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'API key' ),
 	hosts: [ 'console.sendlayer.com' ],
-	receives: t( 'Its API key and the sender address of your mail' ),
+	receives: receives.key_and_sender,
 	shown_once: false,
 	fields: [
 		{
@@ -64,10 +64,7 @@ export default defineProvider( {
 				alphabet: 'A-Za-z0-9._-',
 				good: [ '0123456789ABCDEFGHIJ0123456789ABCDEFGHIJ' ],
 				bad: [
-					{
-						value: '0123456789ABCDEFGHIJ0123456789ABCDEFGHIJ ',
-						reason: 'whitespace',
-					},
+					{ value: '0123456789ABCDEFGHIJ0123456789ABCDEFGHIJ ', reason: 'whitespace' },
 				],
 			},
 		},
@@ -107,9 +104,7 @@ export default defineProvider( {
 				// No recipient, no subject, no text.
 				json: { From: { email: '{sender}' } },
 			},
-			asks: t(
-				'Asks to send a message without recipient and text, which cannot be sent. The answer tells whether the account may send, and from this address.'
-			),
+			asks: asks.no_recipient,
 			source: `${ CODES } (2 to 11, 18, 20)`,
 			keep: [],
 			quote,
@@ -121,7 +116,7 @@ export default defineProvider( {
 						json: [ { at: '/Errors/0/Code', matches: '^([2-9]|1[018]|20|422)$' } ],
 					},
 					'as_before',
-					t( 'SendLayer only misses what was left out on purpose.' ),
+					says.only_missing,
 					CODES,
 					'source'
 				),
@@ -130,15 +125,12 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the API key at SendLayer' ),
+			title: titles.copy,
 			minutes: 2,
-			link: {
-				url: 'https://app.sendlayer.com/settings/api/',
-				label: t( 'Open API keys at SendLayer' ),
-			},
+			link: { url: 'https://app.sendlayer.com/settings/api/', label: open.keys },
 			steps: [
 				{
-					text: t( 'Sign in and open the page for API keys.' ),
+					text: guide.keys_page,
 					note: {
 						strong: t( 'Was SendLayer set up with one click in WP Mail SMTP?' ),
 						text: t(
@@ -148,14 +140,11 @@ export default defineProvider( {
 				},
 				{ text: t( 'Copy the key, or make a new one.' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		account_under_review: {
 			title: t( 'Confirm your account at SendLayer' ),
-			link: {
-				url: 'https://app.sendlayer.com/',
-				label: t( 'Open SendLayer' ),
-			},
+			link: { url: 'https://app.sendlayer.com/', label: open.provider },
 			steps: [
 				{
 					text: t(
@@ -164,7 +153,7 @@ export default defineProvider( {
 				},
 				{ text: t( 'Come back and check. The {key} stays the same.' ) },
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 	},
 	pages: {
@@ -178,17 +167,7 @@ export default defineProvider( {
 		support: 'https://sendlayer.com/docs/',
 	},
 	phrases: [
-		{
-			matches: 'Invalid (SenderAPIKey|sender API key)',
-			is: 'invalid',
-			source: CODES,
-			confidence: 'source',
-		},
-		{
-			matches: 'Missing SenderAPIKey',
-			is: 'missing',
-			source: CODES,
-			confidence: 'source',
-		},
+		phrase( 'Invalid (SenderAPIKey|sender API key)', 'invalid', CODES, 'source' ),
+		phrase( 'Missing SenderAPIKey', 'missing', CODES, 'source' ),
 	],
 } );

@@ -9,7 +9,7 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Answer, Confidence } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, says } from '../words';
 
 const DOCS = 'https://sendpulse.com/integrations/api';
 const FLOW = 'sendpulse.com/knowledge-base/app-directory/developers/token-flow';
@@ -68,7 +68,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks which kind of key is stored. Nobody is asked.' ),
+			asks: asks.stored,
 			source: KEYS,
 			keep: [],
 			answers: [
@@ -139,7 +139,7 @@ export default defineProvider( {
 				answer(
 					{ json: [ { at: '/access_token', exists: true } ] },
 					'ok',
-					t( 'The ID and the secret are accepted.' ),
+					says.accepted,
 					`${ DOCS }; ${ CLIENT }`,
 					'source'
 				),
@@ -155,7 +155,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the name of one mailing list, without any address. Reads only.' ),
+			asks: asks.list,
 			source: CLIENT,
 			keep: [ '/error_code' ],
 			quote: [ '/message' ],
@@ -185,31 +185,26 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'SendPulse.*(invalid_client|Client authentication failed)',
-			is: 'invalid',
-			source: FLOW,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Account balance depleted',
-			is: 'quota_exhausted',
-			source: `${ ERRORS } (707)`,
-			confidence: 'doc',
-		},
-		{
-			matches: 'API-campaigns limit exceeded \\(4 per hour\\)',
-			is: 'rate_limited',
-			source: `${ ERRORS } (791)`,
-			confidence: 'doc',
-		},
+		phrase(
+			'SendPulse.*(invalid_client|Client authentication failed)',
+			'invalid',
+			FLOW,
+			'doc'
+		),
+		phrase( 'Account balance depleted', 'quota_exhausted', `${ ERRORS } (707)`, 'doc' ),
+		phrase(
+			'API-campaigns limit exceeded \\(4 per hour\\)',
+			'rate_limited',
+			`${ ERRORS } (791)`,
+			'doc'
+		),
 	],
 	guides: {
 		new_key: {
 			title: t( 'Get the ID and the secret at SendPulse' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 3,
-			link: { url: SETTINGS, label: t( 'Open the API settings at SendPulse' ) },
+			link: { url: SETTINGS, label: open.settings },
 			steps: [
 				{
 					text: t(
@@ -225,11 +220,11 @@ export default defineProvider( {
 				},
 				{ text: t( 'Copy the secret now. SendPulse does not show it again.' ) },
 			],
-			done: t( 'I have copied both' ),
+			done: guide.has_both,
 		},
 		revoke: {
 			title: t( 'The old pair has ended by itself' ),
-			link: { url: SETTINGS, label: t( 'Open the API settings at SendPulse' ) },
+			link: { url: SETTINGS, label: open.settings },
 			steps: [ { text: t( 'A new ID and secret end the old ones. Nothing is to do.' ) } ],
 		},
 	},

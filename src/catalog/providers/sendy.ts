@@ -6,16 +6,18 @@
  * Sendy itself sends its answers as text/html, so that the content type says nothing.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	causes,
+	guide,
+	no_key_arrived,
+	not_at_address,
+	phrase,
+	says,
+	titles,
+} from '../words';
 
 const DOCS = 'https://sendy.co/api';
-
-const no_key_arrived = {
-	title: t( 'No {key} arrived at {provider}' ),
-	meaning: t(
-		'The {key} was sent, but {provider} got none. What is stored may be blank, or something on the way drops it.'
-	),
-};
 
 export default defineProvider( {
 	id: 'sendy',
@@ -116,11 +118,11 @@ export default defineProvider( {
 				answer(
 					{ status: 404, matches: '<html|not found' },
 					'companion_invalid',
-					t( 'Nothing is found where Sendy answers such questions.' ),
+					says.not_found,
 					'the usual answer of a web server; the causes from memory',
 					'memory',
 					{
-						title: t( 'Sendy was not found at this address' ),
+						title: not_at_address,
 						meaning: t(
 							'The {key} was not judged. The address may lack a folder, or Sendy is older than version 4.1.'
 						),
@@ -130,24 +132,18 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Sendy.*Invalid API key',
-			is: 'invalid',
-			source: DOCS,
-			confidence: 'doc',
-		},
-		{
-			matches:
-				'One or more list IDs are invalid|List or segment IDs does not belong to a single brand',
-			is: 'companion_invalid',
-			source: DOCS,
-			confidence: 'doc',
-		},
+		phrase( 'Sendy.*Invalid API key', 'invalid', DOCS, 'doc' ),
+		phrase(
+			'One or more list IDs are invalid|List or segment IDs does not belong to a single brand',
+			'companion_invalid',
+			DOCS,
+			'doc'
+		),
 	],
 	guides: {
 		new_key: {
 			title: t( 'Copy the API key in your Sendy' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 2,
 			link: { url: DOCS, label: t( 'Read about the key at sendy.co' ) },
 			steps: [
@@ -158,7 +154,7 @@ export default defineProvider( {
 				},
 				{ text: t( 'Copy the value under [[Your API Key]].' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		companion: {
 			title: t( 'Check the address of your Sendy' ),
@@ -171,7 +167,7 @@ export default defineProvider( {
 			],
 		},
 		revoke: {
-			title: t( 'The old {key} ends with the new one' ),
+			title: titles.old_ends,
 			steps: [ { text: t( 'Sendy has one API key. A new one replaces it.' ) } ],
 		},
 	},
@@ -181,8 +177,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://sendy.co/',
-		terms: 'https://sendy.co/',
-		privacy: 'https://sendy.co/',
 		support: DOCS,
 	},
 } );

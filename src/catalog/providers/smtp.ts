@@ -8,7 +8,7 @@
  * The headers `x-…` are not the server's: includes/Probe/Smtp.php says in them how far the talk went.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, phrase, says, titles } from '../words';
 import type { Answer, Cause, When } from '../schema';
 
 const RFC = 'RFC 4954 §4 and §6';
@@ -29,12 +29,7 @@ const normal_password: Cause = {
 	is: 'auth_method_not_allowed',
 	reason: 'app_password',
 	title: t( 'It is the normal password of the account.' ),
-	why: [
-		{
-			points: 70,
-			text: t( 'For mail programs this server takes app passwords only.' ),
-		},
-	],
+	why: [ { points: 70, text: t( 'For mail programs this server takes app passwords only.' ) } ],
 };
 const mistyped: Cause = {
 	is: 'invalid',
@@ -359,11 +354,16 @@ const accepted: readonly Answer[] = [
 	answer( { status: 235 }, 'ok', says.accepted, `${ RFC } (235 2.7.0)`, 'doc' ),
 ];
 
-const field = ( name: string, label: ReturnType< typeof t > ) => ( { name, label, secret: false } );
+const field = ( name: string, label: ReturnType< typeof t >, example: string ) => ( {
+	name,
+	label,
+	secret: false,
+	example,
+} );
 
 export default defineProvider( {
 	id: 'smtp',
-	name: 'SMTP server',
+	name: 'Mail server (SMTP)',
 	purpose: 'mail',
 	noun: t( 'password' ),
 	hosts: [],
@@ -378,15 +378,15 @@ export default defineProvider( {
 	fields: [
 		{ name: 'pass', label: t( 'SMTP password' ), secret: true },
 		// The first one beside the secret is the one that sentences name.
-		field( 'host', t( 'SMTP host' ) ),
-		field( 'port', t( 'SMTP port' ) ),
-		field( 'encryption', t( 'encryption' ) ),
-		field( 'user', t( 'SMTP user name' ) ),
+		field( 'host', t( 'SMTP host' ), 'mail.shop.example' ),
+		field( 'port', t( 'SMTP port' ), '587' ),
+		field( 'encryption', t( 'encryption' ), 'tls' ),
+		field( 'user', t( 'SMTP user name' ), 'post@shop.example' ),
 	],
 	steps: [
 		{
 			id: 'settings',
-			asks: t( 'Looks at what is stored. Nobody is asked.' ),
+			asks: asks.stored,
 			source: 'WordPress’s wp-includes/PHPMailer/SMTP.php: without a host there is no connection',
 			keep: [],
 			answers: [
@@ -435,41 +435,39 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: '534[- ]5\\.7\\.9 Application-specific password required',
-			is: 'auth_method_not_allowed',
-			reason: 'app_password',
-			source: 'nodemailer/nodemailer#1116',
-			confidence: 'issue',
-		},
-		{
-			matches:
-				'5\\.7\\.139 Authentication unsuccessful, (?:SmtpClientAuthentication is disabled|basic authentication is disabled)',
-			is: 'auth_method_not_allowed',
-			reason: 'switched_off',
-			source: 'simonrob/email-oauth2-proxy#193',
-			confidence: 'issue',
-		},
-		{
-			matches: '550 5\\.7\\.30 Basic authentication is not supported for Client Submission',
-			is: 'auth_method_not_allowed',
-			reason: 'switched_off',
-			source: 'Exchange team blog 4114750',
-			confidence: 'doc',
-		},
-		{
-			matches:
-				'535[- ]5\\.7\\.8 (?:Error: authentication failed|Username and Password not accepted)',
-			is: 'invalid',
-			source: 'RFC 4954 §6; PHPMailer/PHPMailer#1708',
-			confidence: 'issue',
-		},
-		{
-			matches: 'Must issue a STARTTLS command first',
-			is: 'companion_invalid',
-			source: 'zoho.com/zeptomail/help/api/smtp-error-codes.html',
-			confidence: 'doc',
-		},
+		phrase(
+			'534[- ]5\\.7\\.9 Application-specific password required',
+			'auth_method_not_allowed',
+			'nodemailer/nodemailer#1116',
+			'issue',
+			'app_password'
+		),
+		phrase(
+			'5\\.7\\.139 Authentication unsuccessful, (?:SmtpClientAuthentication is disabled|basic authentication is disabled)',
+			'auth_method_not_allowed',
+			'simonrob/email-oauth2-proxy#193',
+			'issue',
+			'switched_off'
+		),
+		phrase(
+			'550 5\\.7\\.30 Basic authentication is not supported for Client Submission',
+			'auth_method_not_allowed',
+			'Exchange team blog 4114750',
+			'doc',
+			'switched_off'
+		),
+		phrase(
+			'535[- ]5\\.7\\.8 (?:Error: authentication failed|Username and Password not accepted)',
+			'invalid',
+			'RFC 4954 §6; PHPMailer/PHPMailer#1708',
+			'issue'
+		),
+		phrase(
+			'Must issue a STARTTLS command first',
+			'companion_invalid',
+			'zoho.com/zeptomail/help/api/smtp-error-codes.html',
+			'doc'
+		),
 	],
 	guides: {
 		new_key: {
@@ -514,7 +512,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		auth_method_not_allowed: {
 			title: t( 'Sign in the way this server wants' ),
@@ -530,7 +528,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		'auth_method_not_allowed/app_password': {
 			title: t( 'Make an app password' ),
@@ -564,7 +562,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		account_suspended: {
 			title: t( 'Ask who runs the mailbox' ),
@@ -576,10 +574,10 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		ip_not_allowed: {
-			title: t( 'Let this site’s address in' ),
+			title: titles.let_in,
 			steps: [
 				{
 					text: t(
@@ -587,7 +585,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		ip_blocked: {
 			title: t( 'Have the block of this site’s address lifted' ),
@@ -603,14 +601,14 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		quota_exhausted: {
 			title: t( 'Wait, or send through a service with a larger allowance' ),
 			steps: [
 				{ text: t( 'Mailboxes may send so many mails a day; most count from midnight.' ) },
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		sandbox_only: {
 			title: t( 'Use the server that delivers' ),
@@ -621,7 +619,7 @@ export default defineProvider( {
 					),
 				},
 			],
-			done: t( 'I changed it, check again' ),
+			done: guide.changed,
 		},
 		revoke: {
 			title: t( 'Delete the old app password, so that nobody can use it' ),
@@ -636,7 +634,5 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://www.rfc-editor.org/rfc/rfc4954',
-		terms: 'https://www.rfc-editor.org/rfc/rfc4954',
-		privacy: 'https://www.rfc-editor.org/rfc/rfc4954',
 	},
 } );

@@ -8,16 +8,10 @@
  */
 import { defineProvider, t } from '../schema';
 import type { Cause } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const ERRORS = 'developers.smtp2go.com/docs/response-codes; api-evangelist/smtp2go@18d2e22 errors';
 const PLUGIN = 'smtp2go-oss/wordpress-plugin@fea2d84 app/WordpressPluginAdmin.php validateApiKey()';
-
-const disabled: Cause = {
-	is: 'key_disabled',
-	title: t( 'It is switched off at {provider}.' ),
-	why: [ { points: 30, text: t( 'Possible. {provider} gives the same answer.' ) } ],
-};
 
 export default defineProvider( {
 	id: 'smtp2go',
@@ -29,7 +23,7 @@ export default defineProvider( {
 		pause_after_refusal_minutes: 60,
 		source: 'developers.smtp2go.com: an address with many errors is timed out',
 	},
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -61,7 +55,7 @@ export default defineProvider( {
 				headers: { Accept: 'application/json' },
 				json: {},
 			},
-			asks: t( 'Asks what the API key may do. Reads only; every key may ask that.' ),
+			asks: asks.permissions,
 			source: `${ PLUGIN }; api-evangelist/smtp2go@18d2e22 authentication`,
 			keep: [],
 			quote: [ '/data/error', '/error' ],
@@ -92,7 +86,7 @@ export default defineProvider( {
 				answer(
 					{ contains: 'NON_VALIDATING_IN_PAYLOAD', matches: 'api_key' },
 					'invalid',
-					t( 'What was sent is not an API key of SMTP2GO.' ),
+					says.no_form,
 					`${ ERRORS }; that the field is named api_key is from memory`,
 					'memory',
 					{ causes: [ causes.not_copied, causes.deleted ] }
@@ -100,12 +94,10 @@ export default defineProvider( {
 				answer(
 					{ status: 401, json: [ { at: '', exists: true } ] },
 					'invalid',
-					t(
-						'The {key} is refused. This one answer stands for wrong and for switched-off ones alike.'
-					),
+					says.refused_somehow,
 					ERRORS,
 					'doc',
-					{ causes: [ causes.not_copied, causes.deleted, disabled ] }
+					{ causes: [ causes.not_copied, causes.deleted, causes.disabled ] }
 				),
 				answer(
 					{ status: 403, json: [ { at: '', exists: true } ] },
@@ -127,12 +119,9 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at SMTP2GO' ),
+			title: titles.make,
 			minutes: 3,
-			link: {
-				url: 'https://app.smtp2go.com/sending/apikeys/',
-				label: t( 'Open API keys at SMTP2GO' ),
-			},
+			link: { url: 'https://app.smtp2go.com/sending/apikeys/', label: open.keys },
 			steps: [
 				{ text: t( 'Sign in, open the page for API keys and add a new one.' ) },
 				{
@@ -143,7 +132,7 @@ export default defineProvider( {
 				},
 				{ text: t( 'Copy the whole key. It begins with api-.' ) },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -159,17 +148,17 @@ export default defineProvider( {
 		status: 'https://status.smtp2go.com',
 	},
 	phrases: [
-		{
-			matches: 'E_ApiResponseCodes\\.ENDPOINT_PERMISSION_DENIED',
-			is: 'insufficient_permission',
-			source: ERRORS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'unable to verify sender address',
-			is: 'sender_not_allowed',
-			source: 'smtp2go-oss/wordpress-plugin@0a01d58 app/WordpressPluginAdmin.php sendTestEmail()',
-			confidence: 'source',
-		},
+		phrase(
+			'E_ApiResponseCodes\\.ENDPOINT_PERMISSION_DENIED',
+			'insufficient_permission',
+			ERRORS,
+			'doc'
+		),
+		phrase(
+			'unable to verify sender address',
+			'sender_not_allowed',
+			'smtp2go-oss/wordpress-plugin@0a01d58 app/WordpressPluginAdmin.php sendTestEmail()',
+			'source'
+		),
 	],
 } );

@@ -7,7 +7,7 @@
  * server ID may be sent as text.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, says } from '../words';
 import type { Answer, Cause } from '../schema';
 
 const SDK = 'socketlabs/socketlabs-php@d91edd5:InjectionApi/src/SendResult.php';
@@ -54,9 +54,7 @@ const accepted: readonly Answer[] = [
 		says.may_send,
 		SDK,
 		'source',
-		{
-			reason: 'may_send',
-		}
+		{ reason: 'may_send' }
 	),
 ];
 
@@ -88,24 +86,14 @@ export default defineProvider( {
 	receives: t( 'Its API key and the server ID' ),
 	shown_once: false,
 	phrases: [
-		{
-			matches: 'The ServerId/ApiKey combination is invalid',
-			is: 'invalid',
-			source: 'socketlabs/socketlabs-php@d91edd5:InjectionApi/src/SendResponse.php',
-			confidence: 'source',
-		},
-		{
-			matches: '"ErrorCode": ?"InvalidAuthentication"',
-			is: 'invalid',
-			source: SDK,
-			confidence: 'source',
-		},
-		{
-			matches: '"ErrorCode": ?"AccountDisabled"',
-			is: 'account_suspended',
-			source: SDK,
-			confidence: 'source',
-		},
+		phrase(
+			'The ServerId/ApiKey combination is invalid',
+			'invalid',
+			'socketlabs/socketlabs-php@d91edd5:InjectionApi/src/SendResponse.php',
+			'source'
+		),
+		phrase( '"ErrorCode": ?"InvalidAuthentication"', 'invalid', SDK, 'source' ),
+		phrase( '"ErrorCode": ?"AccountDisabled"', 'account_suspended', SDK, 'source' ),
 	],
 	fields: [
 		{
@@ -123,27 +111,24 @@ export default defineProvider( {
 					'Ab0123456789cdefghij',
 				],
 				bad: [
-					{
-						value: '0123456789abcdefghij.0123456789ABCDEFGHIJ',
-						reason: 'truncated',
-					},
+					{ value: '0123456789abcdefghij.0123456789ABCDEFGHIJ', reason: 'truncated' },
 					{ value: 'Ab0123456789cdefghij ', reason: 'whitespace' },
 				],
 			},
 		},
-		{ name: 'server_id', label: t( 'Server ID' ), secret: false },
+		{ name: 'server_id', label: t( 'Server ID' ), secret: false, example: '12345' },
 	],
 	steps: [
 		{
 			id: 'server',
-			asks: t( 'Looks whether there is a server ID. Nobody is asked.' ),
+			asks: asks.stored,
 			source: 'socketlabs/socketlabs-php@d91edd5 README: the key works with its server ID only',
 			keep: [],
 			answers: [
 				answer(
 					{ values: [ { field: 'server_id', exists: false } ] },
 					'companion_invalid',
-					t( 'There is no server ID.' ),
+					says.no_companion,
 					'socketlabs/socketlabs-php@d91edd5:InjectionApi/src/Core/SendValidator.php',
 					'source',
 					{
@@ -200,11 +185,11 @@ export default defineProvider( {
 	guides: {
 		new_key: {
 			title: t( 'Look up the key at SocketLabs, or make a new one' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 4,
 			link: {
 				url: 'https://cp.socketlabs.com/',
-				label: t( 'Open the SocketLabs control panel' ),
+				label: open.provider,
 			},
 			steps: [
 				{ text: t( 'Sign in and open the server from which this site sends.' ) },
@@ -222,7 +207,7 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {

@@ -6,7 +6,7 @@
  * limited to certain IP addresses is told, and which words beside "active" and "suspended" an account can have.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const API = 'SparkPost/developers.sparkpost.com@88f24dc3 content/api/index.apib';
 const ACCOUNT = 'SparkPost/developers.sparkpost.com@88f24dc3 content/api/account.apib';
@@ -26,13 +26,7 @@ const quote = [ '/errors/0/description', '/errors/0/message' ];
 const refused = answer( { status: 401, ...errors }, 'invalid', says.refused, API, 'source', {
 	causes: [ causes.not_copied, causes.deleted ],
 } );
-const over = answer(
-	{ status: 420 },
-	'quota_exhausted',
-	t( 'The sending limit of the account is reached. SparkPost says so with status 420.' ),
-	API,
-	'source'
-);
+const over = answer( { status: 420 }, 'quota_exhausted', says.quota, API, 'source' );
 
 export default defineProvider( {
 	id: 'sparkpost',
@@ -47,7 +41,7 @@ export default defineProvider( {
 			otherwise: 'api.sparkpost.com',
 		},
 	},
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -73,7 +67,7 @@ export default defineProvider( {
 		{
 			id: 'account',
 			request: look,
-			asks: t( 'Asks for the state of the account. Reads only.' ),
+			asks: asks.state,
 			source: ACCOUNT,
 			keep: [ '/results/status', '/results/status_reason_category' ],
 			quote,
@@ -82,7 +76,7 @@ export default defineProvider( {
 				answer(
 					{ status: 403, ...errors },
 					'insufficient_permission',
-					t( 'The {key} is known, but it may not read the account. Most need not.' ),
+					says.may_not_ask,
 					RIGHTS,
 					'source',
 					{
@@ -122,7 +116,7 @@ export default defineProvider( {
 			after: [ 'invalid' ],
 			elsewhere: 'api_host',
 			request: look,
-			asks: t( 'Asks the same in the other region. Reads only.' ),
+			asks: asks.other_region,
 			source: `${ API } (SparkPost EU)`,
 			keep: [],
 			answers: [
@@ -137,7 +131,7 @@ export default defineProvider( {
 				answer(
 					{ status: 403, ...errors },
 					'wrong_region',
-					t( 'The other region knows the {key}.' ),
+					says.other_region,
 					RIGHTS,
 					'source'
 				),
@@ -155,9 +149,7 @@ export default defineProvider( {
 				// No recipients, no content.
 				json: {},
 			},
-			asks: t(
-				'Asks to send nothing to nobody, which cannot be sent. SparkPost answers with what is missing, or that the {key} may not send.'
-			),
+			asks: asks.no_recipient,
 			source: `${ API } (422, code 1400)`,
 			keep: [],
 			quote,
@@ -174,9 +166,7 @@ export default defineProvider( {
 				answer(
 					{ status: 403, ...errors, so_far: [ 'ok' ] },
 					'insufficient_permission',
-					t(
-						'The {key} may read the account, but not send: Transmissions: Read/Write is missing.'
-					),
+					says.may_not_send,
 					RIGHTS,
 					'source'
 				),
@@ -191,35 +181,21 @@ export default defineProvider( {
 						causes: [ causes.permission, causes.address, causes.plan ],
 					}
 				),
-				answer(
-					{ status: 422, ...errors, so_far: [ 'ok' ] },
-					'ok',
-					says.may_send,
-					API,
-					'source',
-					{
-						reason: 'may_send',
-					}
-				),
 				answer( { status: 422, ...errors }, 'ok', says.may_send, API, 'source', {
 					reason: 'may_send',
-					limited: true,
 				} ),
 			],
 		},
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at SparkPost' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 3,
-			link: {
-				url: 'https://app.sparkpost.com/account/api-keys',
-				label: t( 'Open API keys at SparkPost' ),
-			},
+			link: { url: 'https://app.sparkpost.com/account/api-keys', label: open.keys },
 			steps: [
 				{
-					text: t( 'Sign in and open the page for API keys.' ),
+					text: guide.keys_page,
 					note: {
 						strong: t( 'Is your account in Europe?' ),
 						text: t(
@@ -231,12 +207,9 @@ export default defineProvider( {
 					text: t( 'Make a new key with the permission [[Transmissions: Read/Write]].' ),
 					sub: t( 'A website needs no other one.' ),
 				},
-				{
-					text: t( 'Copy the key at once.' ),
-					sub: t( 'SparkPost shows it only this one time.' ),
-				},
+				{ text: guide.copy_key, sub: guide.shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -251,23 +224,18 @@ export default defineProvider( {
 		status: 'https://status.sparkpost.com',
 	},
 	phrases: [
-		{
-			matches: 'Unconfigured Sending Domain',
-			is: 'domain_not_verified',
-			source: 'php-sparkpost#174',
-			confidence: 'issue',
-		},
-		{
-			matches: 'API Key might not have Transmissions: Read/Write permission',
-			is: 'insufficient_permission',
-			source: 'SparkPost/wordpress-sparkpost@c17406a mailer.http.class.php',
-			confidence: 'source',
-		},
-		{
-			matches: 'Exceed Sending Limit',
-			is: 'quota_exhausted',
-			source: API,
-			confidence: 'source',
-		},
+		phrase(
+			'Unconfigured Sending Domain',
+			'domain_not_verified',
+			'php-sparkpost#174',
+			'issue'
+		),
+		phrase(
+			'API Key might not have Transmissions: Read/Write permission',
+			'insufficient_permission',
+			'SparkPost/wordpress-sparkpost@c17406a mailer.http.class.php',
+			'source'
+		),
+		phrase( 'Exceed Sending Limit', 'quota_exhausted', API, 'source' ),
 	],
 } );

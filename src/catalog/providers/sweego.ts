@@ -6,7 +6,7 @@
  * key is judged before the message is not known, so a random one is compared.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, receives, says, titles } from '../words';
 
 const BRIDGE = 'symfony/symfony@5feb7493c37 Bridge/Sweego/Transport/SweegoApiTransport.php';
 const APP = 'https://app.sweego.io/';
@@ -34,7 +34,7 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'API key' ),
 	hosts: [ 'api.sweego.io' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: false,
 	fields: [
 		{
@@ -62,9 +62,7 @@ export default defineProvider( {
 		{
 			id: 'send',
 			request,
-			asks: t(
-				'Asks to send an empty message: no sender, no recipient, no text. It cannot be sent. The answer tells what is missing, or that the API key is refused.'
-			),
+			asks: asks.no_recipient,
 			source: BRIDGE,
 			keep: [],
 			quote: [ '/detail', '/detail/0/msg' ],
@@ -86,9 +84,7 @@ export default defineProvider( {
 			after: [ 'ok' ],
 			guard: 'random_key',
 			request,
-			asks: t(
-				'Asks the same once more, and once a day with a random API key, to see whether the answer depends on the API key.'
-			),
+			asks: asks.compared,
 			source: BRIDGE,
 			keep: [],
 			quote: [ '/detail', '/detail/0/msg' ],
@@ -97,11 +93,11 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at Sweego' ),
+			title: titles.make,
 			minutes: 3,
-			link: { url: APP, label: t( 'Open Sweego' ) },
+			link: { url: APP, label: open.provider },
 			steps: [
-				{ text: t( 'Sign in and open the page for API keys.' ) },
+				{ text: guide.keys_page },
 				{ text: t( 'Make a new key and give it a name you will recognize.' ) },
 				{
 					text: t( 'Copy the key.' ),
@@ -111,7 +107,7 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: { account: { url: APP }, keys: { url: APP }, domains: { url: APP } },

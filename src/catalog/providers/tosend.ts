@@ -7,7 +7,18 @@
  * always the site’s.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	asks,
+	causes,
+	guide,
+	open,
+	phrase,
+	receives,
+	says,
+	shown_once,
+	titles,
+} from '../words';
 
 const DOCS = 'tosend/docs-site@0e2d0be docs/api';
 const INFO = `${ DOCS }/account-info.md`;
@@ -19,7 +30,7 @@ export default defineProvider( {
 	purpose: 'mail',
 	noun: t( 'API key' ),
 	hosts: [ 'api.tosend.com' ],
-	receives: t( 'Its API key' ),
+	receives: receives.key,
 	shown_once: true,
 	fields: [
 		{
@@ -49,7 +60,7 @@ export default defineProvider( {
 				auth: { scheme: 'bearer', field: 'api_key' },
 				headers: { Accept: 'application/json' },
 			},
-			asks: t( 'Asks for the state of the account. Reads only.' ),
+			asks: asks.state,
 			source: INFO,
 			keep: [ '/account/status', '/account/ses_status', '/account/credit_balance' ],
 			quote: [ '/message' ],
@@ -86,7 +97,7 @@ export default defineProvider( {
 				answer(
 					{ status: '2xx', json: [ { at: '/account/ses_status', is: 'paused' } ] },
 					'account_suspended',
-					t( 'The {key} is accepted. Sending is paused because of earlier mail.' ),
+					says.paused,
 					INFO,
 					'doc',
 					{ reason: 'switched_off' }
@@ -102,7 +113,7 @@ export default defineProvider( {
 				answer(
 					{ status: '2xx', json: [ { at: '/account/ses_status', is: 'under_review' } ] },
 					'account_under_review',
-					t( 'The account still sends, but it is being reviewed.' ),
+					says.being_reviewed,
 					INFO,
 					'doc',
 					{ reason: 'alert' }
@@ -118,34 +129,21 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'The from email domain is not allowed for this API key',
-			is: 'sender_not_allowed',
-			source: SEND,
-			confidence: 'doc',
-		},
-		{
-			matches: 'The from email domain is not verified\\.',
-			is: 'domain_not_verified',
-			source: SEND,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Insufficient credit balance to send emails',
-			is: 'quota_exhausted',
-			source: SEND,
-			confidence: 'doc',
-		},
+		phrase(
+			'The from email domain is not allowed for this API key',
+			'sender_not_allowed',
+			SEND,
+			'doc'
+		),
+		phrase( 'The from email domain is not verified\\.', 'domain_not_verified', SEND, 'doc' ),
+		phrase( 'Insufficient credit balance to send emails', 'quota_exhausted', SEND, 'doc' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new API key at toSend' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.make,
+			intro: guide.intro,
 			minutes: 2,
-			link: {
-				url: 'https://dash.tosend.com/app/api-keys',
-				label: t( 'Open API keys at toSend' ),
-			},
+			link: { url: 'https://dash.tosend.com/app/api-keys', label: open.keys },
 			steps: [
 				{ text: t( 'Open [[API Keys]] and choose [[Create API Key]].' ) },
 				{
@@ -154,15 +152,9 @@ export default defineProvider( {
 					),
 					sub: t( 'A key for one domain cannot send for another.' ),
 				},
-				{
-					text: t( 'Choose [[Create]] and copy the key at once.' ),
-					note: {
-						strong: t( 'toSend shows it only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
-				},
+				{ text: t( 'Choose [[Create]] and copy the key at once.' ), note: shown_once },
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 	},
 	pages: {
@@ -172,7 +164,6 @@ export default defineProvider( {
 	},
 	links: {
 		site: 'https://tosend.com/',
-		terms: 'https://tosend.com/',
 		privacy: 'https://tosend.com/legal/privacy-policy/',
 		support: 'https://tosend.com/docs/api/introduction/',
 	},

@@ -7,14 +7,24 @@
  * right, and whether it is allowed on this domain, shows in a browser only.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import {
+	answer,
+	asks,
+	causes,
+	guide,
+	no_key_arrived,
+	open,
+	phrase,
+	receives,
+	says,
+} from '../words';
 
 const DOCS =
 	'cloudflare/cloudflare-docs@1215e03:src/content/docs/turnstile/get-started/server-side-validation.mdx';
 const TESTING = 'developers.cloudflare.com/turnstile/troubleshooting/testing';
 const DASHBOARD = 'https://dash.cloudflare.com/?to=/:account/turnstile';
 
-const in_tests = t( 'One of the keys that Cloudflare publishes for trying things out.' );
+const in_tests = says.test_key;
 
 export default defineProvider( {
 	id: 'turnstile',
@@ -22,7 +32,7 @@ export default defineProvider( {
 	purpose: 'spam',
 	noun: t( 'secret key' ),
 	hosts: [ 'challenges.cloudflare.com' ],
-	receives: t( 'Its secret key and a made-up visitor token' ),
+	receives: receives.visitor,
 	shown_once: false,
 	fields: [
 		{
@@ -53,7 +63,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks at the stored keys only. Nobody is asked.' ),
+			asks: asks.stored,
 			source: TESTING,
 			keep: [],
 			answers: [
@@ -87,9 +97,7 @@ export default defineProvider( {
 				auth: { scheme: 'form', names: [ 'secret' ], field: 'secret_key' },
 				form: { response: 'key-health-probe' },
 			},
-			asks: t(
-				'Asks about a visitor token that is made up. {provider} refuses the token, and says if the secret key is wrong as well. No visitor is involved.'
-			),
+			asks: asks.visitor,
 			source: `${ DOCS }; the same question: supabase/auth captcha tests`,
 			keep: [ '/success', '/error-codes' ],
 			quote: [ '/error-codes/0' ],
@@ -108,12 +116,7 @@ export default defineProvider( {
 					says.no_header,
 					DOCS,
 					'doc',
-					{
-						title: t( 'No {key} arrived at {provider}' ),
-						meaning: t(
-							'The {key} was sent, but {provider} got none. What is stored may be blank, or something on the way drops it.'
-						),
-					}
+					no_key_arrived
 				),
 				answer(
 					{ contains: '"internal-error"' },
@@ -139,7 +142,7 @@ export default defineProvider( {
 				answer(
 					{ json: [ { at: '/success', is: true } ] },
 					'test_key',
-					t( 'A visitor token that is made up was accepted. Only a test key does that.' ),
+					says.test_passed,
 					TESTING,
 					'doc'
 				),
@@ -147,25 +150,15 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'The secret parameter was invalid or did not exist',
-			is: 'invalid',
-			source: DOCS,
-			confidence: 'doc',
-		},
-		{
-			matches: 'turnstile.*invalid-input-secret',
-			is: 'invalid',
-			source: DOCS,
-			confidence: 'doc',
-		},
+		phrase( 'The secret parameter was invalid or did not exist', 'invalid', DOCS, 'doc' ),
+		phrase( 'turnstile.*invalid-input-secret', 'invalid', DOCS, 'doc' ),
 	],
 	guides: {
 		new_key: {
 			title: t( 'Copy the keys at Cloudflare' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			intro: guide.intro,
 			minutes: 3,
-			link: { url: DASHBOARD, label: t( 'Open Turnstile at Cloudflare' ) },
+			link: { url: DASHBOARD, label: open.provider },
 			steps: [
 				{
 					text: t(
@@ -185,11 +178,11 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the key' ),
+			done: guide.has_key,
 		},
 		revoke: {
 			title: t( 'The old {key} ends by itself' ),
-			link: { url: DASHBOARD, label: t( 'Open Turnstile at Cloudflare' ) },
+			link: { url: DASHBOARD, label: open.provider },
 			steps: [
 				{
 					text: t(

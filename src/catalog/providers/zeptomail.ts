@@ -7,7 +7,7 @@
  * comparison with a random token. Data center ae is offered by a plugin, but its host was seen nowhere.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, says } from '../words';
+import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const CODES = 'zoho.com/transmail/help/api/error-codes.html';
 const TOKEN = 'Zoho’s own ZeptoMail plugins for Joomla and WordPress; public logs of SERR_157';
@@ -15,12 +15,7 @@ const TOKEN = 'Zoho’s own ZeptoMail plugins for Joomla and WordPress; public l
 const request = {
 	method: 'POST',
 	url: 'https://api.zeptomail.{data_center}/v1.1/email',
-	auth: {
-		scheme: 'header',
-		name: 'Authorization',
-		field: 'api_key',
-		before: 'Zoho-enczapikey ',
-	},
+	auth: { scheme: 'header', name: 'Authorization', field: 'api_key', before: 'Zoho-enczapikey ' },
 	headers: { Accept: 'application/json' },
 	// No recipient, no subject, no text.
 	json: { from: { address: '{sender}' } },
@@ -57,7 +52,7 @@ export default defineProvider( {
 			otherwise: 'com',
 		},
 	},
-	receives: t( 'Its token and the sender address of your mail' ),
+	receives: receives.token_and_sender,
 	shown_once: false,
 	fields: [
 		{
@@ -81,7 +76,7 @@ export default defineProvider( {
 	steps: [
 		{
 			id: 'stored',
-			asks: t( 'Looks only at what is stored.' ),
+			asks: asks.stored,
 			source: 'WPManageNinja/fluent-smtp@b7e28d0c TransMail/Handler.php',
 			keep: [],
 			answers: [
@@ -98,9 +93,7 @@ export default defineProvider( {
 		{
 			id: 'send',
 			request,
-			asks: t(
-				'Asks to send a message without recipient, subject and text, which cannot be sent. The answer tells what is missing, or that the token is refused.'
-			),
+			asks: asks.no_recipient,
 			source: `${ CODES } TM_3201 "No recipient field found."`,
 			keep: [],
 			quote: [ '/error/details/0/message', '/error/message' ],
@@ -198,37 +191,22 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Invalid API Token found',
-			is: 'invalid',
-			source: TOKEN,
-			confidence: 'source',
-		},
-		{
-			matches: 'Sender address domain is not verified in your Mail Agent',
-			is: 'domain_not_verified',
-			source: CODES,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Email sending IP is not in the allowed IPs list',
-			is: 'ip_not_allowed',
-			source: CODES,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Trial mail sending limit exceeded',
-			is: 'account_under_review',
-			source: CODES,
-			confidence: 'doc',
-		},
+		phrase( 'Invalid API Token found', 'invalid', TOKEN, 'source' ),
+		phrase(
+			'Sender address domain is not verified in your Mail Agent',
+			'domain_not_verified',
+			CODES,
+			'doc'
+		),
+		phrase( 'Email sending IP is not in the allowed IPs list', 'ip_not_allowed', CODES, 'doc' ),
+		phrase( 'Trial mail sending limit exceeded', 'account_under_review', CODES, 'doc' ),
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the token at ZeptoMail' ),
-			intro: t( 'The words in boxes are the ones you see there.' ),
+			title: titles.copy,
+			intro: guide.intro,
 			minutes: 3,
-			link: { url: 'https://zeptomail.zoho.com/', label: t( 'Open ZeptoMail' ) },
+			link: { url: 'https://zeptomail.zoho.com/', label: open.provider },
 			steps: [
 				{
 					text: t( 'Sign in and open the agent whose domain your mail comes from.' ),
@@ -245,7 +223,7 @@ export default defineProvider( {
 					},
 				},
 			],
-			done: t( 'I have copied the token' ),
+			done: guide.has_token,
 		},
 	},
 	pages: {

@@ -7,14 +7,8 @@
  * another data center is refused in the same words is documented; the other data centers are not asked.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes } from '../words';
-import {
-	connection,
-	connection_fields,
-	ended,
-	refused_token,
-	oauth,
-} from '../oauth';
+import { answer, causes, phrase, says } from '../words';
+import { connection, connection_fields, ended, refused_token, oauth } from '../oauth';
 import { too_many, zoho_errors } from '../zoho';
 
 const CODES =
@@ -140,7 +134,7 @@ export default defineProvider( {
 				answer(
 					{ status: '2xx', json: [ { at: '/status', is: 'success' } ] },
 					'ok',
-					t( 'The connection is in place.' ),
+					says.connected,
 					CODES,
 					'doc'
 				),
@@ -148,19 +142,14 @@ export default defineProvider( {
 		},
 	],
 	phrases: [
-		{
-			matches: 'Unauthorized key\\.',
-			is: 'oauth_reauthorize',
-			source: CODES,
-			confidence: 'doc',
-		},
-		{
-			matches: 'Insufficient privilege to access your mailing list',
-			is: 'insufficient_permission',
-			reason: 'other_use',
-			source: CODES,
-			confidence: 'doc',
-		},
+		phrase( 'Unauthorized key\\.', 'oauth_reauthorize', CODES, 'doc' ),
+		phrase(
+			'Insufficient privilege to access your mailing list',
+			'insufficient_permission',
+			CODES,
+			'doc',
+			'other_use'
+		),
 	],
 	guides: {},
 	pages: {

@@ -7,7 +7,7 @@
  * refresh token plain at first and in base64 later; here it only counts whether there is one.
  */
 import { defineProvider, t } from '../schema';
-import { answer } from '../words';
+import { answer, receives } from '../words';
 import { connection, connection_fields, oauth } from '../oauth';
 import { zoho_errors } from '../zoho';
 
@@ -18,7 +18,7 @@ export default defineProvider( {
 	noun: t( 'connection' ),
 	oauth: true,
 	hosts: [],
-	receives: t( 'Nothing: its answers are not known well enough to ask' ),
+	receives: receives.nothing,
 	shown_once: false,
 	fields: [ ...connection_fields, { name: 'domain', label: t( 'Data center' ), secret: false } ],
 	steps: [

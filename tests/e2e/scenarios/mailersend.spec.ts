@@ -102,7 +102,7 @@ test( 'a token of another account is named as that, because MailerSend does not 
 		'The token belongs to another MailerSend account.'
 	);
 	await watch.look();
-	await follow( worst( page ), 'Use a token of the right account' );
+	await follow( worst( page ), 'Use the token of the right account' );
 	await get_and_check( page, {
 		provider: 'MailerSend',
 		noun: 'token',

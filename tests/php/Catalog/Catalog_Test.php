@@ -81,7 +81,7 @@ final class Catalog_Test extends Test_Case {
 			static function ( array $provider ): bool {
 				// Hosts that are not known beforehand, and ways of asking that others have no need of.
 				$schemes = array_column( array_column( array_column( $provider['steps'], 'request' ), 'auth' ), 'scheme' );
-				return isset( $provider['own_host'] ) || array_intersect( array( 'sigv4', 'smtp' ), $schemes ) || false !== strpos( implode( ' ', $provider['hosts'] ), '*' );
+				return array() === $provider['hosts'] || array_intersect( array( 'sigv4', 'smtp' ), $schemes ) || false !== strpos( implode( ' ', $provider['hosts'] ), '*' );
 			}
 		);
 		$this->assertCount( 2 * count( $this->own ) - count( $ours_alone ), $this->catalog()->providers(), implode( "\n", $this->told ) );

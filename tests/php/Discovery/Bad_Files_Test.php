@@ -39,7 +39,7 @@ final class Bad_Files_Test extends Test_Case {
 	 * @return array<string, array{string, string}>
 	 */
 	public function constants(): array {
-		$no_text = 'What is stored is not a key';
+		$no_text = 'What is stored is no key';
 		return array(
 			'a list'        => array( "array( 'ccccddddeeee' )", $no_text ),
 			'an empty list' => array( 'array()', $no_text ),

@@ -24,7 +24,7 @@ final class Answer_Reader_Test extends Test_Case {
 	public function test_every_answer_file_reaches_the_diagnosis_it_names(): void {
 		exec( escapeshellarg( PHP_BINARY ) . ' ' . escapeshellarg( dirname( __DIR__, 2 ) . '/answers/check.php' ) . ' 2>&1', $lines, $status );
 		$this->assertSame( 0, $status, implode( "\n", $lines ) );
-		$this->assertMatchesRegularExpression( '/^Answers: [1-9]\d\d passed, 0 failed/', implode( "\n", $lines ) );
+		$this->assertMatchesRegularExpression( '/^Answers: [1-9]\d{3} passed, 0 failed/', implode( "\n", $lines ) );
 	}
 
 	public function test_the_body_is_judged_before_the_status(): void {
@@ -133,6 +133,7 @@ final class Answer_Reader_Test extends Test_Case {
 
 	public function test_no_provider_reads_an_odd_status_with_an_odd_body_as_a_verdict(): void {
 		$probing = new Probing();
+		$read    = array();
 		foreach ( $probing->catalog()->providers() as $id => $provider ) {
 			foreach ( $provider['steps'] as $step ) {
 				if ( 'GET' !== ( $step['request']['method'] ?? '' ) && 'POST' !== ( $step['request']['method'] ?? '' ) ) {
@@ -141,12 +142,15 @@ final class Answer_Reader_Test extends Test_Case {
 				foreach ( array( 301, 302, 404, 405, 413, 418, 451, 500, 502, 503, 504, 520, 525, 599 ) as $status ) {
 					foreach ( array( '', '<html><body>error</body></html>', '{"a":', '[]', 'null', "\xFF" ) as $body ) {
 						$reading = $this->by( $step['answers'], new Answer( $status, array(), $body ) );
-						$words   = $probing->catalog()->diagnosis( $reading->diagnosis() );
-						$this->assertNotContains( $words['state'], array( 'broken', 'working' ), "$id {$step['id']} $status $body" );
+						$words   = 'as_before' === $reading->diagnosis() ? array( 'state' => '' ) : $probing->catalog()->diagnosis( $reading->diagnosis() );
+						if ( 'as_before' !== $reading->diagnosis() && in_array( $words['state'], array( 'broken', 'working' ), true ) ) {
+							$read[ "$id {$step['id']} $status" ][] = $reading->diagnosis() . ' ' . substr( $body, 0, 6 );
+						}
 					}
 				}
 			}
 		}
+		$this->assertSame( array(), $read );
 	}
 
 	public function test_a_rule_of_memory_alone_is_not_certain(): void {

@@ -62,13 +62,13 @@ final class Probing {
 	 * @param string|array<string, mixed> $provider Its id, or a changed one.
 	 * @param array<string, string>       $values   By field name.
 	 */
-	public function probe( $provider, array $values, ?Http $http = null, ?Clock $clock = null, string $host = 'shop.example' ): Verdict {
+	public function probe( $provider, array $values, ?Http $http = null, ?Clock $clock = null, string $host = 'shop.example', bool $is_asked = true ): Verdict {
 		$http  = $http ?? self::wire();
 		$clock = $clock ?? new System_Clock();
 		$build = self::builder( $clock );
 		$guard = new Guard( $http, $build, new Guard_Memory(), $clock );
 		$parts = new Prober( $http, $build, new Answer_Reader( new Conditions() ), new Failure_Reader(), new Control( $http, $clock ), $guard, new Recorder(), $clock );
-		return $parts->probe( is_array( $provider ) ? $provider : $this->catalog->providers()[ $provider ], array_map( array( self::class, 'secret' ), $values ), self::context( true, $host ) );
+		return $parts->probe( is_array( $provider ) ? $provider : $this->catalog->providers()[ $provider ], array_map( array( self::class, 'secret' ), $values ), self::context( $is_asked, $host ) );
 	}
 
 	public static function builder( ?Clock $clock = null ): Request_Builder {

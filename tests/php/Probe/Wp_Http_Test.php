@@ -259,7 +259,7 @@ final class Wp_Http_Test extends Test_Case {
 			2
 		);
 		$this->send();
-		$this->assertSame( 10, $timeout );
+		$this->assertSame( 10.0, $timeout );
 	}
 
 	public function test_an_error_in_another_plugin_s_filter_is_a_failure_and_its_text_is_not_kept(): void {

@@ -1,7 +1,8 @@
 /**
  * SendGrid tells every key what it may do, and says "Maximum credits exceeded" with 401 when it is asked to send.
  *
- * An entry may hold `"region": "eu"`: such a key is known at api.eu.sendgrid.com alone. Without it a key is known at both hosts.
+ * An entry may hold `"region": "eu"`: such a key is known at api.eu.sendgrid.com alone; without it a key is known at both hosts.
+ * With `"full_access": true` it may do everything.
  */
 import { bearer, dialect } from '../lib/dialect.mjs';
 
@@ -32,6 +33,9 @@ export default {
 		const entry = account.keys[ bearer( request ) ?? '' ];
 		const at_eu = request.host === 'api.eu.sendgrid.com';
 		const known = ! entry?.region || ( entry.region === 'eu' ) === at_eu;
+		if ( known && entry?.full_access && request.method === 'GET' ) {
+			return answers.get( 'scopes-full-access' );
+		}
 		return sendgrid.answer( request, known ? account : { ...account, keys: {} }, answers );
 	},
 };
