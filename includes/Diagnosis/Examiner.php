@@ -96,7 +96,7 @@ final class Examiner {
 			return new Verdict( 'missing' );
 		}
 		$verdict = $this->unsent( $inspection ) ?? $this->prober->probe( $provider, $key->values(), $this->context( $key, $is_asked ) );
-		return $this->is_refused( $verdict ) ? $this->with_cleaned( $key, $provider, $inspection, $verdict, $is_asked ) : $verdict;
+		return $this->is_refused( $verdict ) && ! ( $provider['limits']['locks'] ?? false ) ? $this->with_cleaned( $key, $provider, $inspection, $verdict, $is_asked ) : $verdict;
 	}
 
 	/**
@@ -126,6 +126,10 @@ final class Examiner {
 	public function ask_others( Key $key ): array {
 		$main     = $key->main_field();
 		$values   = $key->values();
+		$provider = $this->catalog->provider( $key->provider() );
+		if ( $provider['limits']['locks'] ?? false ) {
+			return array();
+		}
 		$asked    = array( (string) $this->fingerprinter->of( $main->value() ) );
 		$verdicts = array();
 		foreach ( $main->definitions() as $definition ) {

@@ -42,8 +42,24 @@ final class Provider_View {
 			if ( null !== $provider && ! isset( $views[ $provider['id'] ] ) ) {
 				$views[ $provider['id'] ] = $this->view( $provider );
 			}
+			$host = null === $provider ? '' : $this->own_host( $key );
+			if ( null !== $provider && '' !== $host ) {
+				/** @var list<string> $hosts */
+				$hosts                             = $views[ $provider['id'] ]['hosts'];
+				$views[ $provider['id'] ]['hosts'] = array_values( array_unique( array_merge( $hosts, array( $host ) ) ) );
+			}
 		}
 		return $views;
+	}
+
+	/** The server that stands in a key's own settings, where the provider is software or a mail server; else ''. */
+	private function own_host( Key $key ): string {
+		$field = $key->field( $this->catalog->server_field( $key->provider() ) );
+		if ( null === $field || $field->is_secret() ) {
+			return '';
+		}
+		$value = $key->shown( $field, 200 );
+		return (string) ( wp_parse_url( $value, PHP_URL_HOST ) ?? $value );
 	}
 
 	/**

@@ -429,6 +429,8 @@ export interface Provider {
 		readonly background_hours?: number;
 		/** A refused value is not asked about again by itself for so long. */
 		readonly pause_after_refusal_minutes?: number;
+		/** A refused log-in counts against the account or this server's address: after one, no other value is tried by itself. */
+		readonly locks?: true;
 		readonly source: string;
 	};
 	/** The key comes from a log-in at the provider: it is renewed there, never pasted. */

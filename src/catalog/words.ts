@@ -99,7 +99,7 @@ export const causes = {
 	] ),
 	expired: cause( 'expired', t( 'It expired.' ), [
 		{ fact: 'worked_before', points: 55, text: t( 'It worked until {last_ok}.' ) },
-		{ points: 30, text: t( 'Possible. {provider} gives the same answer.' ) },
+		{ points: 30, text: t( 'Possible. The answer would be the same.' ) },
 	] ),
 	permission: cause( 'insufficient_permission', t( 'It may not do this.' ), [
 		{ points: 50, text: t( 'Its permissions do not include what {plugin} needs.' ) },
@@ -112,19 +112,19 @@ export const causes = {
 		},
 		{
 			points: 35,
-			text: t( 'Possible. {provider} can limit access to certain IP addresses.' ),
+			text: t( 'Possible. Access can be limited to certain IP addresses.' ),
 		},
 	] ),
-	suspended: cause( 'account_suspended', t( '{provider} suspended the account.' ), [
+	suspended: cause( 'account_suspended', t( 'The account is suspended.' ), [
 		{
 			fact: 'worked_before',
 			points: 50,
 			text: t( 'It worked until {last_ok}. If you cannot sign in there, this is the cause.' ),
 		},
-		{ points: 30, text: t( 'Possible. {provider} gives the same answer.' ) },
+		{ points: 30, text: t( 'Possible. The answer would be the same.' ) },
 	] ),
 	plan: cause( 'plan_inactive', t( 'No active plan stands behind it.' ), [
-		{ points: 35, text: t( 'Possible. {provider} gives the same answer.' ) },
+		{ points: 35, text: t( 'Possible. The answer would be the same.' ) },
 	] ),
 	region: cause( 'wrong_region', t( 'It belongs to another region.' ), [
 		{ points: 40, text: t( 'It works only in the region in which it was made.' ) },
@@ -140,10 +140,10 @@ export const causes = {
 		{ points: 25, text: t( '{provider} has several kinds, and they look alike.' ) },
 	] ),
 	disabled: cause( 'key_disabled', t( 'It is switched off at {provider}.' ), [
-		{ points: 30, text: t( 'Possible. {provider} gives the same answer.' ) },
+		{ points: 30, text: t( 'Possible. The answer would be the same.' ) },
 	] ),
 	companion: cause( 'companion_invalid', t( 'What stands beside it does not belong to it.' ), [
-		{ points: 45, text: t( 'Possible. {provider} gives the same answer.' ) },
+		{ points: 45, text: t( 'Possible. The answer would be the same.' ) },
 	] ),
 } as const;
 
@@ -222,6 +222,7 @@ export const guide = {
 	intro: t( 'The words in boxes are the ones you see there.' ),
 	key_stays: t( 'The {key} stays the same; nothing changes in WordPress.' ),
 	keys_page: t( 'Sign in and open the page for API keys.' ),
+	make_and_name: t( 'Make a new {key} and give it a name you will recognize.' ),
 	copy_key: t( 'Copy the key at once.' ),
 	copy_token: t( 'Copy the token at once.' ),
 	shown_once: t( '{provider} shows it only this one time.' ),

@@ -7,6 +7,7 @@ import type { Report } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import type { Run } from '../shared/use-run';
+import { was_asked } from '../shared/words';
 import { Checking, done_of } from './checking';
 import { askable, Consent } from './consent';
 import { all_work } from './groups';
@@ -83,7 +84,12 @@ function more_of( report: Report, first_run: boolean, now: Date ): string {
 	}
 	const next = report.site.daily ? summary.next_check_at : null;
 	return [
-		__( 'Each provider accepted the key that this site really uses.', 'key-health' ),
+		report.keys.every( ( key ) => ! key.in_use || was_asked( key ) )
+			? __( 'Each provider accepted the key that this site really uses.', 'key-health' )
+			: __(
+					'Each provider that was asked accepted the key that this site really uses.',
+					'key-health'
+				),
 		next &&
 			/* translators: %s: date and time. */
 			sprintf( __( 'Next check: %s.', 'key-health' ), in_sentence( next, now ) ),

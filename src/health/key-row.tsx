@@ -5,7 +5,7 @@ import { age } from '../shared/times';
 import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { Who } from '../shared/who';
-import { full_stop, in_use, secret_field } from '../shared/words';
+import { full_stop, in_use, secret_field, was_asked } from '../shared/words';
 import { element_id } from './element-id';
 import { KeyActions } from './key-actions';
 import { Row } from './row';
@@ -21,7 +21,7 @@ function what( key: KeyReport, now: Date ) {
 		return null;
 	}
 	const text = [ full_stop( key.title ), key.effect ];
-	if ( key.state === 'working' && key.reason ) {
+	if ( key.state === 'working' && ( key.reason || ! was_asked( key ) ) ) {
 		text.push( key.meaning );
 	}
 	if ( key.state === 'unknown' || key.expires_at ) {

@@ -15,7 +15,8 @@ export function time_facts( key: KeyReport, now: Date ): string[] {
 			} )
 		);
 	}
-	if ( key.state !== 'working' && key.last_ok_at ) {
+	// A key that needs attention may have been accepted just now.
+	if ( key.state !== 'working' && key.last_ok_at && key.last_ok_at !== key.checked_at ) {
 		facts.push(
 			fill( __( 'Last worked: {time}.', 'key-health' ), {
 				time: in_sentence( key.last_ok_at, now ),

@@ -13,7 +13,6 @@ import { answers_in, load_providers } from './lib/providers.mjs';
 import { open_authority } from './lib/certificates.mjs';
 import { open_journal } from './lib/journal.mjs';
 import { open_ports } from './lib/ports.mjs';
-import { open_smtp } from './smtp.mjs';
 import { open_state } from './lib/state.mjs';
 
 const here = dirname( fileURLToPath( import.meta.url ) );
@@ -27,8 +26,21 @@ const authority = await open_authority( folder );
 const providers = await load_providers( join( here, 'providers' ), join( here, '../answers' ) );
 const ports = await open_ports( { authority, journal, providers, state } );
 
-const smtp_answers = answers_in( join( here, '../answers/smtp' ) );
-const smtp = await open_smtp( { authority, journal, state, answers: smtp_answers } );
+const smtp = await mail_server();
+
+/** The mail server stands on an npm package, which the demo does without. */
+async function mail_server() {
+	try {
+		const { open_smtp } = await import( './smtp.mjs' );
+		const answers = answers_in( join( here, '../answers/smtp' ) );
+		return await open_smtp( { authority, journal, state, answers } );
+	} catch ( error ) {
+		if ( error.code !== 'ERR_MODULE_NOT_FOUND' ) {
+			throw error;
+		}
+		return null;
+	}
+}
 
 const config = {
 	pid: process.pid,

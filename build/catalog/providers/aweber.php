@@ -382,8 +382,7 @@ return array(
 					'causes' => array(
 						array(
 							'is' => 'account_suspended',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( '{provider} suspended the account.', 'key-health' ),
+							'title' => __( 'The account is suspended.', 'key-health' ),
 							'why' => array(
 								array(
 									'fact' => 'worked_before',
@@ -393,8 +392,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

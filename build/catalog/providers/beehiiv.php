@@ -97,8 +97,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -182,12 +181,12 @@ return array(
 					'confidence' => 'doc',
 				),
 				array(
-					'rule' => 'publication:3d7dc858',
+					'rule' => 'publication:3de914c3',
 					'when' => array(
 						'status' => 404,
 						'json' => array(
 							array(
-								'at' => '',
+								'at' => '/errors',
 								'exists' => true,
 							),
 						),

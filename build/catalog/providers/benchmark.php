@@ -19,6 +19,7 @@ return array(
 	'limits' => array(
 		'background_hours' => 24,
 		'pause_after_refusal_minutes' => 1440,
+		'locks' => true,
 	),
 	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'Its {key}', 'key-health' ),
@@ -182,8 +183,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -194,8 +194,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -226,8 +225,7 @@ return array(
 					'causes' => array(
 						array(
 							'is' => 'account_suspended',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( '{provider} suspended the account.', 'key-health' ),
+							'title' => __( 'The account is suspended.', 'key-health' ),
 							'why' => array(
 								array(
 									'fact' => 'worked_before',
@@ -237,8 +235,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -248,8 +245,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

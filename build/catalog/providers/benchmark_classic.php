@@ -156,7 +156,8 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Copy the token at Benchmark Email', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Copy the {key} at {provider}', 'key-health' ),
 			'minutes' => 3,
 			'link' => array(
 				'url' => 'https://ui.benchmarkemail.com/Integrate#API',

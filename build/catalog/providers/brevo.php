@@ -140,8 +140,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -260,8 +259,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -277,8 +275,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -442,8 +439,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -562,8 +558,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -579,8 +574,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

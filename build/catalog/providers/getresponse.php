@@ -179,8 +179,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -292,8 +291,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -309,8 +307,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -417,12 +414,14 @@ return array(
 	),
 	'guides' => array(
 		'new_key' => array(
-			'title' => __( 'Make a new key at GetResponse', 'key-health' ),
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Make a new {key} at {provider}', 'key-health' ),
 			'intro' => __( 'The words in boxes are the ones you see there.', 'key-health' ),
 			'minutes' => 2,
 			'link' => array(
 				'url' => 'https://app.getresponse.com/api',
-				'label' => __( 'Open API keys at GetResponse', 'key-health' ),
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open API keys at {provider}', 'key-health' ),
 			),
 			'steps' => array(
 				array(

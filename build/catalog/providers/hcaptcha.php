@@ -306,7 +306,9 @@ return array(
 					),
 				),
 				array(
-					'text' => __( 'Copy it at once. It is shown only this one time.', 'key-health' ),
+					'text' => __( 'Copy the key at once.', 'key-health' ),
+					'sub' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( '{provider} shows it only this one time.', 'key-health' ),
 				),
 			),
 			'done' => __( 'I have copied the key', 'key-health' ),

@@ -74,7 +74,7 @@ return array(
 				),
 			),
 			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Asks which accounts the {key} may use. Reads only.', 'key-health' ),
+			__( 'Asks which account the {key} belongs to. Reads only; nothing of it is kept.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/errors/0',
@@ -195,8 +195,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

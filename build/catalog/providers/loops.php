@@ -126,7 +126,8 @@ return array(
 					__( 'Sign in, open the settings and choose the page for the API. It must be the team from which {sender_domain} sends.', 'key-health' ),
 				),
 				array(
-					'text' => __( 'Make a new API key and give it a name you will recognize.', 'key-health' ),
+					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'Make a new {key} and give it a name you will recognize.', 'key-health' ),
 				),
 				array(
 					'text' => __( 'Copy the key at once.', 'key-health' ),

@@ -273,8 +273,7 @@ return array(
 						),
 						array(
 							'is' => 'account_suspended',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( '{provider} suspended the account.', 'key-health' ),
+							'title' => __( 'The account is suspended.', 'key-health' ),
 							'why' => array(
 								array(
 									'fact' => 'worked_before',
@@ -284,8 +283,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -295,8 +293,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

@@ -215,8 +215,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -245,8 +244,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -482,8 +480,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -499,8 +496,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -529,8 +525,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),

@@ -12,6 +12,7 @@ return array(
 	),
 	'limits' => array(
 		'pause_after_refusal_minutes' => 120,
+		'locks' => true,
 	),
 	'receives' => __( 'Its API key, its secret key and the sender address of your mail', 'key-health' ),
 	'shown_once' => true,
@@ -157,8 +158,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -311,8 +311,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

@@ -85,7 +85,6 @@ return array(
 					'causes' => array(
 						array(
 							'is' => 'oauth_reauthorize',
-							'reason' => 'client',
 							'title' => __( 'The client secret is not the right value.', 'key-health' ),
 							'why' => array(
 								array(
@@ -93,6 +92,7 @@ return array(
 									'text' => __( 'Microsoft shows a secret ID and a value. The value is needed.', 'key-health' ),
 								),
 							),
+							'reason' => 'client',
 						),
 					),
 				),
@@ -137,7 +137,6 @@ return array(
 					'causes' => array(
 						array(
 							'is' => 'oauth_reauthorize',
-							'reason' => 'client',
 							'title' => __( 'The client secret expired.', 'key-health' ),
 							'why' => array(
 								array(
@@ -145,6 +144,7 @@ return array(
 									'text' => __( 'A client secret of Microsoft ends after 2 years at the latest.', 'key-health' ),
 								),
 							),
+							'reason' => 'client',
 						),
 					),
 				),
@@ -170,7 +170,6 @@ return array(
 					'causes' => array(
 						array(
 							'is' => 'oauth_reauthorize',
-							'reason' => 'client',
 							'title' => __( 'The client secret is not the right value.', 'key-health' ),
 							'why' => array(
 								array(
@@ -178,6 +177,7 @@ return array(
 									'text' => __( 'Microsoft shows a secret ID and a value. The value is needed.', 'key-health' ),
 								),
 							),
+							'reason' => 'client',
 						),
 					),
 				),
@@ -236,7 +236,6 @@ return array(
 					'causes' => array(
 						array(
 							'is' => 'oauth_reauthorize',
-							'reason' => 'idle',
 							'title' => __( 'Nobody used it for 90 days.', 'key-health' ),
 							'why' => array(
 								array(
@@ -244,6 +243,7 @@ return array(
 									'text' => __( 'Microsoft ends a connection that nobody used for 90 days.', 'key-health' ),
 								),
 							),
+							'reason' => 'idle',
 						),
 					),
 				),

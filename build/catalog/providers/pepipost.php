@@ -112,8 +112,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),

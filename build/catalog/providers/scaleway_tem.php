@@ -237,8 +237,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -307,8 +306,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -346,8 +344,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -567,8 +564,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -636,8 +632,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

@@ -160,8 +160,7 @@ return array(
 						),
 						array(
 							'is' => 'account_suspended',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( '{provider} suspended the account.', 'key-health' ),
+							'title' => __( 'The account is suspended.', 'key-health' ),
 							'why' => array(
 								array(
 									'fact' => 'worked_before',
@@ -171,8 +170,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -222,8 +220,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -233,8 +230,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -421,8 +417,7 @@ return array(
 						),
 						array(
 							'is' => 'account_suspended',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( '{provider} suspended the account.', 'key-health' ),
+							'title' => __( 'The account is suspended.', 'key-health' ),
 							'why' => array(
 								array(
 									'fact' => 'worked_before',
@@ -432,8 +427,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -483,8 +477,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -494,8 +487,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -524,15 +516,13 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
 						array(
 							'is' => 'account_suspended',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( '{provider} suspended the account.', 'key-health' ),
+							'title' => __( 'The account is suspended.', 'key-health' ),
 							'why' => array(
 								array(
 									'fact' => 'worked_before',
@@ -542,8 +532,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -553,8 +542,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

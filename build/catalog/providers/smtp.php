@@ -12,6 +12,7 @@ return array(
 	'limits' => array(
 		'background_hours' => 24,
 		'pause_after_refusal_minutes' => 1440,
+		'locks' => true,
 	),
 	'receives' => __( 'User name and password, at the server that stands in the mailer’s settings', 'key-health' ),
 	'shown_once' => false,
@@ -322,7 +323,7 @@ return array(
 								),
 								array(
 									'points' => 50,
-									'text' => __( 'Possible. The answer is the same.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -355,7 +356,7 @@ return array(
 								),
 								array(
 									'points' => 50,
-									'text' => __( 'Possible. The answer is the same.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -451,7 +452,7 @@ return array(
 								),
 								array(
 									'points' => 50,
-									'text' => __( 'Possible. The answer is the same.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -496,7 +497,7 @@ return array(
 								),
 								array(
 									'points' => 50,
-									'text' => __( 'Possible. The answer is the same.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -704,8 +705,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -735,15 +735,13 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
 						array(
 							'is' => 'account_suspended',
-							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( '{provider} suspended the account.', 'key-health' ),
+							'title' => __( 'The account is suspended.', 'key-health' ),
 							'why' => array(
 								array(
 									'fact' => 'worked_before',
@@ -753,8 +751,7 @@ return array(
 								),
 								array(
 									'points' => 30,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

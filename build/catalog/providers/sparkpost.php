@@ -166,8 +166,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -177,8 +176,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),
@@ -457,8 +455,7 @@ return array(
 								),
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} can limit access to certain IP addresses.', 'key-health' ),
+									'text' => __( 'Possible. Access can be limited to certain IP addresses.', 'key-health' ),
 								),
 							),
 						),
@@ -468,8 +465,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 35,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. {provider} gives the same answer.', 'key-health' ),
+									'text' => __( 'Possible. The answer would be the same.', 'key-health' ),
 								),
 							),
 						),

@@ -212,7 +212,8 @@ return array(
 					'text' => __( 'Sign in and open the page for API keys.', 'key-health' ),
 				),
 				array(
-					'text' => __( 'Make a new key and give it a name you will recognize.', 'key-health' ),
+					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'Make a new {key} and give it a name you will recognize.', 'key-health' ),
 				),
 				array(
 					'text' => __( 'Copy the key.', 'key-health' ),

@@ -57,7 +57,7 @@ export default defineProvider( {
 				pattern: '^https://[a-z0-9.-]+(?:/.*)?$',
 				looks_like: t( 'an address that begins with https://' ),
 				good: [ 'https://shop.api-us1.com' ],
-				bad: [ { value: 'shop', reason: 'truncated' } ],
+				bad: [ { value: 'shop', reason: 'wrong_characters' } ],
 			},
 		},
 	],

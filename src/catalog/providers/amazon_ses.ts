@@ -25,13 +25,18 @@ const signed = ( service: 'sts' | 'ses' ) =>
 		service,
 	} ) as const;
 
-/** What GetAccount says of the account in this region. */
+const account_is = ( member: string, is: string | boolean ) => ( {
+	status: '2xx' as const,
+	json: [ { at: `/${ member }`, is } ],
+} );
+
+/** Of GetAccount. */
 const told = ( when: When, is: DiagnosisId | 'as_before', text: Text, reason?: string ): Answer =>
 	answer( when, is, text, GET_ACCOUNT, 'doc', reason ? { reason } : {} );
 
 const inactive = cause( 'key_disabled', t( 'It is set to inactive in IAM.' ), [
 	{ fact: 'worked_before', points: 50, text: t( 'It worked until {last_ok}.' ) },
-	{ points: 30, text: t( 'Possible. {provider} gives the same answer.' ) },
+	{ points: 30, text: t( 'Possible. The answer would be the same.' ) },
 ] );
 const region_off = cause(
 	'wrong_region',
@@ -56,6 +61,116 @@ const other_id = cause( 'pair_mismatch', t( 'It belongs to another access key ID
 		text: t( 'AWS knows the ID, so the ID is right. A new secret always comes with a new ID.' ),
 	},
 ] );
+
+/** What STS says of the key. */
+const key_answers: readonly Answer[] = [
+	answer(
+		{ matches: 'Signature expired|Signature not yet current|RequestTimeTooSkewed' },
+		'clock_skew',
+		t( 'AWS takes no signature that is older or newer than 15 minutes by its own clock.' ),
+		`${ VERIFIER }; logs of sts:GetCallerIdentity, "Signature expired: … (… - 15 min.)"`,
+		'issue',
+		{
+			title: t( 'The clock of this server is wrong' ),
+			meaning: t(
+				'Every request is signed with the time, and AWS refuses a time that is off by more than 15 minutes. The access key was not judged, and mail is refused in the same way.'
+			),
+		}
+	),
+	answer(
+		{ xml: [ { element: 'Code', is: 'InvalidClientTokenId' } ] },
+		'invalid',
+		t( 'AWS does not know the access key ID, or it is switched off.' ),
+		'code of STS for "The security token included in the request is invalid." (anymail/django-anymail@8c40cc4 tests/test_amazon_ses_integration.py)',
+		'source',
+		{ causes: [ causes.not_copied, causes.deleted, inactive, region_off ] }
+	),
+	answer(
+		{ xml: [ { element: 'Code', is: 'SignatureDoesNotMatch' } ] },
+		'invalid',
+		t( 'AWS knows the access key ID. The secret beside it is not the right one.' ),
+		VERIFIER,
+		'source',
+		{
+			title: t( 'The secret access key does not fit the access key ID' ),
+			causes: [ causes.not_copied, other_id ],
+		}
+	),
+	answer(
+		{ xml: [ { element: 'Code', matches: '^ExpiredToken' } ] },
+		'expired',
+		t( 'A temporary access key, and its hours are over.' ),
+		`${ ERRORS } ExpiredTokenException`,
+		'doc'
+	),
+	answer(
+		{ status: '2xx', xml: [ { element: 'Arn', matches: '^arn:[a-z-]+:iam::\\d+:root$' } ] },
+		'ok',
+		t( 'The access key is accepted. It belongs to the owner of the whole AWS account.' ),
+		STS,
+		'doc',
+		{ reason: 'too_much' }
+	),
+	answer(
+		{ status: '2xx', xml: [ { element: 'Arn', matches: '^arn:' } ] },
+		'ok',
+		says.accepted,
+		STS,
+		'doc'
+	),
+];
+
+/** What Amazon SES says of the account in this region. */
+const account_answers: readonly Answer[] = [
+	// A key that may send and nothing else is denied this too, so it proves nothing about sending.
+	answer(
+		{ status: 403, contains: 'not authorized to perform' },
+		'as_before',
+		t(
+			'The access key may not ask this. Many that only send may not, so this does not tell whether it may send.'
+		),
+		`${ ERRORS } AccessDeniedException`,
+		'doc'
+	),
+	answer(
+		{ contains: 'OptInRequired' },
+		'plan_inactive',
+		t( 'The AWS account has not signed up for Amazon SES.' ),
+		`${ ERRORS } OptInRequired`,
+		'doc',
+		{ reason: 'none' }
+	),
+	told(
+		account_is( 'EnforcementStatus', 'SHUTDOWN' ),
+		'account_suspended',
+		says.paused,
+		'switched_off'
+	),
+	told(
+		account_is( 'SendingEnabled', false ),
+		'account_suspended',
+		t( 'The access key is accepted. Sending is switched off in this region.' ),
+		'switched_off'
+	),
+	told(
+		account_is( 'ProductionAccessEnabled', false ),
+		'sandbox_only',
+		t(
+			'The access key is accepted. In this region the account is in the sandbox, which sends to verified addresses only.'
+		)
+	),
+	told(
+		account_is( 'EnforcementStatus', 'PROBATION' ),
+		'account_under_review',
+		says.being_reviewed,
+		'alert'
+	),
+	told(
+		account_is( 'ProductionAccessEnabled', true ),
+		'as_before',
+		t( 'Sending is switched on in this region, and to any address.' )
+	),
+];
 
 export default defineProvider( {
 	id: 'amazon_ses',
@@ -147,71 +262,7 @@ export default defineProvider( {
 			source: `${ STS }: no permissions are required; streaak/keyhacks@371e807 README.md`,
 			keep: [],
 			quote: [ '<Message>' ],
-			answers: [
-				answer(
-					{ matches: 'Signature expired|Signature not yet current|RequestTimeTooSkewed' },
-					'clock_skew',
-					t(
-						'AWS takes no signature that is older or newer than 15 minutes by its own clock.'
-					),
-					`${ VERIFIER }; logs of sts:GetCallerIdentity, "Signature expired: … (… - 15 min.)"`,
-					'issue',
-					{
-						title: t( 'The clock of this server is wrong' ),
-						meaning: t(
-							'Every request is signed with the time, and AWS refuses a time that is off by more than 15 minutes. The access key was not judged, and mail is refused in the same way.'
-						),
-					}
-				),
-				answer(
-					{ xml: [ { element: 'Code', is: 'InvalidClientTokenId' } ] },
-					'invalid',
-					t( 'AWS does not know the access key ID, or it is switched off.' ),
-					'code of STS for "The security token included in the request is invalid." (anymail/django-anymail@8c40cc4 tests/test_amazon_ses_integration.py)',
-					'source',
-					{
-						causes: [ causes.not_copied, causes.deleted, inactive, region_off ],
-					}
-				),
-				answer(
-					{ xml: [ { element: 'Code', is: 'SignatureDoesNotMatch' } ] },
-					'invalid',
-					t( 'AWS knows the access key ID. The secret beside it is not the right one.' ),
-					VERIFIER,
-					'source',
-					{
-						title: t( 'The secret access key does not fit the access key ID' ),
-						causes: [ causes.not_copied, other_id ],
-					}
-				),
-				answer(
-					{ xml: [ { element: 'Code', matches: '^ExpiredToken' } ] },
-					'expired',
-					t( 'A temporary access key, and its hours are over.' ),
-					`${ ERRORS } ExpiredTokenException`,
-					'doc'
-				),
-				answer(
-					{
-						status: '2xx',
-						xml: [ { element: 'Arn', matches: '^arn:[a-z-]+:iam::\\d+:root$' } ],
-					},
-					'ok',
-					t(
-						'The access key is accepted. It belongs to the owner of the whole AWS account.'
-					),
-					STS,
-					'doc',
-					{ reason: 'too_much' }
-				),
-				answer(
-					{ status: '2xx', xml: [ { element: 'Arn', matches: '^arn:' } ] },
-					'ok',
-					says.accepted,
-					STS,
-					'doc'
-				),
-			],
+			answers: key_answers,
 		},
 		{
 			id: 'account',
@@ -232,56 +283,7 @@ export default defineProvider( {
 				'/SendQuota/SentLast24Hours',
 			],
 			quote: [ '/message', '/Message' ],
-			answers: [
-				// A key that may send and nothing else is denied this too, so it proves nothing about sending.
-				answer(
-					{ status: 403, contains: 'not authorized to perform' },
-					'as_before',
-					t(
-						'The access key may not ask this. Many that only send may not, so this does not tell whether it may send.'
-					),
-					`${ ERRORS } AccessDeniedException`,
-					'doc'
-				),
-				answer(
-					{ contains: 'OptInRequired' },
-					'plan_inactive',
-					t( 'The AWS account has not signed up for Amazon SES.' ),
-					`${ ERRORS } OptInRequired`,
-					'doc',
-					{ reason: 'none' }
-				),
-				told(
-					{ status: '2xx', json: [ { at: '/EnforcementStatus', is: 'SHUTDOWN' } ] },
-					'account_suspended',
-					says.paused,
-					'switched_off'
-				),
-				told(
-					{ status: '2xx', json: [ { at: '/SendingEnabled', is: false } ] },
-					'account_suspended',
-					t( 'The access key is accepted. Sending is switched off in this region.' ),
-					'switched_off'
-				),
-				told(
-					{ status: '2xx', json: [ { at: '/ProductionAccessEnabled', is: false } ] },
-					'sandbox_only',
-					t(
-						'The access key is accepted. In this region the account is in the sandbox, which sends to verified addresses only.'
-					)
-				),
-				told(
-					{ status: '2xx', json: [ { at: '/EnforcementStatus', is: 'PROBATION' } ] },
-					'account_under_review',
-					says.being_reviewed,
-					'alert'
-				),
-				told(
-					{ status: '2xx', json: [ { at: '/ProductionAccessEnabled', is: true } ] },
-					'as_before',
-					t( 'Sending is switched on in this region, and to any address.' )
-				),
-			],
+			answers: account_answers,
 		},
 	],
 	phrases: [

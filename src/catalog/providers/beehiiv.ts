@@ -60,7 +60,9 @@ export default defineProvider( {
 				looks_like: t( 'pub_ and 36 characters' ),
 				prefix: 'pub_',
 				good: [ 'pub_ad76629e-4a39-43ad-8055-0ee89dc6db15' ],
-				bad: [ { value: 'ad76629e-4a39-43ad-8055-0ee89dc6db15', reason: 'truncated' } ],
+				bad: [
+					{ value: 'ad76629e-4a39-43ad-8055-0ee89dc6db15', reason: 'wrong_characters' },
+				],
 			},
 		},
 	],
@@ -132,7 +134,7 @@ export default defineProvider( {
 			answers: [
 				refused,
 				answer(
-					{ status: 404, json: [ { at: '', exists: true } ] },
+					{ status: 404, json: [ { at: '/errors', exists: true } ] },
 					'companion_invalid',
 					t(
 						'The {key} is right, but this publication does not exist for it. beehiiv answers alike when the key is limited to other publications.'

@@ -30,7 +30,7 @@ const HOST = '(api-[a-z0-9]+(?:-[a-z0-9]+)*)\\.benchmarkemail\\.io';
 const switched_off: Cause = {
 	is: 'key_disabled',
 	title: t( 'It is switched off at {provider}.' ),
-	why: [ { points: 35, text: t( 'Possible. {provider} gives the same answer.' ) } ],
+	why: [ { points: 35, text: t( 'Possible. The answer would be the same.' ) } ],
 };
 
 export default defineProvider( {
@@ -46,6 +46,7 @@ export default defineProvider( {
 		background_hours: 24,
 		// Failed attempts block the address, and further ones make the block longer.
 		pause_after_refusal_minutes: 1440,
+		locks: true,
 		source: RATES,
 	},
 	receives: receives.key,
@@ -71,7 +72,10 @@ export default defineProvider( {
 				],
 				good: [ 'bme_us_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG' ],
 				bad: [
-					{ value: 'bme_us_0123456789abcdefghijklmnopqrstuvwxyz', reason: 'truncated' },
+					{
+						value: 'bme_us_0123456789abcdefghijklmnopqrstuvwxyz',
+						reason: 'wrong_length',
+					},
 					{ value: '01234567-89AB-CDEF-0123-456789ABCDEF', reason: 'wrong_key_kind' },
 				],
 			},
@@ -84,7 +88,7 @@ export default defineProvider( {
 				pattern: '^(?:https://)?[a-z0-9.-]+(?:/.*)?$',
 				looks_like: t( 'an address that begins with https://' ),
 				good: [ 'https://api-us-west-2-a.benchmarkemail.io' ],
-				bad: [ { value: 'https://', reason: 'truncated' } ],
+				bad: [ { value: 'https://', reason: 'wrong_characters' } ],
 			},
 		},
 	],

@@ -7,7 +7,7 @@
  * with a user name and a password end after 24 hours. The XML-RPC API 1.0 is gone.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, guide, open, receives, says } from '../words';
+import { answer, causes, guide, open, receives, says, titles } from '../words';
 
 const BIT =
 	'Bit-Apps-Pro/bit-integrations@893d0af backend/Actions/BenchMark/BenchMarkController.php';
@@ -40,10 +40,10 @@ export default defineProvider( {
 				],
 				good: [ '01234567-89AB-CDEF-0123-456789ABCDEF' ],
 				bad: [
-					{ value: '01234567-89AB', reason: 'truncated' },
+					{ value: '01234567-89AB', reason: 'wrong_characters' },
 					{
 						value: 'bme_us_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG',
-						reason: 'wrong_key_kind',
+						reason: 'other_provider',
 					},
 				],
 			},
@@ -85,7 +85,7 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Copy the token at Benchmark Email' ),
+			title: titles.copy,
 			minutes: 3,
 			link: {
 				url: 'https://ui.benchmarkemail.com/Integrate#API',

@@ -65,7 +65,7 @@ export default defineProvider( {
 					'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5eg==',
 				],
 				bad: [
-					{ value: '0123456789abcdef', reason: 'truncated' },
+					{ value: '0123456789abcdef', reason: 'wrong_characters' },
 					{ value: '0123456789abcdef 0123456789abcdef', reason: 'whitespace' },
 				],
 			},

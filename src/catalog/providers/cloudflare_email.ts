@@ -124,7 +124,7 @@ export default defineProvider( {
 				],
 				bad: [
 					{ value: '0123456789abcdef0123456789abcdef01234', reason: 'wrong_key_kind' },
-					{ value: 'cfut_0123456789ABCDEFGHIJ', reason: 'truncated' },
+					{ value: 'cfut_0123456789ABCDEFGHIJ', reason: 'wrong_length' },
 					{ value: '0123456789ABCDEFGHIJ_abcdefghij-01234567 ', reason: 'whitespace' },
 				],
 			},

@@ -37,7 +37,7 @@ export default defineProvider( {
 					'01234567-89ab-cdef-0123-456789abcdef',
 				],
 				bad: [
-					{ value: 'eo_0123456789abcdef', reason: 'truncated' },
+					{ value: 'eo_0123456789abcdef', reason: 'wrong_characters' },
 					{ value: 'eo_' + '0123456789abcdef'.repeat( 4 ) + ' ', reason: 'whitespace' },
 				],
 			},

@@ -8,7 +8,7 @@
  * are from memory, so that none is looked at.
  */
 import { defineProvider, t } from '../schema';
-import { answer, asks, guide, phrase, receives, says } from '../words';
+import { answer, asks, guide, open, phrase, receives, says, shown_once, titles } from '../words';
 
 const BIT =
 	'Bit-Apps-Pro/bit-integrations@893d0af backend/Actions/EmailOctopus/EmailOctopusController.php';
@@ -35,7 +35,7 @@ export default defineProvider( {
 					'eo_' + '0123456789abcdef'.repeat( 4 ),
 				],
 				bad: [
-					{ value: '01234567-89ab-cdef-0123', reason: 'truncated' },
+					{ value: '01234567-89ab-cdef-0123', reason: 'wrong_characters' },
 					{ value: '01234567-89ab-cdef-0123-456789abcdef ', reason: 'whitespace' },
 				],
 			},
@@ -91,12 +91,12 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at EmailOctopus' ),
+			title: titles.make,
 			intro: guide.intro,
 			minutes: 2,
 			link: {
 				url: 'https://dashboard.emailoctopus.com/developer/api-keys',
-				label: t( 'Open API keys at EmailOctopus' ),
+				label: open.keys,
 			},
 			steps: [
 				{
@@ -108,10 +108,7 @@ export default defineProvider( {
 				{ text: t( 'Enter a [[Key name]] and choose [[Create]].' ) },
 				{
 					text: t( 'Choose [[Copy]] at once.' ),
-					note: {
-						strong: t( 'EmailOctopus shows the key only this one time.' ),
-						text: t( 'If you lose it, make another one.' ),
-					},
+					note: shown_once,
 				},
 			],
 			done: guide.has_key,

@@ -7,7 +7,7 @@
  * GetResponse/getresponse-api-php#9 (an error as it comes). Keys that nobody uses for 90 days end with the same code as wrong ones.
  */
 import { defineProvider, t } from '../schema';
-import { answer, asks, causes, guide, says } from '../words';
+import { answer, asks, causes, guide, open, says, titles } from '../words';
 import type { Answer, Cause } from '../schema';
 
 const ERRORS = 'apidocs.getresponse.com/v3/errors in api-evangelist/getresponse@72944a1';
@@ -59,7 +59,7 @@ const unreadable: Cause = {
 	title: t( 'It was not copied exactly.' ),
 	why: [
 		...causes.not_copied.why,
-		{ points: 35, text: t( 'Possible. {provider} gives the same answer.' ) },
+		{ points: 35, text: t( 'Possible. The answer would be the same.' ) },
 	],
 };
 
@@ -253,12 +253,12 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new key at GetResponse' ),
+			title: titles.make,
 			intro: guide.intro,
 			minutes: 2,
 			link: {
 				url: 'https://app.getresponse.com/api',
-				label: t( 'Open API keys at GetResponse' ),
+				label: open.keys,
 			},
 			steps: [
 				{ text: t( 'Open [[Tools]] › [[Integrations and API]] › [[API]].' ) },

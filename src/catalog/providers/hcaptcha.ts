@@ -221,7 +221,7 @@ export default defineProvider( {
 						text: t( 'Enter the new one on each site that uses this account.' ),
 					},
 				},
-				{ text: t( 'Copy it at once. It is shown only this one time.' ) },
+				{ text: guide.copy_key, sub: guide.shown_once },
 			],
 			done: guide.has_key,
 		},

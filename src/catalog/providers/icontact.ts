@@ -74,7 +74,7 @@ export default defineProvider( {
 				},
 				headers: { Accept: 'application/json', 'API-Version': '2.2' },
 			},
-			asks: asks.accounts,
+			asks: asks.account,
 			source: `api-evangelist/icontact@857aa01 authentication; ${ kb }`,
 			keep: [],
 			quote: [ '/errors/0' ],

@@ -48,7 +48,7 @@ export default defineProvider( {
 						value: 'AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE',
 						reason: 'wrong_key_kind',
 					},
-					{ value: 'kit_0123456789abcdef0123456789abcdef', reason: 'wrong_key_kind' },
+					{ value: 'kit_0123456789abcdef0123456789abcdef', reason: 'other_provider' },
 					{ value: 'AbCdEfGhIjKlMnOpQrStU', reason: 'wrong_length' },
 				],
 			},

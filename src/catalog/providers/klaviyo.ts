@@ -19,6 +19,7 @@ import {
 	receives,
 	says,
 	shown_once,
+	titles,
 } from '../words';
 
 const HOG = 'trufflesecurity/trufflehog@3ab759f pkg/detectors/klaviyo/klaviyo.go';
@@ -156,7 +157,7 @@ export default defineProvider( {
 	],
 	guides: {
 		new_key: {
-			title: t( 'Make a new private key at Klaviyo' ),
+			title: titles.make,
 			intro: guide.intro,
 			minutes: 3,
 			link: { url: 'https://www.klaviyo.com/settings/account/api-keys', label: open.keys },

@@ -97,7 +97,7 @@ export default defineProvider( {
 						'Sign in, open the settings and choose the page for the API. It must be the team from which {sender_domain} sends.'
 					),
 				},
-				{ text: t( 'Make a new API key and give it a name you will recognize.' ) },
+				{ text: guide.make_and_name },
 				{
 					text: guide.copy_key,
 					note: {

@@ -52,6 +52,11 @@ const forbidden = answer(
 const sandbox = t( 'This is the sandbox domain. It sends to confirmed test addresses only.' );
 const domains = { url: 'https://app.mailgun.com/mg/sending/domains', label: open.domains };
 
+const domain_is = ( member: string, is: string | true ) => ( {
+	status: '2xx' as const,
+	json: [ { at: `/domain/${ member }`, is } ],
+} );
+
 /** What may keep a known domain from sending. */
 const domain_answers: readonly Answer[] = [
 	told( { status: 404, contains: 'domain not found' }, 'companion_invalid', says.companion ),
@@ -62,6 +67,48 @@ const domain_answers: readonly Answer[] = [
 		{ contains: 'Please activate your Mailgun account' },
 		'account_under_review',
 		says.review
+	),
+];
+
+/** What the question about the domain tells. */
+const seen_answers: readonly Answer[] = [
+	...domain_answers,
+	answer(
+		{ status: 401 },
+		'invalid',
+		t(
+			'Refused. Mailgun gives this answer for a wrong {key}, and for a good one that may only send.'
+		),
+		`${ ERRORS }; ${ KEYS } (domain sending keys)`,
+		'source',
+		{ undecided: true, causes: [ causes.not_copied, causes.deleted, causes.address ] }
+	),
+	{ ...forbidden, undecided: true },
+	answer(
+		domain_is( 'is_disabled', true ),
+		'account_suspended',
+		t( 'Mailgun disabled the sending domain. The {key} itself is known.' ),
+		HOG,
+		'source',
+		{
+			title: t( 'Mailgun disabled your sending domain' ),
+			meaning: t( 'The {key} is right. Only Mailgun can switch the domain on again.' ),
+		}
+	),
+	answer( domain_is( 'state', 'unverified' ), 'domain_not_verified', says.domain, HOG, 'source' ),
+	answer(
+		domain_is( 'type', 'sandbox' ),
+		'sandbox_only',
+		sandbox,
+		`${ HOG }; ${ ERRORS }`,
+		'source'
+	),
+	answer(
+		{ status: '2xx', json: [ { at: '/domain/name', exists: true } ] },
+		'ok',
+		says.accepted,
+		HOG,
+		'source'
 	),
 ];
 
@@ -141,57 +188,7 @@ export default defineProvider( {
 			source: `${ HOG }; ${ KEYS }`,
 			keep: [ '/domain/state', '/domain/type', '/domain/is_disabled' ],
 			quote: [ '/message', '' ],
-			answers: [
-				...domain_answers,
-				answer(
-					{ status: 401 },
-					'invalid',
-					t(
-						'Refused. Mailgun gives this answer for a wrong {key}, and for a good one that may only send.'
-					),
-					`${ ERRORS }; ${ KEYS } (domain sending keys)`,
-					'source',
-					{
-						undecided: true,
-						causes: [ causes.not_copied, causes.deleted, causes.address ],
-					}
-				),
-				{ ...forbidden, undecided: true },
-				answer(
-					{ status: '2xx', json: [ { at: '/domain/is_disabled', is: true } ] },
-					'account_suspended',
-					t( 'Mailgun disabled the sending domain. The {key} itself is known.' ),
-					HOG,
-					'source',
-					{
-						title: t( 'Mailgun disabled your sending domain' ),
-						meaning: t(
-							'The {key} is right. Only Mailgun can switch the domain on again.'
-						),
-					}
-				),
-				answer(
-					{ status: '2xx', json: [ { at: '/domain/state', is: 'unverified' } ] },
-					'domain_not_verified',
-					says.domain,
-					HOG,
-					'source'
-				),
-				answer(
-					{ status: '2xx', json: [ { at: '/domain/type', is: 'sandbox' } ] },
-					'sandbox_only',
-					sandbox,
-					`${ HOG }; ${ ERRORS }`,
-					'source'
-				),
-				answer(
-					{ status: '2xx', json: [ { at: '/domain/name', exists: true } ] },
-					'ok',
-					says.accepted,
-					HOG,
-					'source'
-				),
-			],
+			answers: seen_answers,
 		},
 		{
 			id: 'send',
@@ -308,10 +305,7 @@ export default defineProvider( {
 	pages: {
 		account: { url: 'https://app.mailgun.com/' },
 		keys: { url: 'https://app.mailgun.com/settings/api_security' },
-		domains: {
-			url: domains.url,
-			path: t( '[[Sending]] › [[Domains]]' ),
-		},
+		domains: { url: domains.url, path: t( '[[Sending]] › [[Domains]]' ) },
 	},
 	links: {
 		site: 'https://www.mailgun.com/',

@@ -81,6 +81,7 @@ export default defineProvider( {
 	hosts: [ 'api.mailjet.com' ],
 	limits: {
 		pause_after_refusal_minutes: 120,
+		locks: true,
 		source: 'mailjet-apiv3-php#169: failed log-ins block the address for about an hour',
 	},
 	receives: t( 'Its API key, its secret key and the sender address of your mail' ),

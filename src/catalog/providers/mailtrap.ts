@@ -30,7 +30,7 @@ const TESTS = 'anymail/django-anymail@8c40cc4:tests/test_mailtrap_integration.py
 const domain_missing: Cause = {
 	is: 'domain_not_verified',
 	title: t( 'The sender domain is not verified in the account.' ),
-	why: [ { points: 45, text: t( 'Possible. {provider} gives the same answer.' ) } ],
+	why: [ { points: 45, text: t( 'Possible. The answer would be the same.' ) } ],
 };
 
 export default defineProvider( {

@@ -26,12 +26,8 @@ const SECRET_ID =
 	'hoppscotch/hoppscotch#3868, AADSTS7000215 “the client secret value, not the client secret ID”';
 const GRAPH = 'microsofthackathons/tdi#24; s1t5/mail-archiver#267';
 
-const cause = ( is: DiagnosisId, title: Text, text: Text, reason?: string ): Cause => ( {
-	is,
-	...( reason ? { reason } : {} ),
-	title,
-	why: [ { points: 60, text } ],
-} );
+const because = ( is: DiagnosisId, title: Text, text: Text, reason?: string ): Cause =>
+	cause( is, title, [ { points: 60, text } ], reason ? { reason } : {} );
 
 /** A recorded refusal that is not about the log-in. */
 const recorded = (
@@ -56,7 +52,7 @@ const recorded = (
 	);
 
 const unused = t( 'Microsoft ends a connection that nobody used for 90 days.' );
-const wrong_value = cause(
+const wrong_value = because(
 	'oauth_reauthorize',
 	t( 'The client secret is not the right value.' ),
 	t( 'Microsoft shows a secret ID and a value. The value is needed.' ),
@@ -104,7 +100,7 @@ export default defineProvider( {
 				last_error(
 					'AADSTS7000222',
 					[
-						cause(
+						because(
 							'oauth_reauthorize',
 							t( 'The client secret expired.' ),
 							t( 'A client secret of Microsoft ends after 2 years at the latest.' ),
@@ -124,7 +120,7 @@ export default defineProvider( {
 				last_error(
 					'AADSTS700082',
 					[
-						cause(
+						because(
 							'oauth_reauthorize',
 							t( 'Nobody used it for 90 days.' ),
 							unused,
@@ -139,7 +135,7 @@ export default defineProvider( {
 				last_error(
 					'AADSTS500(?:76|79)',
 					[
-						cause(
+						because(
 							'oauth_reauthorize',
 							t( 'Microsoft asks for a second factor.' ),
 							t( 'Only a person can answer that, at a new log-in.' )
@@ -150,7 +146,7 @@ export default defineProvider( {
 				),
 				recorded(
 					'AADSTS65001',
-					cause(
+					because(
 						'insufficient_permission',
 						t( 'Nobody agreed to what the app may do.' ),
 						t( 'A user or an administrator has to agree, at a new log-in.' )
@@ -161,7 +157,7 @@ export default defineProvider( {
 				),
 				recorded(
 					'AADSTS53003',
-					cause(
+					because(
 						'ip_not_allowed',
 						t( 'A rule of the organization blocks this server.' ),
 						t( 'Conditional Access lets only certain places sign in.' )
@@ -171,7 +167,7 @@ export default defineProvider( {
 				),
 				recorded(
 					'AADSTS50057',
-					cause(
+					because(
 						'account_suspended',
 						t( 'The user account is disabled.' ),
 						t( 'An administrator of the organization can enable it.' )

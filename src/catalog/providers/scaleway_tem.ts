@@ -70,7 +70,7 @@ const refusals: readonly Answer[] = [
 const wrong_project: Cause = {
 	is: 'companion_invalid',
 	title: t( 'The project ID belongs to another project.' ),
-	why: [ { points: 45, text: t( 'Possible. {provider} gives the same answer.' ) } ],
+	why: [ { points: 45, text: t( 'Possible. The answer would be the same.' ) } ],
 };
 
 export default defineProvider( {

@@ -36,7 +36,7 @@ const mistyped: Cause = {
 	title: t( 'User name or password is mistyped, or was changed.' ),
 	why: [
 		{ fact: 'worked_before', points: 75, text: t( 'It worked until {last_ok}.' ) },
-		{ points: 50, text: t( 'Possible. The answer is the same.' ) },
+		{ points: 50, text: t( 'Possible. The answer would be the same.' ) },
 	],
 };
 const switched_off: Cause = {
@@ -371,6 +371,7 @@ export default defineProvider( {
 	limits: {
 		background_hours: 24,
 		pause_after_refusal_minutes: 1440,
+		locks: true,
 		source: 'Servers lock a mailbox or an address after several wrong log-ins (fail2ban; “Too many login attempts”)',
 	},
 	receives: t( 'User name and password, at the server that stands in the mailer’s settings' ),

@@ -7,7 +7,6 @@
  * sandbox mode, which takes mail and drops it, can be told by: nothing is known that tells it.
  */
 import { defineProvider, t } from '../schema';
-import type { Cause } from '../schema';
 import { answer, asks, causes, guide, open, phrase, receives, says, titles } from '../words';
 
 const ERRORS = 'developers.smtp2go.com/docs/response-codes; api-evangelist/smtp2go@18d2e22 errors';

@@ -111,7 +111,7 @@ export default defineProvider( {
 					'Ab0123456789cdefghij',
 				],
 				bad: [
-					{ value: '0123456789abcdefghij.0123456789ABCDEFGHIJ', reason: 'truncated' },
+					{ value: '0123456789abcdefghij.0123456789ABCDEFGHIJ', reason: 'wrong_length' },
 					{ value: 'Ab0123456789cdefghij ', reason: 'whitespace' },
 				],
 			},

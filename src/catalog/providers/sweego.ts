@@ -98,7 +98,7 @@ export default defineProvider( {
 			link: { url: APP, label: open.provider },
 			steps: [
 				{ text: guide.keys_page },
-				{ text: t( 'Make a new key and give it a name you will recognize.' ) },
+				{ text: guide.make_and_name },
 				{
 					text: t( 'Copy the key.' ),
 					note: {

@@ -46,7 +46,7 @@ export default defineProvider( {
 				good: [ 'tsend_0123456789abcdef0123456789abcdef' ],
 				bad: [
 					{ value: 'tsend_0123456789abcdef ', reason: 'whitespace' },
-					{ value: 'tsend_', reason: 'truncated' },
+					{ value: 'tsend_', reason: 'wrong_length' },
 				],
 			},
 		},

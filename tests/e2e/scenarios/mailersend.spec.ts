@@ -170,3 +170,25 @@ test( 'a wrong token is refused with the reason before anything is saved, and th
 	await expect_heading( page, 'Fixed. Mail can be sent again.' );
 	expect( mailer_reads( 'mailersend', 'api_key' ) ).toBe( NEW );
 } );
+
+test( 'a pause that MailerSend asks for is no fault of the token, and the screen says until when', async ( {
+	page,
+	watch,
+} ) => {
+	account( { state: 'rate_limited' } );
+	const before = Date.now();
+	await check_everything( page );
+	const row = page.locator( 'details' ).filter( { hasText: 'MailerSend asks for a pause.' } );
+	await row.locator( 'summary' ).first().click();
+	await expect_text( row, 'Could not check', 'Nothing is wrong with the token.' );
+	const text = ( await row.textContent() ) ?? '';
+	const until = /takes the next request on (.+? [ap]m)\./.exec( text )?.[ 1 ] ?? '';
+	// The answer's Retry-After is 60 seconds; the screen names the minute.
+	const seconds = ( Date.parse( `${ until } UTC` ) - before ) / 1000;
+	expect( seconds ).toBeGreaterThan( 0 );
+	expect( seconds ).toBeLessThan( 150 );
+	await watch.look();
+
+	account( { domains: [ SENDER_DOMAIN ] } );
+	expect( mailer_reads( 'mailersend', 'api_key' ) ).toBe( OLD );
+} );

@@ -26,6 +26,10 @@ use KeyHealth\Tests\Test_Case;
 
 /**
  * A provider is one file under src/, and answer files in a folder of its own beside the others.
+ *
+ * What the catalog says is the same on a network.
+ *
+ * @group single
  */
 final class Fifth_Provider_Test extends Test_Case {
 
@@ -69,6 +73,32 @@ final class Fifth_Provider_Test extends Test_Case {
 		file_put_contents( $file, str_replace( '"diagnosis": "ok"', '"diagnosis": "invalid"', (string) file_get_contents( $file ) ) );
 
 		$this->assertStringContainsString( 'resend/domains-send-only.json means invalid, but is read as ok', $this->generate( $folder, 1 ) );
+	}
+
+	/**
+	 * @return array<string, array{string, string}>
+	 */
+	public function answers_that_must_be_there(): array {
+		return array(
+			'no accepted key'            => array( 'ok', 'resend has no answer for rule' ),
+			'no refused key'             => array( 'invalid', 'resend has no answer that means invalid' ),
+			'nothing about a permission' => array( 'forbidden', 'resend has no answer about a permission or a companion' ),
+			'nothing unreadable'         => array( 'unreadable', 'resend has no answer that means unreadable_answer' ),
+			'no time-out'                => array( 'timeout', 'resend has no answer that means timeout' ),
+		);
+	}
+
+	/**
+	 * @dataProvider answers_that_must_be_there
+	 */
+	public function test_the_generator_refuses_a_provider_without_the_answers_that_prove_it( string $answer, string $complaint ): void {
+		$folder = $this->temporary_folder();
+		$this->copy( self::ROOT . '/src/catalog', "$folder/src/catalog" );
+		array_map( 'unlink', glob( "$folder/src/catalog/providers/*.ts" ) ?: array() );
+		copy( __DIR__ . '/fifth/resend.ts.txt', "$folder/src/catalog/providers/resend.ts" );
+		$this->copy( __DIR__ . '/fifth/answers', "$folder/answers/resend" );
+		unlink( "$folder/answers/resend/domains-$answer.json" );
+		$this->assertStringContainsString( $complaint, $this->generate( $folder, 1 ) );
 	}
 
 	private function assert_probed( Catalog $catalog, Key $key ): void {

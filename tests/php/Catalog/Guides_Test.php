@@ -83,9 +83,14 @@ final class Guides_Test extends Test_Case {
 	}
 
 	public function test_a_page_that_is_not_known_is_the_account_and_no_path_is_made_up(): void {
-		$guide = $this->guides( array( 'insufficient_permission' ) )['insufficient_permission'];
+		$guide = $this->guides( array( 'ip_not_allowed' ) )['ip_not_allowed'];
 		$this->assertSame( 'https://account.example/', $guide['link']['url'] ?? '' );
-		$this->assertSame( array( 'Allow.' ), array_column( $guide['steps'], 'text' ) );
+		$this->assertSame( array( 'Add.' ), array_column( $guide['steps'], 'text' ) );
+	}
+
+	public function test_what_a_key_may_do_is_looked_for_among_the_keys_where_it_has_no_page_of_its_own(): void {
+		$guide = $this->guides( array( 'insufficient_permission' ) )['insufficient_permission'];
+		$this->assertSame( 'https://account.example/keys', $guide['link']['url'] ?? '' );
 		$this->assertSame( 'Done', $guide['done'] ?? '' );
 	}
 

@@ -11,6 +11,10 @@ use KeyHealth\Model\Finding;
 
 /**
  * Whatever is diagnosed, the sentences are whole, and no surer than the fact behind them.
+ *
+ * What the catalog says is the same on a network.
+ *
+ * @group single
  */
 final class Sentences_Test extends Diagnosis_Test_Case {
 

@@ -143,6 +143,10 @@ final class Answer_Reader_Test extends Test_Case {
 					foreach ( array( '', '<html><body>error</body></html>', '{"a":', '[]', 'null', "\xFF" ) as $body ) {
 						$reading = $this->by( $step['answers'], new Answer( $status, array(), $body ) );
 						$words   = 'as_before' === $reading->diagnosis() ? array( 'state' => '' ) : $probing->catalog()->diagnosis( $reading->diagnosis() );
+						// Of a person's own installation a page says that it stands elsewhere; more is not said, and that only as likely.
+						if ( isset( $provider['own_host'] ) && 'companion_invalid' === $reading->diagnosis() ) {
+							continue;
+						}
 						if ( 'as_before' !== $reading->diagnosis() && in_array( $words['state'], array( 'broken', 'working' ), true ) ) {
 							$read[ "$id {$step['id']} $status" ][] = $reading->diagnosis() . ' ' . substr( $body, 0, 6 );
 						}

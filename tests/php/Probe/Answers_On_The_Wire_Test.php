@@ -23,6 +23,10 @@ use KeyHealth\Tests\Simulated;
 /**
  * Every answer file of every provider, sent by the simulator and read after it came through WordPress's own HTTP functions. What is
  * said is measured against what the answer proves: never more, and as little less as can be.
+ *
+ * What the catalog says is the same on a network.
+ *
+ * @group single
  */
 final class Answers_On_The_Wire_Test extends Diagnosis_Test_Case {
 

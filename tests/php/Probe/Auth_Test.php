@@ -28,36 +28,36 @@ final class Auth_Test extends Test_Case {
 	 */
 	public function schemes(): array {
 		$schemes = array(
-			'bearer'                  => array( 'scheme' => 'bearer' ),
-			'header'                  => array(
+			'bearer'                 => array( 'scheme' => 'bearer' ),
+			'header'                 => array(
 				'scheme' => 'header',
 				'name'   => 'X-Api-Key',
 				'before' => 'api-key ',
 				'also'   => array( 'X-Api-Secret' => 'api_secret' ),
 			),
-			'basic, key as user'      => array(
+			'basic, key as user'     => array(
 				'scheme' => 'basic',
 				'user'   => '{api_key}',
 				'pass'   => '{api_secret}',
 			),
-			'basic, key as password'  => array(
+			'basic, key as password' => array(
 				'scheme' => 'basic',
 				'user'   => 'api',
 				'pass'   => '{api_key}',
 			),
-			'form'                    => array(
+			'form'                   => array(
 				'scheme' => 'form',
 				'names'  => array( 'key', 'api_key' ),
 			),
-			'json'                    => array(
+			'json'                   => array(
 				'scheme' => 'json',
 				'name'   => 'key',
 			),
-			'query'                   => array(
+			'query'                  => array(
 				'scheme' => 'query',
 				'name'   => 'api key',
 			),
-			'sigv4'                   => array(
+			'sigv4'                  => array(
 				'scheme'  => 'sigv4',
 				'id'      => 'id',
 				'region'  => 'region',

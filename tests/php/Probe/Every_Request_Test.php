@@ -17,6 +17,10 @@ use KeyHealth\Tests\Test_Case;
 /**
  * What the catalog asks, against tests/requests: one list, read by a person, of every method, address and body, with the reason why each
  * POST sends, changes and lists nothing.
+ *
+ * What the catalog says is the same on a network.
+ *
+ * @group single
  */
 final class Every_Request_Test extends Test_Case {
 

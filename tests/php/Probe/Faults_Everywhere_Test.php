@@ -18,6 +18,10 @@ use KeyHealth\Tests\Test_Case;
 /**
  * Whatever goes wrong on the way, no key is called wrong for it. Each fault is produced once on the wire, and what WordPress made of
  * it is then handed to every provider.
+ *
+ * What the catalog says is the same on a network.
+ *
+ * @group single
  */
 final class Faults_Everywhere_Test extends Test_Case {
 

@@ -26,28 +26,28 @@ final class Gleaner_Test extends Test_Case {
 	 */
 	public function pauses(): array {
 		return array(
-			'seconds'                    => array( '90', 90 ),
-			'an hour'                    => array( '3600', 3600 ),
-			'a day'                      => array( '86400', 3600 ),
-			'more than a number holds'   => array( str_repeat( '9', 400 ), 3600 ),
-			'a moment since 1970'        => array( '1795300000', 3600 ),
-			'no time at all'             => array( '0', null ),
-			'a number below zero'        => array( '-5', null ),
-			'a large number below zero'  => array( '-100', null ),
-			'a fraction'                 => array( '1.5', null ),
-			'nothing'                    => array( '', null ),
-			'words'                      => array( 'soon', null ),
-			'a distance in words'        => array( '+1 hour', null ),
-			'a relative day'             => array( 'tomorrow', null ),
-			'a date'                     => array( 'Sat, 21 Nov 2026 12:02:00 GMT', 120 ),
-			'a date of the older form'   => array( 'Saturday, 21-Nov-26 12:02:00 GMT', 120 ),
-			'a date of the oldest form'  => array( 'Sat Nov 21 12:02:00 2026', 120 ),
-			'a date as others write it'  => array( '2026-11-21T12:02:00Z', 120 ),
-			'a date that is over'        => array( 'Fri, 20 Nov 2026 12:02:00 GMT', null ),
-			'a date this very moment'    => array( 'Sat, 21 Nov 2026 12:00:00 GMT', null ),
-			'a date far away'            => array( 'Fri, 21 Nov 2036 12:00:00 GMT', 3600 ),
-			'two values'                 => array( '90, 120', null ),
-			'bytes that are no text'     => array( "\xFF90", null ),
+			'seconds'                   => array( '90', 90 ),
+			'an hour'                   => array( '3600', 3600 ),
+			'a day'                     => array( '86400', 3600 ),
+			'more than a number holds'  => array( str_repeat( '9', 400 ), 3600 ),
+			'a moment since 1970'       => array( '1795300000', 3600 ),
+			'no time at all'            => array( '0', null ),
+			'a number below zero'       => array( '-5', null ),
+			'a large number below zero' => array( '-100', null ),
+			'a fraction'                => array( '1.5', null ),
+			'nothing'                   => array( '', null ),
+			'words'                     => array( 'soon', null ),
+			'a distance in words'       => array( '+1 hour', null ),
+			'a relative day'            => array( 'tomorrow', null ),
+			'a date'                    => array( 'Sat, 21 Nov 2026 12:02:00 GMT', 120 ),
+			'a date of the older form'  => array( 'Saturday, 21-Nov-26 12:02:00 GMT', 120 ),
+			'a date of the oldest form' => array( 'Sat Nov 21 12:02:00 2026', 120 ),
+			'a date as others write it' => array( '2026-11-21T12:02:00Z', 120 ),
+			'a date that is over'       => array( 'Fri, 20 Nov 2026 12:02:00 GMT', null ),
+			'a date this very moment'   => array( 'Sat, 21 Nov 2026 12:00:00 GMT', null ),
+			'a date far away'           => array( 'Fri, 21 Nov 2036 12:00:00 GMT', 3600 ),
+			'two values'                => array( '90, 120', null ),
+			'bytes that are no text'    => array( "\xFF90", null ),
 		);
 	}
 
@@ -121,8 +121,8 @@ final class Gleaner_Test extends Test_Case {
 	}
 
 	public function test_a_key_that_tells_its_own_end_is_read_where_the_answer_says_nothing(): void {
-		$token    = 'eyJhbGciOiJub25lIn0.' . rtrim( base64_encode( '{"exp":1800000000}' ), '=' ) . '.c2ln';
-		$provider = Steps::provider( array( Steps::step( 'x', array( 'ends' => '/end' ) ) ) );
+		$token                         = 'eyJhbGciOiJub25lIn0.' . rtrim( base64_encode( '{"exp":1800000000}' ), '=' ) . '.c2ln';
+		$provider                      = Steps::provider( array( Steps::step( 'x', array( 'ends' => '/end' ) ) ) );
 		$provider['fields'][0]['ends'] = 'jwt';
 		foreach ( array(
 			'{}'                 => '1800000000',

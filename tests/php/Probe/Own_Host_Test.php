@@ -87,18 +87,18 @@ final class Own_Host_Test extends Test_Case {
 	 */
 	public function private_addresses(): array {
 		return array(
-			'this server'                       => array( array( '127.0.0.1' ) ),
-			'this server by another number'     => array( array( '127.8.7.6' ) ),
-			'any address'                       => array( array( '0.0.0.0' ) ),
-			'a network of class A'              => array( array( '10.1.2.3' ) ),
-			'a network of class B'              => array( array( '172.16.0.1' ) ),
-			'a network of class C'              => array( array( '192.168.1.1' ) ),
-			'the cloud\'s own data'             => array( array( '169.254.169.254' ) ),
-			'this server in IPv6'               => array( array( '::1' ) ),
-			'a private network in IPv6'         => array( array( 'fd00::1' ) ),
-			'a link in IPv6'                    => array( array( 'fe80::1' ) ),
-			'a private one among public ones'   => array( array( '93.184.216.34', '192.168.1.1' ) ),
-			'something that is no address'      => array( array( 'sendy.example' ) ),
+			'this server'                     => array( array( '127.0.0.1' ) ),
+			'this server by another number'   => array( array( '127.8.7.6' ) ),
+			'any address'                     => array( array( '0.0.0.0' ) ),
+			'a network of class A'            => array( array( '10.1.2.3' ) ),
+			'a network of class B'            => array( array( '172.16.0.1' ) ),
+			'a network of class C'            => array( array( '192.168.1.1' ) ),
+			'the cloud\'s own data'           => array( array( '169.254.169.254' ) ),
+			'this server in IPv6'             => array( array( '::1' ) ),
+			'a private network in IPv6'       => array( array( 'fd00::1' ) ),
+			'a link in IPv6'                  => array( array( 'fe80::1' ) ),
+			'a private one among public ones' => array( array( '93.184.216.34', '192.168.1.1' ) ),
+			'something that is no address'    => array( array( 'sendy.example' ) ),
 		);
 	}
 
@@ -140,14 +140,14 @@ final class Own_Host_Test extends Test_Case {
 	 */
 	public function addresses(): array {
 		return array(
-			'a bare host'               => array( 'https://sendy.example', 'https://sendy.example' ),
-			'a slash at the end'        => array( ' https://Sendy.Example/ ', 'https://sendy.example' ),
-			'a folder'                  => array( 'https://sendy.example/news/sendy/', 'https://sendy.example/news/sendy' ),
-			'a folder with a space'     => array( 'https://sendy.example/my%20news', 'https://sendy.example/my%20news' ),
-			'a question in disguise'    => array( 'https://sendy.example/x%3Fy%23z', 'https://sendy.example/x%3Fy%23z' ),
-			'a header in disguise'      => array( 'https://sendy.example/x%0d%0aX-Evil:1', 'https://sendy.example/x%0D%0AX-Evil%3A1' ),
+			'a bare host'                => array( 'https://sendy.example', 'https://sendy.example' ),
+			'a slash at the end'         => array( ' https://Sendy.Example/ ', 'https://sendy.example' ),
+			'a folder'                   => array( 'https://sendy.example/news/sendy/', 'https://sendy.example/news/sendy' ),
+			'a folder with a space'      => array( 'https://sendy.example/my%20news', 'https://sendy.example/my%20news' ),
+			'a question in disguise'     => array( 'https://sendy.example/x%3Fy%23z', 'https://sendy.example/x%3Fy%23z' ),
+			'a header in disguise'       => array( 'https://sendy.example/x%0d%0aX-Evil:1', 'https://sendy.example/x%0D%0AX-Evil%3A1' ),
 			'a name for other alphabets' => array( 'https://xn--bcher-kva.example/', 'https://xn--bcher-kva.example' ),
-			'a log-in behind the host'  => array( 'https://sendy.example/@evil.example', 'https://sendy.example/%40evil.example' ),
+			'a log-in behind the host'   => array( 'https://sendy.example/@evil.example', 'https://sendy.example/%40evil.example' ),
 		);
 	}
 

@@ -31,13 +31,13 @@ final class Permissions_Test extends Test_Case {
 	 */
 	public function answers_without_permissions(): array {
 		return array(
-			'no JSON'               => array( 'mail.send' ),
-			'nothing'               => array( '{}' ),
-			'an empty list'         => array( '{"scopes":[]}' ),
-			'a text'                => array( '{"scopes":"mail.send"}' ),
-			'null'                  => array( '{"scopes":null}' ),
-			'a list of lists'       => array( '{"scopes":[["mail.send"],{"name":"read"}]}' ),
-			'a list of all else'    => array( '{"scopes":[1,true,null,""]}' ),
+			'no JSON'                 => array( 'mail.send' ),
+			'nothing'                 => array( '{}' ),
+			'an empty list'           => array( '{"scopes":[]}' ),
+			'a text'                  => array( '{"scopes":"mail.send"}' ),
+			'null'                    => array( '{"scopes":null}' ),
+			'a list of lists'         => array( '{"scopes":[["mail.send"],{"name":"read"}]}' ),
+			'a list of all else'      => array( '{"scopes":[1,true,null,""]}' ),
 			'names that are too long' => array( '{"scopes":["' . str_repeat( 'x', 101 ) . '"]}' ),
 		);
 	}

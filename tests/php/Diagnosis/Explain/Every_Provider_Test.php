@@ -21,6 +21,10 @@ use KeyHealth\Tests\Test_Case;
 
 /**
  * What holds for every provider of the catalog; grows with it.
+ *
+ * What the catalog says is the same on a network.
+ *
+ * @group single
  */
 final class Every_Provider_Test extends Test_Case {
 
