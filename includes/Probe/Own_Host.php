@@ -60,7 +60,9 @@ final class Own_Host {
 			return false;
 		}
 		foreach ( ( $this->look_up )( $host ) as $address ) {
-			if ( false === filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE ) ) {
+			$is_shared = 0x64400000 === ( (int) ip2long( $address ) & 0xFFC00000 );
+			// 100.64.0.0/10 (RFC 6598) is a provider's own network, which PHP does not count among the private ones.
+			if ( $is_shared || false === filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE ) ) {
 				return false;
 			}
 		}

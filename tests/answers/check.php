@@ -101,8 +101,8 @@ foreach ( glob( $catalog . '/providers/*.php' ) as $provider_file ) {
 			$problems[] = $name . ' names no step of its provider, no diagnosis or no source';
 			continue;
 		}
-		$reading = reading_of( $case, $steps[ $case['step'] ], $provider );
-		$wanted  = $case['expect'] + array( 'reason' => null );
+		$reading                                 = reading_of( $case, $steps[ $case['step'] ], $provider );
+		$wanted                                  = $case['expect'] + array( 'reason' => null );
 		$reached[ (string) $reading->rule_id() ] = true;
 		if ( $reading->diagnosis() !== $wanted['diagnosis'] || ( null !== $wanted['reason'] && $reading->reason() !== $wanted['reason'] ) ) {
 			$problems[] = sprintf( '%s means %s%s, but is read as %s%s (rule %s)', $name, $wanted['diagnosis'], $wanted['reason'] ? '/' . $wanted['reason'] : '', $reading->diagnosis(), $reading->reason() ? '/' . $reading->reason() : '', $reading->rule_id() ?? 'none of the provider' );

@@ -71,7 +71,7 @@ describe( 'the wizard for a wrong region', () => {
 		).toBeVisible();
 		expect( screen.getByRole( 'link', { name: 'Replace the API key' } ) ).toHaveAttribute(
 			'href',
-			`#/fix/${ sendgrid_elsewhere.id }/1/replace_key`
+			`#/fix/${ sendgrid_elsewhere.id }/replace_key`
 		);
 		expect(
 			screen.getByRole( 'link', { name: /^Open the settings of WP Mail SMTP/ } )

@@ -101,16 +101,22 @@ export function as_file( cases: readonly Fuzzed[] ): string {
 
 interface Example {
 	provider: string;
-	shape: InspectedShape & { good: string[]; bad: { value: string; reason: string }[] };
+	name: string;
+	shape: InspectedShape & {
+		distinctive?: true;
+		good: string[];
+		bad: { value: string; reason: string }[];
+	};
 }
 const PROVIDERS = join( __dirname, '../../src/catalog/providers' );
 /** What the catalog itself gives as examples. */
 export const examples = readdirSync( PROVIDERS ).flatMap( ( file ): Example[] => {
-	const { id, fields: specs } = require( join( PROVIDERS, file ) ).default;
+	const { id, name, fields: specs } = require( join( PROVIDERS, file ) ).default;
 	return specs
 		.filter( ( { shape }: { shape?: object } ) => shape )
 		.map( ( { shape }: { shape: object } ) => ( {
 			provider: id,
+			name,
 			shape: {
 				also: [],
 				prefix: null,
@@ -121,3 +127,10 @@ export const examples = readdirSync( PROVIDERS ).flatMap( ( file ): Example[] =>
 			},
 		} ) );
 } );
+
+/** Shapes of the catalog that no other provider's key has. */
+export const catalog_shapes = examples.flatMap( ( { provider, name, shape } ): OtherShape[] =>
+	shape.distinctive
+		? [ { provider, name, pattern: shape.pattern, prefix: shape.prefix ?? '' } ]
+		: []
+);

@@ -5,6 +5,7 @@ import { Dice, fuzz_cases } from './inspect-fuzz';
 import {
 	FUZZ_FILE,
 	as_file,
+	catalog_shapes,
 	distinctive,
 	examples,
 	field_of,
@@ -196,7 +197,9 @@ describe( 'What a value says by itself', () => {
 describe( 'The examples of the catalog', () => {
 	test( 'A good example has no problem', () => {
 		const faults = examples.flatMap( ( { provider, shape } ) =>
-			shape.good.filter( ( value ) => inspect( value, shape, distinctive, provider ).length )
+			shape.good.filter(
+				( value ) => inspect( value, shape, catalog_shapes, provider ).length
+			)
 		);
 
 		expect( examples.length ).toBeGreaterThan( 2 );
@@ -207,7 +210,7 @@ describe( 'The examples of the catalog', () => {
 		const faults = examples.flatMap( ( { provider, shape } ) =>
 			shape.bad.filter(
 				( { value, reason } ) =>
-					! inspect( value, shape, distinctive, provider ).some(
+					! inspect( value, shape, catalog_shapes, provider ).some(
 						( problem ) => problem.reason === reason
 					)
 			)

@@ -92,7 +92,7 @@ describe( 'what a key may do', () => {
 
 	it( 'does not settle a remark by the same remark', async () => {
 		answer( `POST keys/${ id }/check`, () => of_one( sendgrid_may_too_much ) );
-		show( of_one( sendgrid_may_too_much ), `#/fix/${ id }/2/allow_key` );
+		show( of_one( sendgrid_may_too_much ), `#/fix/${ id }/allow_key/2` );
 		await userEvent.click(
 			screen.getByRole( 'button', { name: 'I changed it, check again' } )
 		);

@@ -101,7 +101,7 @@ describe( 'a connection that works', () => {
 		expect( screen.queryByRole( 'link', { name: /^Replace/ } ) ).toBeNull();
 		expect( screen.getByRole( 'link', { name: 'Connect to Google again' } ) ).toHaveAttribute(
 			'href',
-			`#/fix/${ id }/1/reconnect`
+			`#/fix/${ id }/reconnect/1`
 		);
 	} );
 

@@ -644,7 +644,7 @@ return array(
 				),
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'Under [[Expiry]], choose how long it shall live.', 'key-health' ),
+					__( 'Under [[Expiry]], choose how long it may be used.', 'key-health' ),
 					'note' => array(
 						'strong' => __( 'A key with a date stops on that day.', 'key-health' ),
 						'text' => __( 'Write the date down, or choose no expiration.', 'key-health' ),

@@ -146,12 +146,11 @@ return array(
 						array(
 							'is' => 'intercepted',
 							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'Something on the way takes the {key} out of the request.', 'key-health' ),
+							__( 'It did not reach {provider}.', 'key-health' ),
 							'why' => array(
 								array(
 									'points' => 15,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. A proxy can do that, and {provider} gives the same answer then.', 'key-health' ),
+									'text' => __( 'Something on the way took it out of the request: a proxy, a firewall or a plugin.', 'key-health' ),
 								),
 							),
 						),
@@ -290,12 +289,11 @@ return array(
 						array(
 							'is' => 'intercepted',
 							'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-							__( 'Something on the way takes the {key} out of the request.', 'key-health' ),
+							__( 'It did not reach {provider}.', 'key-health' ),
 							'why' => array(
 								array(
 									'points' => 15,
-									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'Possible. A proxy can do that, and {provider} gives the same answer then.', 'key-health' ),
+									'text' => __( 'Something on the way took it out of the request: a proxy, a firewall or a plugin.', 'key-health' ),
 								),
 							),
 						),

@@ -284,7 +284,8 @@ return array(
 					),
 				),
 			),
-			'asks' => __( 'Asks the same once more beside a random token. Only when that one is answered otherwise was the token looked at.', 'key-health' ),
+			'asks' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Asks the same once more, and once a day with a random {key}, to see whether the answer depends on the {key}.', 'key-health' ),
 			'keep' => array(),
 			'quote' => array(
 				'/error/details/0/message',

@@ -29,9 +29,7 @@ export default defineDiagnosis( {
 		},
 		inactive: {
 			title: t( 'The {field} “{value}” is switched off at {provider}' ),
-			meaning: t(
-				'The {key} is fine. Choose one that is active, or switch this one on.'
-			),
+			meaning: t( 'The {key} is fine. Choose one that is active, or switch this one on.' ),
 		},
 	},
 } );

@@ -206,7 +206,7 @@ export default defineProvider( {
 					text: t( 'Under [[Key name]], write for example “{site_name}”.' ),
 				},
 				{
-					text: t( 'Under [[Expiry]], choose how long it shall live.' ),
+					text: t( 'Under [[Expiry]], choose how long it may be used.' ),
 					note: {
 						strong: t( 'A key with a date stops on that day.' ),
 						text: t( 'Write the date down, or choose no expiration.' ),

@@ -7,8 +7,8 @@
  * Neither a shape nor an end of keys is published. The details of a client hold its API key, so that they are never asked for.
  */
 import { defineProvider, t } from '../schema';
-import { answer, causes, guide, open, phrase, says, titles } from '../words';
-import type { Answer, Cause } from '../schema';
+import { answer, causes, guide, lost, open, phrase, says, titles } from '../words';
+import type { Answer } from '../schema';
 
 const CODES =
 	'campaignmonitor.com/api error codes in api-evangelist/campaignmonitor@93ea7c9 errors/campaignmonitor-error-codes.yml';
@@ -19,16 +19,7 @@ const auth = { scheme: 'basic', user: '{api_key}', pass: 'x', field: 'api_key' }
 const headers = { Accept: 'application/json' };
 
 /** The words of code 50 are those for a request without a key. */
-const taken_away: Cause = {
-	is: 'intercepted',
-	title: t( 'Something on the way takes the {key} out of the request.' ),
-	why: [
-		{
-			points: 15,
-			text: t( 'Possible. A proxy can do that, and {provider} gives the same answer then.' ),
-		},
-	],
-};
+const taken_away = lost( 15 );
 
 const refused: readonly Answer[] = [
 	answer( { json: [ { at: '/Code', is: 100 } ] }, 'invalid', says.refused_any, CODES, 'doc' ),

@@ -64,7 +64,7 @@ export default defineProvider( {
 				pattern: '^[0-9]{4,10}$',
 				looks_like: t( 'a number of 4 to 10 digits' ),
 				alphabet: '0-9',
-				good: [ '4829103' ],
+				good: [ '9999999' ],
 				bad: [ { value: 'www.getdrip.com/9999999', reason: 'wrong_characters' } ],
 			},
 		},

@@ -147,9 +147,7 @@ export default defineProvider( {
 			after: [ 'ok' ],
 			guard: 'random_key',
 			request,
-			asks: t(
-				'Asks the same once more beside a random token. Only when that one is answered otherwise was the token looked at.'
-			),
+			asks: asks.compared,
 			source: `${ CODES } TM_3201 "No recipient field found."`,
 			keep: [],
 			quote: [ '/error/details/0/message', '/error/message' ],

@@ -93,6 +93,7 @@ final class Own_Host_Test extends Test_Case {
 			'a network of class A'            => array( array( '10.1.2.3' ) ),
 			'a network of class B'            => array( array( '172.16.0.1' ) ),
 			'a network of class C'            => array( array( '192.168.1.1' ) ),
+			'a carrier’s own network'         => array( array( '100.64.3.7' ) ),
 			'the cloud\'s own data'           => array( array( '169.254.169.254' ) ),
 			'this server in IPv6'             => array( array( '::1' ) ),
 			'a private network in IPv6'       => array( array( 'fd00::1' ) ),
