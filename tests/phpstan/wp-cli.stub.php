@@ -6,7 +6,8 @@
  */
 
 namespace {
-	class WP_CLI { // phpcs:ignore Generic.Classes.DuplicateClassName.Found -- what the analysis reads; the tests have a stand-in of their own.
+	// phpcs:ignore Generic.Classes.DuplicateClassName.Found -- what the analysis reads; the tests have a stand-in of their own.
+	class WP_CLI {
 		/**
 		 * @param callable|object|class-string $callable_or_class
 		 * @param array<string, mixed>         $args
