@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace {
 	if ( ! class_exists( 'WP_CLI', false ) ) {
+		// phpcs:ignore Generic.Classes.DuplicateClassName.Found -- see tests/phpstan/wp-cli.stub.php.
 		class WP_CLI {
 
 			/** @var list<string> */
