@@ -43,7 +43,7 @@ final class Finding_Builder {
 	 */
 	public function finding( Subject $subject, array $said, ?Verdict $verdict, array $ranked = array() ): Finding {
 		$names    = $subject->names();
-		$said     = $this->without_pasting( $subject, $said );
+		$said     = $this->without_missing_field( $subject, $this->without_pasting( $subject, $said ), $verdict );
 		$evidence = null === $verdict ? null : $verdict->deciding_evidence();
 		return new Finding(
 			array(
@@ -82,6 +82,24 @@ final class Finding_Builder {
 		}
 		$said['fixes']  = array_values( array_unique( array_merge( array( 'reconnect' ), array_diff( $said['fixes'], array( 'replace_key', 'clean_key' ) ) ) ) );
 		$said['button'] = $this->wording->words( 'oauth_reauthorize', null )['button'];
+		return $said;
+	}
+
+	/**
+	 * Where the plugin has no setting for the region, the other way comes first.
+	 *
+	 * @param Subject                                                                                                                                               $subject The key.
+	 * @param array{state: string, diagnosis: string, reason: string|null, confidence: string, title: string, meaning: string, button: string, fixes: list<string>} $said    With placeholders.
+	 * @param Verdict|null                                                                                                                                          $verdict What the probe found out.
+	 * @return array{state: string, diagnosis: string, reason: string|null, confidence: string, title: string, meaning: string, button: string, fixes: list<string>}
+	 */
+	private function without_missing_field( Subject $subject, array $said, ?Verdict $verdict ): array {
+		$field = null === $verdict ? null : ( array_keys( $verdict->offers() )[0] ?? null );
+		if ( 'wrong_region' !== $said['diagnosis'] || null === $field || null !== $subject->key()->field( $field ) || ! in_array( 'replace_key', $said['fixes'], true ) ) {
+			return $said;
+		}
+		$said['fixes']  = array( 'replace_key', 'change_companion' );
+		$said['button'] = $this->wording->words( 'invalid', null )['button'];
 		return $said;
 	}
 

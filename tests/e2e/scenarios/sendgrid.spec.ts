@@ -103,7 +103,7 @@ test( 'a key that may not send is told what is missing, and works once it may', 
 	expect( mailer_reads( 'sendgrid', 'api_key' ) ).toBe( KEY );
 } );
 
-test( 'where the plugin has no setting for the region, the wizard says so and leads to a new key', async ( {
+test( 'where the plugin has no setting for the region, a new key is offered first, and the other wizard says why', async ( {
 	page,
 	watch,
 } ) => {
@@ -114,7 +114,10 @@ test( 'where the plugin has no setting for the region, the wizard says so and le
 		`Bearer ${ KEY }`,
 		200,
 	] );
-	await page.getByRole( 'link', { name: 'Choose the other region' } ).click();
+	await page.getByRole( 'link', { name: 'Replace the API key' } ).click();
+	await expect( page.getByRole( 'link', { name: 'Get a new API key' } ) ).toBeVisible();
+	await watch.look();
+	await follow( page, 'Change the setting beside it' );
 	await expect_text(
 		page,
 		'WP Mail SMTP has no setting “Region”, so it cannot be changed there.'
@@ -123,8 +126,5 @@ test( 'where the plugin has no setting for the region, the wizard says so and le
 		page.getByRole( 'link', { name: /Open the settings of WP Mail SMTP/ } )
 	).toBeVisible();
 	await expect( page.getByRole( 'radio' ) ).toHaveCount( 0 );
-	await watch.look();
-	await follow( page, 'Replace the API key' );
-	await expect( page.getByRole( 'link', { name: 'Get a new API key' } ) ).toBeVisible();
 	await watch.look();
 } );

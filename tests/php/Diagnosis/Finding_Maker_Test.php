@@ -58,6 +58,48 @@ final class Finding_Maker_Test extends Diagnosis_Test_Case {
 		$this->assertSame( array( 'invalid', 'proven' ), array( $finding['diagnosis'], $finding['confidence'] ) );
 	}
 
+	public function test_where_the_plugin_has_no_setting_for_the_region_the_other_way_comes_first(): void {
+		$key    = $this->key( 'sendgrid', self::good_value( 'sendgrid' ) );
+		$fields = array();
+		foreach ( $key->fields() as $field ) {
+			if ( $field->is_secret() ) {
+				$fields[] = $field;
+			}
+		}
+		$names   = array(
+			'plugin'           => 'wp-mail-smtp',
+			'connection'       => 'primary',
+			'connection_label' => '',
+			'provider'         => 'sendgrid',
+			'site_id'          => 1,
+			'in_use'           => true,
+			'sender'           => 'shop@example.org',
+		);
+		$without = new \KeyHealth\Model\Key( $names, $fields );
+		$rule    = $this->rule_for( 'sendgrid', 'wrong_region' );
+		foreach ( array( array( $key, 'change_companion' ), array( $without, 'replace_key' ) ) as $case ) {
+			$verdict = $this->verdict( 'wrong_region', null, $rule );
+			$verdict->offer( 'region', array( 'EU' ) );
+			$finding = $this->found( $case[0], $this->memory( $case[0], null, null ), $verdict )->to_array();
+			$this->assertSame( $case[1], $finding['fixes'][0] );
+			$this->assertSame( 'replace_key' === $case[1], 'Replace the API key' === $finding['button'] );
+		}
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function rule_for( string $provider, string $diagnosis ): array {
+		foreach ( $this->engine->catalog()->provider( $provider )['steps'] as $step ) {
+			foreach ( $step['answers'] as $rule ) {
+				if ( $rule['is'] === $diagnosis ) {
+					return $rule;
+				}
+			}
+		}
+		$this->fail( "$provider never says $diagnosis." );
+	}
+
 	/**
 	 * @return array<string, array{string}>
 	 */
