@@ -35,7 +35,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Page array{url: string, path?: string}
  * @phpstan-type Standard_Guide array{page: string, title: string, intro?: string, steps: list<array{text: string, sub?: string, note?: array{strong: string, text: string}, choices?: list<array{title: string, tag?: string, text: string}>}>, done?: string, minutes?: int}
  * @phpstan-type Provider array{id: string, name: string, purpose: string, noun: string, hosts: list<string>, own_host?: string, slots?: array<string, Slot>, limits?: array{background_hours?: int, pause_after_refusal_minutes?: int, locks?: bool}, oauth?: bool, phrases?: list<Phrase>, pages?: array<string, Page>, receives: string, shown_once: bool, default_lifetime_hours?: int, fields: list<Field_Spec>, steps: list<Step>, guides: array<string, Guide>, links: array<string, string>, message?: string}
- * @phpstan-type Stored_Field array{path: list<string>, constant?: string}
+ * @phpstan-type Stored_Field array{path: list<string>, constant?: string, otherwise?: string}
  * @phpstan-type Stored array{provider: string, provider_name: string, selected_by?: string, fields: array<string, Stored_Field>}
  * @phpstan-type Getter array{class: string, method: string, construct?: bool, args: string}
  * @phpstan-type Connection array{id: string, option: string, each?: array{name: list<string>}, only_with?: string, constants: bool, selector?: Stored_Field, sender?: Stored_Field, getter?: Getter, unslash?: bool}

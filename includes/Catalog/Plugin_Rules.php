@@ -51,8 +51,9 @@ final class Plugin_Rules {
 	);
 
 	private const PLACE = array(
-		'path'     => 'list',
-		'constant' => '?text',
+		'path'      => 'list',
+		'constant'  => '?text',
+		'otherwise' => '?string',
 	);
 
 	private const GETTER = array(

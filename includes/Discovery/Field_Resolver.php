@@ -75,7 +75,9 @@ final class Field_Resolver {
 
 		$expected = $decision->constant_wins() ? $constant : $option;
 		$actual   = $this->last_word( $expected, $where, $place, $plugin );
-		if ( ! $actual->secret()->equals( $expected->secret() ) ) {
+		if ( $this->is_default( $expected, $actual, $place ) ) {
+			$definitions = $this->by_default( $actual, $where, $place, $plugin, $definitions );
+		} elseif ( ! $actual->secret()->equals( $expected->secret() ) ) {
 			$definitions = $this->overruled( $actual, $definitions, $plugin );
 		}
 		return new Field( $name, $is_secret, array_merge( $definitions, $this->inert_definitions( $plugin, $constant_name ) ) );
@@ -140,6 +142,42 @@ final class Field_Resolver {
 			}
 		}
 		return __( 'A filter supplies this value; the database itself holds another one.', 'key-health' );
+	}
+
+	/**
+	 * @param Found $expected What the rule says.
+	 * @param Found $actual   What the plugin really gets.
+	 * @param array $place    Path and constant.
+	 * @phpstan-param Stored_Field $place
+	 */
+	private function is_default( Found $expected, Found $actual, array $place ): bool {
+		return isset( $place['otherwise'] ) && $expected->is_empty() && $actual->secret()->reveal() === $place['otherwise'];
+	}
+
+	/**
+	 * Nothing is stored, and the plugin has a value of its own for that.
+	 *
+	 * @param Found            $actual      The plugin's own value.
+	 * @param array            $where       The connection.
+	 * @param array            $place       Path and constant.
+	 * @param array            $plugin      The plugin.
+	 * @param list<Definition> $definitions What stands in the places we know.
+	 * @phpstan-param Connection $where
+	 * @phpstan-param Stored_Field $place
+	 * @phpstan-param Plugin $plugin
+	 * @return list<Definition>
+	 */
+	private function by_default( Found $actual, array $where, array $place, array $plugin, array $definitions ): array {
+		/* translators: %s: short name of a plugin. */
+		$reason = sprintf( __( 'Nothing is stored here. %s uses this value of its own.', 'key-health' ), $plugin['short_name'] );
+		$others = array_filter(
+			$definitions,
+			static function ( Definition $definition ): bool {
+				return ! $definition->is_effective();
+			}
+		);
+		$own    = new Definition( Location::option( $where['option'], $place['path'] ), $actual->secret(), Definition::EFFECTIVE, 'plugin_default', $reason );
+		return array_merge( array( $own ), array_values( $others ) );
 	}
 
 	/**

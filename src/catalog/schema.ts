@@ -477,7 +477,15 @@ export interface Stored {
 	/** The connection uses this key while its selector has this value. */
 	readonly selected_by?: string;
 	readonly fields: Readonly<
-		Record< string, { readonly path: readonly string[]; readonly constant?: string } >
+		Record<
+			string,
+			{
+				readonly path: readonly string[];
+				readonly constant?: string;
+				/** What the plugin uses when nothing is stored. */
+				readonly otherwise?: string;
+			}
+		>
 	>;
 }
 

@@ -100,7 +100,11 @@ export default definePlugin( {
 			fields: {
 				api_key: { path: [ 'mailgun', 'api_key' ], constant: 'WPMS_MAILGUN_API_KEY' },
 				domain: { path: [ 'mailgun', 'domain' ], constant: 'WPMS_MAILGUN_DOMAIN' },
-				region: { path: [ 'mailgun', 'region' ], constant: 'WPMS_MAILGUN_REGION' },
+				region: {
+					path: [ 'mailgun', 'region' ],
+					constant: 'WPMS_MAILGUN_REGION',
+					otherwise: 'US',
+				},
 			},
 		},
 		api_key( 'mandrill', 'Mandrill', 'mandrill', 'WPMS_MANDRILL_API_KEY' ),
@@ -112,7 +116,11 @@ export default definePlugin( {
 			selected_by: 'sparkpost',
 			fields: {
 				api_key: { path: [ 'sparkpost', 'api_key' ], constant: 'WPMS_SPARKPOST_API_KEY' },
-				region: { path: [ 'sparkpost', 'region' ], constant: 'WPMS_SPARKPOST_REGION' },
+				region: {
+					path: [ 'sparkpost', 'region' ],
+					constant: 'WPMS_SPARKPOST_REGION',
+					otherwise: 'US',
+				},
 			},
 		},
 		api_key( 'smtp2go', 'SMTP2GO', 'smtp2go', 'WPMS_SMTP2GO_API_KEY' ),

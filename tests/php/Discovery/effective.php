@@ -47,7 +47,11 @@ function both_opinions(): array {
 		foreach ( $plugin['stores'] as $store ) {
 			$id = $plugin['slug'] . '/' . $plugin['connections'][0]['id'] . '/' . $store['provider'];
 			foreach ( $store['fields'] as $name => $place ) {
-				$field                   = isset( $keys[ $id ] ) ? $keys[ $id ]->field( $name ) : null;
+				$field = isset( $keys[ $id ] ) ? $keys[ $id ]->field( $name ) : null;
+				if ( ! isset( $keys[ $id ] ) && isset( $place['otherwise'] ) ) {
+					// What stands beside a key that is not there is nobody's.
+					continue;
+				}
 				$opinions[ "$id $name" ] = array(
 					'ours'   => coded( null === $field ? '' : $field->value()->reveal() ),
 					'theirs' => coded( getter( $plugin['slug'], $place['path'] ) ),
@@ -66,7 +70,11 @@ function getter( string $plugin, array $path ) {
 	if ( 'akismet' === $plugin ) {
 		return class_exists( 'Akismet' ) ? \Akismet::get_api_key() : null;
 	}
-	return ( new \WPMailSMTP\Options() )->get( $path[0], $path[1] );
+	$value = ( new \WPMailSMTP\Options() )->get( $path[0], $path[1] );
+	foreach ( array_slice( $path, 2 ) as $name ) {
+		$value = is_array( $value ) ? ( $value[ $name ] ?? null ) : null;
+	}
+	return $value;
 }
 
 /**
