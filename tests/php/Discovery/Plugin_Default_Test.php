@@ -62,6 +62,6 @@ final class Plugin_Default_Test extends Test_Case {
 			),
 		);
 		$resolver  = new Field_Resolver( $options, new Getter(), $constants, new Callback_Locator() );
-		return $resolver->resolve( 'region', false, $place, $where, array( 'short_name' => 'Some Mailer' ), new Defined_Wins() );
+		return $resolver->resolve( 'region', false, $place, $where, array( 'short_name' => 'Some Mailer' ), new Defined_Wins( 'Some Mailer' ) );
 	}
 }
