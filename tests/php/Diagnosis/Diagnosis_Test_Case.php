@@ -31,12 +31,18 @@ abstract class Diagnosis_Test_Case extends Test_Case {
 
 	protected const NOW = '2026-11-21 12:00 UTC';
 
-	/** @var Engine */
+	/** @var Engine|null */
 	protected $engine;
 
 	protected function set_up() {
 		parent::set_up();
 		$this->engine = self::engine();
+	}
+
+	protected function tear_down() {
+		// PHPUnit keeps every test to its end, and an engine holds the whole catalog.
+		$this->engine = null;
+		parent::tear_down();
 	}
 
 	protected static function engine(): Engine {
