@@ -94,7 +94,7 @@ final class Types {
 		// phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_set_error_handler -- only around this one call.
 		set_error_handler( static fn(): bool => true );
 		try {
-			return false !== preg_match( '~' . str_replace( '~', '\~', $pattern ) . '~', '' );
+			return false !== preg_match( Pattern::expression( $pattern ), '' );
 		} finally {
 			restore_error_handler();
 		}

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Probe;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Catalog\Pattern;
 use KeyHealth\Model\End_Time;
 
 defined( 'ABSPATH' ) || exit;
@@ -162,6 +163,6 @@ final class Conditions {
 
 	/** Upper and lower case alike. */
 	private function fits( string $pattern, string $text ): bool {
-		return 1 === preg_match( '~' . str_replace( '~', '\~', $pattern ) . '~i', $text );
+		return 1 === preg_match( Pattern::expression( $pattern, 'i' ), $text );
 	}
 }

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Probe;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Catalog\Pattern;
 use KeyHealth\Model\Loose;
 use KeyHealth\Model\Plain_Text;
 use KeyHealth\Model\Redactor;
@@ -51,7 +52,7 @@ final class Permissions {
 		}
 		$too_much = array();
 		foreach ( $has as $name ) {
-			if ( 1 === preg_match( '~' . str_replace( '~', '\~', $spec['too_much'] ) . '~i', $name ) ) {
+			if ( 1 === preg_match( Pattern::expression( $spec['too_much'], 'i' ), $name ) ) {
 				$too_much[] = $name;
 			}
 		}

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Probe;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Catalog\Pattern;
 use KeyHealth\Model\Secret;
 
 defined( 'ABSPATH' ) || exit;
@@ -140,7 +141,7 @@ final class Slots {
 	private function made( array $spec ): string {
 		$value = trim( $this->get( $spec['field'] ) );
 		if ( isset( $spec['matches'] ) ) {
-			$value = 1 === preg_match( '~' . str_replace( '~', '\~', $spec['matches'] ) . '~', $value, $match ) ? ( $match[1] ?? '' ) : '';
+			$value = 1 === preg_match( Pattern::expression( $spec['matches'] ), $value, $match ) ? ( $match[1] ?? '' ) : '';
 		}
 		if ( isset( $spec['map'] ) ) {
 			$value = array_change_key_case( $spec['map'] )[ strtolower( $value ) ] ?? '';

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis\Explain;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Catalog\Pattern;
 use KeyHealth\Model\Redactor;
 use KeyHealth\Model\Secret;
 
@@ -157,7 +158,7 @@ final class Cover {
 					continue;
 				}
 				foreach ( array_merge( array( $field['shape']['pattern'] ), $field['shape']['also'] ?? array(), array_column( $field['shape']['wrong_kinds'] ?? array(), 'pattern' ) ) as $pattern ) {
-					$pattern = '~' . str_replace( '~', '\~', $pattern ) . '~uD';
+					$pattern = Pattern::expression( $pattern, 'uD' );
 					if ( ! preg_grep( $pattern, self::PLAIN ) ) {
 						$shapes[] = array(
 							'pattern' => $pattern,

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis\Explain;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Catalog\Pattern;
 use KeyHealth\Probe\Conditions;
 use KeyHealth\Probe\Situation;
 
@@ -193,7 +194,7 @@ final class Rule_Words {
 
 	/** What a pattern finds; '' for nothing, and for a pattern that any text fits. */
 	public static function part( string $pattern, string $text ): string {
-		$pattern = '~' . str_replace( '~', '\~', $pattern ) . '~i';
+		$pattern = Pattern::expression( $pattern, 'i' );
 		if ( 1 !== preg_match( $pattern, $text, $match ) || 1 === preg_match( $pattern, self::ANY ) ) {
 			return '';
 		}
@@ -204,6 +205,6 @@ final class Rule_Words {
 
 	/** Whether a pattern fits any text, so that it has no words. */
 	public static function fits_any( string $pattern ): bool {
-		return 1 === preg_match( '~' . str_replace( '~', '\~', $pattern ) . '~i', self::ANY );
+		return 1 === preg_match( Pattern::expression( $pattern, 'i' ), self::ANY );
 	}
 }

@@ -58,6 +58,15 @@ abstract class Diagnosis_Test_Case extends Test_Case {
 		foreach ( $this->engine->catalog()->provider( $provider )['fields'] as $field ) {
 			$fields[] = new Field( $field['name'], $field['secret'], array( $definition( $field['name'], $field['secret'] ? $value : 'news' ) ) );
 		}
+		return $this->key_of( $provider, $fields );
+	}
+
+	/**
+	 * A key with these values.
+	 *
+	 * @param list<Field> $fields
+	 */
+	protected function key_of( string $provider, array $fields ): Key {
 		$names = array(
 			'plugin'           => 'akismet' === $provider ? 'akismet' : 'wp-mail-smtp',
 			'connection'       => 'primary',

@@ -66,16 +66,7 @@ final class Finding_Maker_Test extends Diagnosis_Test_Case {
 				$fields[] = $field;
 			}
 		}
-		$names   = array(
-			'plugin'           => 'wp-mail-smtp',
-			'connection'       => 'primary',
-			'connection_label' => '',
-			'provider'         => 'sendgrid',
-			'site_id'          => 1,
-			'in_use'           => true,
-			'sender'           => 'shop@example.org',
-		);
-		$without = new \KeyHealth\Model\Key( $names, $fields );
+		$without = $this->key_of( 'sendgrid', $fields );
 		$rule    = $this->rule_for( 'sendgrid', 'wrong_region' );
 		foreach ( array( array( $key, 'change_companion' ), array( $without, 'replace_key' ) ) as $case ) {
 			$verdict = $this->verdict( 'wrong_region', null, $rule );

@@ -48,15 +48,6 @@ final class Locking_Provider_Test extends Diagnosis_Test_Case {
 			$good     = Examples::values( $provider )[ $field['name'] ];
 			$fields[] = new Field( $field['name'], $field['secret'], array( $definition( 0 === $index ? $value : $good, Definition::EFFECTIVE, $field['name'] ), $definition( $good, Definition::SHADOWED, $field['name'] . '_other' ) ) );
 		}
-		$names = array(
-			'plugin'           => 'wp-mail-smtp',
-			'connection'       => 'primary',
-			'connection_label' => '',
-			'provider'         => $provider,
-			'site_id'          => 1,
-			'in_use'           => true,
-			'sender'           => 'shop@example.org',
-		);
-		return new Key( $names, $fields );
+		return $this->key_of( $provider, $fields );
 	}
 }

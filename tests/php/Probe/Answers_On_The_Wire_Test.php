@@ -9,7 +9,6 @@ namespace KeyHealth\Tests\Probe;
 
 use KeyHealth\Model\Field;
 use KeyHealth\Model\Finding;
-use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Location;
@@ -262,16 +261,7 @@ final class Answers_On_The_Wire_Test extends Diagnosis_Test_Case {
 			$place    = Location::option( 'wp_mail_smtp', array( 'x', $field['name'] ) );
 			$fields[] = new Field( $field['name'], $field['secret'], array( new Definition( $place, new Secret( $value ), Definition::EFFECTIVE, 'no_constant', 'Used.' ) ) );
 		}
-		$names = array(
-			'plugin'           => 'wp-mail-smtp',
-			'connection'       => 'primary',
-			'connection_label' => '',
-			'provider'         => $id,
-			'site_id'          => 1,
-			'in_use'           => true,
-			'sender'           => 'shop@example.org',
-		);
-		return $this->found( new Key( $names, $fields ), new Key_Memory(), $verdict );
+		return $this->found( $this->key_of( $id, $fields ), new Key_Memory(), $verdict );
 	}
 
 	private function said( string $id, Verdict $verdict ): string {
