@@ -16,6 +16,7 @@ function key_health_forget_site(): void {
 	/** @var \wpdb $wpdb */
 	global $wpdb;
 	wp_clear_scheduled_hook( 'key_health_daily' );
+	wp_unschedule_hook( 'key_health_erase_backup' );
 	foreach ( array( 'key_health_', '_transient_key_health_', '_transient_timeout_key_health_' ) as $prefix ) {
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
 		$names = $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $prefix ) . '%' ) );

@@ -11,13 +11,15 @@ declare( strict_types=1 );
 
 namespace KeyHealth;
 
-use KeyHealth\Health\Schedule;
+use KeyHealth\Health\Deactivation;
+use KeyHealth\Discovery\Connectors;
 use KeyHealth\Surface\Admin_Page;
 use KeyHealth\Surface\Cli_Explain;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Explain;
+use KeyHealth\Surface\Rest_Fresh;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -32,22 +34,99 @@ function engine(): Engine {
 	return $engine;
 }
 
+add_filter(
+	'key_health_plugins',
+	static function ( $plugins ) {
+		return Connectors::add( $plugins );
+	},
+	5
+);
+
+/** Lets the witness see which settings lose something. Visitors' requests have none of it. */
+function watch_settings(): void {
+	if ( has_action( 'shutdown', 'KeyHealth\\keep_losses' ) ) {
+		return;
+	}
+	add_action(
+		'updated_option',
+		static function ( $option, $before, $after ): void {
+			engine()->witness()->changed( $option, $before, $after );
+		},
+		10,
+		3
+	);
+	add_action(
+		'delete_option',
+		static function ( $option ): void {
+			engine()->witness()->deleting( $option );
+		}
+	);
+	foreach ( is_multisite() ? engine()->catalog()->watched()['network'] : array() as $option ) {
+		add_action(
+			'update_site_option_' . $option,
+			static function ( $option, $after, $before ): void {
+				engine()->witness()->changed( $option, $before, $after, true );
+			},
+			10,
+			3
+		);
+		add_action(
+			'pre_delete_site_option_' . $option,
+			static function ( $option ): void {
+				engine()->witness()->deleting( $option, true );
+			}
+		);
+	}
+	add_action( 'shutdown', 'KeyHealth\\keep_losses' );
+}
+
+/** What was lost in this request is looked at when it ends. */
+function keep_losses(): void {
+	$events = engine()->witness()->taken();
+	if ( $events ) {
+		engine()->losses()->keep( $events );
+	}
+}
+
 add_action(
 	'rest_api_init',
 	static function (): void {
+		watch_settings();
 		$engine = engine();
 		$rest   = new Rest( $engine );
 		$rest->register();
 		( new Rest_Explain( $engine, $rest ) )->register();
+		( new Rest_Fresh( $engine ) )->register();
 	}
 );
 
 add_action(
 	'key_health_daily',
 	static function (): void {
+		engine()->backups()->erase_old();
 		engine()->checker()->check_all( false );
 		engine()->reporter()->report();
 	}
+);
+
+add_action(
+	'key_health_erase_backup',
+	static function (): void {
+		engine()->backups()->erase_old();
+	}
+);
+
+if ( is_admin() || wp_doing_cron() || ( defined( 'WP_CLI' ) && \WP_CLI ) ) {
+	watch_settings();
+}
+
+add_filter(
+	'fluentmail_connection_health_probe',
+	static function ( $result, $settings = array() ) {
+		return engine()->fluent_smtp_probe()->answer( $result, $settings );
+	},
+	10,
+	2
 );
 
 if ( defined( 'WP_CLI' ) && \WP_CLI ) {
@@ -81,8 +160,8 @@ if ( is_admin() ) {
 
 register_deactivation_hook(
 	PLUGIN_FILE,
-	static function (): void {
+	static function ( $is_of_network ): void {
 		engine();
-		( new Schedule() )->stop();
+		( new Deactivation() )->run( (bool) $is_of_network );
 	}
 );

@@ -41,6 +41,17 @@ put_plugin() {
 	cp -a "${found#* }" "$site/wp-content/plugins/$slug"
 }
 
+# put_released SITE: what the descriptors in tests/released name and the shared cache has. Linked: nothing there is written in place.
+put_released() {
+	local site=$1 slug
+	for slug in $(php tests/php/Released/folders.php); do
+		if [ ! -d "$site/wp-content/plugins/$slug" ] && [ -d "$shared_cache/plugins/$slug" ]; then
+			cp -al "$shared_cache/plugins/$slug" "$site/wp-content/plugins/$slug" 2>/dev/null \
+				|| { rm -rf "$site/wp-content/plugins/$slug"; cp -a "$shared_cache/plugins/$slug" "$site/wp-content/plugins/$slug"; }
+		fi
+	done
+}
+
 # Whether this machine has that WordPress.
 has_wordpress() {
 	[ -n "$(tests/wordpress/copy.sh "$1")" ]

@@ -76,9 +76,90 @@ return array(
 		'akismet' => array(
 			'akismet/akismet.php',
 		),
+		'bit-smtp' => array(
+			'bit-smtp/bit_smtp.php',
+		),
+		'easy-wp-smtp' => array(
+			'easy-wp-smtp/easy-wp-smtp.php',
+			'easy-wp-smtp-pro/easy-wp-smtp.php',
+		),
+		'elastic-email-sender' => array(
+			'elastic-email-sender/elasticemailsender.php',
+		),
+		'fluent-smtp' => array(
+			'fluent-smtp/fluent-smtp.php',
+		),
+		'gmail-smtp' => array(
+			'gmail-smtp/main.php',
+		),
+		'gosmtp' => array(
+			'gosmtp/gosmtp.php',
+			'gosmtp-pro/gosmtp-pro.php',
+		),
+		'gravitysmtp' => array(
+			'gravitysmtp/gravitysmtp.php',
+		),
+		'mailersend-official-smtp-integration' => array(
+			'mailersend-official-smtp-integration/mailersend-wordpress.php',
+		),
+		'mailgun' => array(
+			'mailgun/mailgun.php',
+		),
+		'mailin' => array(
+			'mailin/sendinblue.php',
+		),
+		'mailjet-for-wordpress' => array(
+			'mailjet-for-wordpress/wp-mailjet.php',
+		),
+		'mailtrap-for-wp' => array(
+			'mailtrap-for-wp/mailtrap-for-wp.php',
+		),
+		'post-smtp' => array(
+			'post-smtp/postman-smtp.php',
+		),
+		'postmark-approved-wordpress-plugin' => array(
+			'postmark-approved-wordpress-plugin/postmark.php',
+		),
+		'resend' => array(
+			'resend/resend.php',
+		),
+		'sendgrid-email-delivery-simplified' => array(
+			'sendgrid-email-delivery-simplified/wpsendgrid.php',
+		),
+		'site-mailer' => array(
+			'site-mailer/site-mailer.php',
+		),
+		'smtp-mailer' => array(
+			'smtp-mailer/main.php',
+		),
+		'smtp2go' => array(
+			'smtp2go/smtp2go-wordpress-plugin.php',
+		),
+		'sparkpost' => array(
+			'sparkpost/wordpress-sparkpost.php',
+		),
+		'suremails' => array(
+			'suremails/suremails.php',
+		),
+		'transmail' => array(
+			'transmail/transMail.php',
+		),
 		'wp-mail-smtp' => array(
 			'wp-mail-smtp/wp_mail_smtp.php',
 			'wp-mail-smtp-pro/wp_mail_smtp.php',
+		),
+		'wp-ses' => array(
+			'wp-ses/wp-ses.php',
+		),
+		'wp-smtp' => array(
+			'wp-smtp/wp-smtp.php',
+		),
+		'yaysmtp' => array(
+			'yaysmtp/yay-smtp.php',
+			'yaysmtp-pro/yay-smtp.php',
+		),
+		'zoho-mail' => array(
+			'zoho-mail/zohoMail.php',
 		),
 	),
 	'diagnoses' => array(
@@ -108,9 +189,12 @@ return array(
 		'ip_not_allowed',
 		'key_disabled',
 		'key_exposed',
+		'leftover_key',
+		'mailer_conflict',
 		'malformed',
 		'managed_elsewhere',
 		'missing',
+		'missing_companion',
 		'no_transport',
 		'not_checkable',
 		'oauth_reauthorize',
@@ -124,11 +208,13 @@ return array(
 		'rate_limited',
 		'sandbox_only',
 		'sender_not_allowed',
+		'sending_blocked',
 		'shadowed',
 		'stale_token',
 		'test_key',
 		'timeout',
 		'tls',
+		'undecryptable',
 		'unreadable_answer',
 		'wrong_account',
 		'wrong_provider_constant',

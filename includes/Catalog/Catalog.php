@@ -35,11 +35,20 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Page array{url: string, path?: string}
  * @phpstan-type Standard_Guide array{page: string, title: string, intro?: string, steps: list<array{text: string, sub?: string, note?: array{strong: string, text: string}, choices?: list<array{title: string, tag?: string, text: string}>}>, done?: string, minutes?: int}
  * @phpstan-type Provider array{id: string, name: string, purpose: string, noun: string, hosts: list<string>, own_host?: string, slots?: array<string, Slot>, limits?: array{background_hours?: int, pause_after_refusal_minutes?: int, locks?: bool}, oauth?: bool, phrases?: list<Phrase>, pages?: array<string, Page>, receives: string, shown_once: bool, default_lifetime_hours?: int, fields: list<Field_Spec>, steps: list<Step>, guides: array<string, Guide>, links: array<string, string>, message?: string}
- * @phpstan-type Stored_Field array{path: list<string>, constant?: string, otherwise?: string}
- * @phpstan-type Stored array{provider: string, provider_name: string, selected_by?: string, fields: array<string, Stored_Field>}
- * @phpstan-type Getter array{class: string, method: string, construct?: bool, args: string}
- * @phpstan-type Connection array{id: string, option: string, each?: array{name: list<string>}, only_with?: string, constants: bool, selector?: Stored_Field, sender?: Stored_Field, getter?: Getter, unslash?: bool}
- * @phpstan-type Plugin array{slug: string, name: string, short_name: string, files: list<string>, purpose: string, settings: string, screens: list<string>, rule: array{name: string, constant?: string}, connections: list<Connection>, stores: list<Stored>, filters?: list<string>, inert?: list<array{constant: string, meant: string, why: string}>, managed_by?: array{class: string, name: string, settings: string}, after_write?: list<array{class: string, method: string}>, test_headers?: list<string>}
+ * @phpstan-type Setting array{option?: string, scope?: string, format?: string, path: list<string>}
+ * @phpstan-type Condition array<string, mixed>
+ * @phpstan-type Getter array{class?: string, method?: string, function?: string, global?: string, construct?: bool, args?: string|list<string>, then?: list<array{method?: string, args?: list<string>, property?: string, key?: string}>}
+ * @phpstan-type Codec array{name: string, key?: string|list<string>, key_option?: string, class?: string, salt?: list<string>, otherwise?: array{key: string, salt: string}, plain_when?: Condition, unpadded?: bool, or_plain?: bool}
+ * @phpstan-type Precedence array{name: string, constant?: string, when?: Condition, called?: string, constants?: list<string>}
+ * @phpstan-type Use_Of_Key array{as: string, when: Condition}
+ * @phpstan-type Stored_Field array{option?: string, scope?: string, format?: string, path: list<string>, constant?: string|list<string>, environment?: string, otherwise?: string, codec?: Codec, map?: array<string, string>, getter?: Getter}
+ * @phpstan-type Stored array{provider: string, provider_name: string, selected_by?: string, when?: Condition, rule?: Precedence, uses?: list<Use_Of_Key>, fields: array<string, Stored_Field>}
+ * @phpstan-type Table array{name: string, key_column: string, value_column: string}
+ * @phpstan-type Connection array{id: string, option: string, label?: string, rule?: Precedence, scopes?: list<array{scope: string, when: Condition}>, format?: string, table?: Table, each?: array{path?: list<string>, name: list<string>, inner?: list<string>}, only_with?: string, constants: bool, selector?: Stored_Field, uses?: list<Use_Of_Key>, sender?: Stored_Field, getter?: Getter, unslash?: bool, stores?: list<Stored>}
+ * @phpstan-type Error_Log_Spec array{table?: string, text?: string, at?: string, at_is?: string, where?: array{column: string, is?: list<string>, not?: list<string>}, path?: list<string>, option?: string, scope?: string, format?: string}
+ * @phpstan-type Takes_Mail array{by: string, class?: string, when?: Condition}
+ * @phpstan-type Stops_Mail array{when: Condition, called: string}
+ * @phpstan-type Plugin array{slug: string, name: string, short_name: string, files: list<string>, purpose: string, core?: bool, only_where_stored?: bool, settings: string, screens: list<string>, rule: Precedence, connections: list<Connection>, stores: list<Stored>, filters?: list<string>, inert?: list<array{constant: string, meant: string, why: string}>, managed_by?: array{class: string, name: string, settings: string}, takes_mail?: Takes_Mail, stops_mail?: list<Stops_Mail>, removes?: string, empties?: list<string>, errors?: list<Error_Log_Spec>, clears?: list<array{transient?: string, option?: string}>, after_write?: list<array{class: string, method: string}>, test_headers?: list<string>}
  * @phpstan-type Words array{title?: string, meaning?: string, button?: string, fixes?: list<string>, state?: string}
  * @phpstan-type Diagnosis array{id: string, kind: string, state: string, title: string, meaning: string, button?: string, fixes: list<string>, reasons?: array<string, Words>}
  */
@@ -59,6 +68,9 @@ final class Catalog {
 
 	/** @var Guides|null */
 	private $guides;
+
+	/** @var array{options: array<string, list<string>>, network: list<string>}|null */
+	private $watched;
 
 	public function __construct( string $folder ) {
 		$this->folder = $folder;
@@ -112,10 +124,44 @@ final class Catalog {
 	}
 
 	/**
+	 * Where a plugin keeps keys, over all its connections.
+	 *
+	 * @param array $plugin A plugin.
+	 * @phpstan-param Plugin $plugin
+	 * @return list<Stored>
+	 */
+	public static function stores( array $plugin ): array {
+		$stores = $plugin['stores'];
+		foreach ( $plugin['connections'] as $connection ) {
+			$stores = array_merge( $stores, $connection['stores'] ?? array() );
+		}
+		return $stores;
+	}
+
+	/**
 	 * @return Plugin|null
 	 */
 	public function plugin( string $slug ): ?array {
 		return $this->plugins()[ $slug ] ?? null;
+	}
+
+	/**
+	 * Options in which plugins keep keys, and whose they are. Its file holds no texts and may be read at any time; a plugin that a
+	 * filter adds is not in it.
+	 *
+	 * @return array{options: array<string, list<string>>, network: list<string>} Slugs by the name of the option; names of options of the network.
+	 */
+	public function watched(): array {
+		if ( null === $this->watched ) {
+			$file = $this->folder . '/watched.php';
+			/** @var array{options: array<string, list<string>>, network: list<string>} $watched */
+			$watched       = is_file( $file ) ? require $file : array(
+				'options' => array(),
+				'network' => array(),
+			);
+			$this->watched = $watched;
+		}
+		return $this->watched;
 	}
 
 	/**

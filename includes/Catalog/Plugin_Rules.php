@@ -19,6 +19,8 @@ final class Plugin_Rules {
 		'short_name'   => 'text',
 		'files'        => 'texts',
 		'purpose'      => 'choice:mail|spam|marketing',
+		'only_where_stored' => '?boolean',
+		'core'         => '?boolean',
 		'settings'     => 'text',
 		'screens'      => 'list',
 		'rule'         => 'array',
@@ -27,39 +29,14 @@ final class Plugin_Rules {
 		'filters'      => '?texts',
 		'inert'        => '?list',
 		'managed_by'   => '?map',
+		'takes_mail'   => '?array',
+		'stops_mail'   => '?list',
+		'removes'      => '?text',
+		'empties'      => '?texts',
+		'errors'       => '?list',
+		'clears'       => '?list',
 		'after_write'  => '?list',
 		'test_headers' => '?texts',
-	);
-
-	private const CONNECTION = array(
-		'id'        => 'text',
-		'option'    => 'text',
-		'each'      => '?array',
-		'only_with' => '?text',
-		'constants' => 'boolean',
-		'selector'  => '?array',
-		'sender'    => '?array',
-		'getter'    => '?array',
-		'unslash'   => '?boolean',
-	);
-
-	private const STORED = array(
-		'provider'      => 'text',
-		'provider_name' => 'text',
-		'selected_by'   => '?text',
-		'fields'        => 'array',
-	);
-
-	private const PLACE = array(
-		'path'      => 'list',
-		'constant'  => '?text',
-		'otherwise' => '?string',
-	);
-
-	private const GETTER = array(
-		'class'  => 'text',
-		'method' => 'text',
-		'args'   => 'choice:path|none',
 	);
 
 	private const CALL = array(
@@ -67,54 +44,51 @@ final class Plugin_Rules {
 		'method' => 'text',
 	);
 
-	/** Each is a class in includes/Discovery/Rule. */
-	private const RULES = array( 'name' => 'choice:defined_wins|enabled_flag' );
+	/** Where a plugin notes why a mail failed. */
+	private const ERROR = array(
+		'table'  => '?text',
+		'text'   => '?text',
+		'at'     => '?text',
+		'at_is'  => '?choice:unix|local|utc',
+		'where'  => '?array',
+		'path'   => '?list',
+		'option' => '?text',
+	);
 
 	/**
 	 * @param array<mixed> $plugin Anything.
 	 * @return string The problem, '' for none.
 	 */
 	public function problem( array $plugin ): string {
-		$problem = Types::problem( $plugin, self::PLUGIN )
-			?: Types::problem( $plugin['rule'], self::RULES )
-			?: Types::problem_in_each( $plugin['connections'], self::CONNECTION, 'connections' )
-			?: Types::problem_in_each( $plugin['stores'], self::STORED, 'stores' )
-			?: Types::problem_in_each( $plugin['inert'] ?? array(), array_fill_keys( array( 'constant', 'meant', 'why' ), 'text' ), 'inert' )
-			?: Types::problem_in_each( $plugin['after_write'] ?? array(), self::CALL, 'after_write' );
+		$problem = Types::problem( $plugin, self::PLUGIN ) ?: ( new Rule_Rules() )->problem( (array) $plugin['rule'] );
 		if ( '' !== $problem ) {
 			return $problem;
 		}
-		if ( 'enabled_flag' === ( (array) $plugin['rule'] )['name'] && ! is_string( ( (array) $plugin['rule'] )['constant'] ?? null ) ) {
-			return 'the rule enabled_flag needs the name of a constant';
+		if ( ! $plugin['files'] && ! isset( $plugin['core'] ) ) {
+			return 'it has no files';
 		}
-		if ( ! $plugin['files'] || ! $plugin['connections'] || ! $plugin['stores'] ) {
-			return 'it has no files, no connections or no stores';
-		}
-		return self::problem_in_places( (array) $plugin['connections'], (array) $plugin['stores'] );
+		return self::problem_in_keys( $plugin )
+			?: Types::problem_in_each( $plugin['inert'] ?? array(), array_fill_keys( array( 'constant', 'meant', 'why' ), 'text' ), 'inert' )
+			?: Types::problem_in_each( $plugin['after_write'] ?? array(), self::CALL, 'after_write' )
+			?: Types::problem_in_each( $plugin['errors'] ?? array(), self::ERROR, 'errors' )
+			?: Condition_Rules::problem_in_each( $plugin['stops_mail'] ?? null, 'stops_mail' )
+			?: ( isset( $plugin['takes_mail'] ) ? Types::problem( $plugin['takes_mail'], array( 'by' => 'choice:wp_mail|phpmailer|pre_wp_mail|phpmailer_init' ) ) : '' );
 	}
 
 	/**
-	 * @param array<mixed> $connections Arrays.
-	 * @param array<mixed> $stores      Arrays.
+	 * @param array<mixed> $plugin Of the right types at its top.
 	 */
-	private static function problem_in_places( array $connections, array $stores ): string {
-		foreach ( $connections as $connection ) {
-			$connection = (array) $connection;
-			$places     = array_intersect_key( $connection, array_flip( array( 'selector', 'sender' ) ) );
-			$problem    = Types::problem_in_each( $places, self::PLACE, 'selector and sender' )
-				?: ( isset( $connection['getter'] ) ? Types::problem( $connection['getter'], self::GETTER ) : '' )
-				?: ( isset( $connection['each'] ) ? Types::problem( $connection['each'], array( 'name' => 'texts' ) ) : '' );
+	private static function problem_in_keys( array $plugin ): string {
+		$own = $plugin['stores'];
+		foreach ( (array) $plugin['connections'] as $connection ) {
+			$problem = Connection_Rules::problem( $connection );
 			if ( '' !== $problem ) {
 				return $problem;
 			}
-		}
-		foreach ( $stores as $store ) {
-			$fields  = ( (array) $store )['fields'];
-			$problem = array() === $fields ? 'a store has no fields' : Types::problem_in_each( $fields, self::PLACE, 'fields' );
-			if ( '' !== $problem ) {
-				return $problem;
+			if ( ! $own && ! isset( ( (array) $connection )['stores'] ) ) {
+				return 'a connection has no stores';
 			}
 		}
-		return '';
+		return Connection_Rules::problem_in_stores( $own );
 	}
 }

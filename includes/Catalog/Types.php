@@ -12,7 +12,8 @@ namespace KeyHealth\Catalog;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A type is what `gettype()` says, or `text` (a string that is not empty), `list`, `texts` (a list of strings that are not empty),
+ * A type is what `gettype()` says, or `text` (a string that is not empty), `list`, `texts` (a list of strings that are not empty), `strings` (a list of
+ * strings), `text or texts`,
  * `map` (strings by name), `choice:a|b|c`, `pattern` (a regular expression that compiles). With `?` before it, the member may be left out.
  */
 final class Types {
@@ -67,6 +68,10 @@ final class Types {
 				return is_array( $value ) && array_values( $value ) === $value;
 			case 'texts':
 				return self::is( $value, 'list' ) && self::are( (array) $value, 'text' );
+			case 'strings':
+				return self::is( $value, 'list' ) && self::are( (array) $value, 'string' );
+			case 'text or texts':
+				return self::is( $value, 'text' ) || self::is( $value, 'texts' );
 			case 'map':
 				return is_array( $value ) && self::are( $value, 'string' );
 			case 'pattern':

@@ -54,17 +54,35 @@ final class Callback_Locator {
 			return new Callback( is_string( $function ) ? $function : __( 'unknown code', 'key-health' ), '', null, null, $priority );
 		}
 		$path = wp_normalize_path( $path );
-		if ( self::is_within( $path, ABSPATH . WPINC ) || self::is_within( $path, ABSPATH . 'wp-admin' ) ) {
+		if ( self::is_of_wordpress( $path ) ) {
 			// A helper of WordPress such as __return_empty_string was hung there by somebody.
 			return is_string( $function ) && 0 === strpos( $function, '__return_' )
 				? new Callback( $function, '', null, null, $priority )
 				: null;
 		}
+		return self::at( $path, (int) $reflection->getStartLine(), $priority );
+	}
+
+	/** Where a class comes from; null for WordPress's own, ours and PHP's. */
+	public function of_class( string $class ): ?Callback {
+		$reflection = class_exists( $class, false ) ? new \ReflectionClass( $class ) : null;
+		$path       = null === $reflection ? false : $reflection->getFileName();
+		if ( null === $reflection || false === $path || self::is_of_wordpress( wp_normalize_path( $path ) ) ) {
+			return null;
+		}
+		return self::at( wp_normalize_path( $path ), (int) $reflection->getStartLine(), 0 );
+	}
+
+	private static function at( string $path, int $line, int $priority ): ?Callback {
 		if ( self::is_within( $path, dirname( __DIR__ ) ) ) {
 			return null;
 		}
 		list( $owner, $plugin ) = self::owner( $path );
-		return new Callback( $owner, $plugin, self::relative( $path ), (int) $reflection->getStartLine(), $priority );
+		return new Callback( $owner, $plugin, self::relative( $path ), $line, $priority );
+	}
+
+	private static function is_of_wordpress( string $path ): bool {
+		return self::is_within( $path, ABSPATH . WPINC ) || self::is_within( $path, ABSPATH . 'wp-admin' );
 	}
 
 	/**

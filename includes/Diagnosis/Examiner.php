@@ -91,6 +91,9 @@ final class Examiner {
 		if ( $inspection->is_odd() ) {
 			return new Verdict( 'malformed', 'not_text' );
 		}
+		if ( $key->closed_field() ) {
+			return new Verdict( 'undecryptable' );
+		}
 		if ( $key->main_field()->value()->is_empty() && ! ( $provider['oauth'] ?? false ) ) {
 			// What is stored of a log-in tells more than that its short-lived token is not there.
 			return new Verdict( 'missing' );

@@ -68,8 +68,8 @@ final class Explainer {
 	 * @phpstan-return Explanations
 	 */
 	public function explain( string $text, array $keys ): array {
-		$plain   = mb_substr( trim( Plain_Text::of( $text ) ), 0, self::MAX_CHARACTERS );
-		$covered = ( new Cover( $this->catalog, self::secrets( $keys ) ) )->of( $plain );
+		$plain   = self::plain( $text );
+		$covered = $this->covered( $plain, $keys );
 		$pasted  = new Pasted( $covered );
 		$naming  = new Naming( $this->catalog );
 		$named   = $naming->in( $pasted->text() );
@@ -84,6 +84,20 @@ final class Explainer {
 			'covered' => $covered !== $plain,
 			'results' => $results,
 		) + $telling->of_nothing( $named, (bool) $results, (bool) $keys );
+	}
+
+	/**
+	 * A text without keys: those of this site, and what looks like one.
+	 *
+	 * @param string             $text What somebody has seen.
+	 * @param array<string, Key> $keys The keys of this site, by id.
+	 */
+	public function covered( string $text, array $keys ): string {
+		return ( new Cover( $this->catalog, self::secrets( $keys ) ) )->of( self::plain( $text ) );
+	}
+
+	private static function plain( string $text ): string {
+		return mb_substr( trim( Plain_Text::of( $text ) ), 0, self::MAX_CHARACTERS );
 	}
 
 	/**

@@ -51,6 +51,9 @@ final class Finding_Maker {
 		if ( $inspection->is_odd() ) {
 			return $this->plain( $subject, 'malformed', 'not_text', 'broken' );
 		}
+		if ( null !== $subject->key()->closed_field() ) {
+			return $this->plain( $subject, 'undecryptable', $subject->reason_closed(), 'broken' );
+		}
 		$provider = $this->catalog->provider( $subject->key()->provider() );
 		if ( $subject->key()->main_field()->value()->is_empty() && ! ( $provider['oauth'] ?? false ) ) {
 			return $this->plain( $subject, 'missing', $subject->reason_missing(), 'broken' );
@@ -81,6 +84,9 @@ final class Finding_Maker {
 		}
 		if ( 'ok' === $verdict->diagnosis() ) {
 			return $this->accepted( $subject, $verdict );
+		}
+		if ( 'undecryptable' === $verdict->diagnosis() ) {
+			return $this->plain( $subject, 'undecryptable', $subject->reason_closed(), 'broken' );
 		}
 		if ( 'missing' === $verdict->diagnosis() ) {
 			// Nobody was asked, and why nothing is there is seen here.
@@ -175,12 +181,18 @@ final class Finding_Maker {
 				'reason'     => $reason,
 				'confidence' => null === $verdict || $verdict->is_certain() ? 'proven' : 'likely',
 				'title'      => $rule['title'] ?? $words['title'],
-				'meaning'    => $meaning . $worked,
+				'meaning'    => $meaning . $worked . $this->habits( $subject, $reason ),
 				'button'     => $words['button'],
 				'fixes'      => $rule['fixes'] ?? $words['fixes'],
 			),
 			$verdict
 		);
+	}
+
+	/** What the plugin itself does to its keys, where one was here and is gone. */
+	private function habits( Subject $subject, ?string $reason ): string {
+		$plugin = 0 === strpos( (string) $reason, 'wiped' ) ? $this->catalog->plugin( $subject->key()->plugin() ) : null;
+		return null === $plugin || empty( $plugin['empties'] ) ? '' : ' ' . implode( ' ', $plugin['empties'] );
 	}
 
 	/**

@@ -39,6 +39,9 @@ final class Line_Edits {
 			return null;
 		}
 		$site = $this->site( $location );
+		if ( null === $site && ! defined( $location->name() ) ) {
+			return $this->add( $location->name(), "define( '" . $location->name() . "', '" . Line_Edit::PLACEHOLDER . "' );" );
+		}
 		if ( null === $site ) {
 			$line = "define( '" . $location->name() . "', '" . Line_Edit::PLACEHOLDER . "' );";
 			return new Line_Edit( 'replace_line', $location->name(), $location->file(), $location->line(), null, $line, true );
@@ -67,6 +70,18 @@ final class Line_Edits {
 		$before   = $this->masked( $location );
 		$after    = null === $before ? "define( '" . $name . "', '…' );" : str_replace( $location->name(), $name, $before );
 		return new Line_Edit( 'replace_line', $location->name(), $location->file(), $location->line(), $before, $after, false );
+	}
+
+	/** The line of a constant that holds nothing, to be filled in: its own where there is one, else a new one. */
+	public function fill( string $name ): Line_Edit {
+		$line = "define( '" . $name . "', '…' );";
+		$site = defined( $name ) ? $this->in_force( $name ) : null;
+		if ( null === $site ) {
+			$added = $this->add( $name, $line )->to_array();
+			return new Line_Edit( 'add_line', $name, $added['file'], $added['line'], null, $line, false );
+		}
+		$location = self::location( $site );
+		return new Line_Edit( 'replace_line', $name, $location->file(), $location->line(), $site->site()->masked( array( self::class, 'mask' ) ), $line, false );
 	}
 
 	/** Sets a switch to true: changes its line where there is one, else adds one above the line that starts WordPress. */

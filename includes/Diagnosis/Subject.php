@@ -18,6 +18,24 @@ defined( 'ABSPATH' ) || exit;
 
 final class Subject {
 
+	/** What a rule says of a definition => why there is no value. */
+	private const REASONS_MISSING = array(
+		'masked_by_empty'     => 'empty_constant_masks',
+		'switched_to_empty'   => 'switched',
+		'switched_to_nothing' => 'switched',
+		'other_half_missing'  => 'other_half',
+		'flag_off'            => 'constant_ignored',
+		'switched_off'        => 'constant_ignored',
+		'pair_incomplete'     => 'constant_ignored',
+		'no_text'             => 'constant_ignored',
+		'import_pending'      => 'not_imported',
+		'import_over'         => 'not_imported',
+		'inert'               => 'wrong_provider_constant',
+	);
+
+	/** Said of the constant that such a reason is about. */
+	private const NAMED = array( 'empty_wins', 'switched_to_empty', 'switched_to_nothing', 'other_half_missing', 'flag_off', 'switched_off', 'pair_incomplete', 'no_text', 'import_pending', 'import_over', 'inert' );
+
 	/** @var Key */
 	private $key;
 
@@ -81,23 +99,28 @@ final class Subject {
 
 	/** Why there is no value: something hides or misnames it, or it was here before. */
 	public function reason_missing(): ?string {
-		$reasons = array(
-			'masked_by_empty' => 'empty_constant_masks',
-			'flag_off'        => 'constant_ignored',
-			'inert'           => 'wrong_provider_constant',
-		);
 		foreach ( $this->key->main_field()->definitions() as $definition ) {
-			if ( isset( $reasons[ $definition->because() ] ) && ! $this->says_nothing( $definition ) ) {
-				return $reasons[ $definition->because() ];
+			$reason = self::REASONS_MISSING[ $definition->because() ] ?? null;
+			if ( null !== $reason && ( $definition->is_effective() || ! $this->says_nothing( $definition ) ) ) {
+				return $reason;
 			}
 		}
-		return null === $this->memory->last4() ? null : 'wiped';
+		if ( null === $this->memory->last4() ) {
+			return null;
+		}
+		$loss = $this->memory->loss();
+		return null === $loss ? 'wiped' : 'wiped_by_' . $loss->by();
+	}
+
+	/** Whether it is known when the salts changed with which the value was encrypted. */
+	public function reason_closed(): ?string {
+		return null === $this->memory->salts_changed() ? null : 'dated';
 	}
 
 	/** The name of the constant that the reason is about. */
 	public function name_missing(): string {
 		foreach ( $this->key->main_field()->definitions() as $definition ) {
-			if ( in_array( $definition->because(), array( 'empty_wins', 'flag_off', 'inert' ), true ) ) {
+			if ( in_array( $definition->because(), self::NAMED, true ) ) {
 				return $definition->location()->name();
 			}
 		}

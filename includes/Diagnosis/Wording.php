@@ -76,7 +76,7 @@ final class Wording {
 			'effect_subject' => $this->subject( $key ),
 			'expires'        => null === $memory->expires_on() ? '' : (string) wp_date( Loose::text( get_option( 'date_format' ) ), (int) strtotime( $memory->expires_on() . ' 12:00 UTC' ) ),
 		);
-		return new Names( $names + $this->companion_names( $key, $provider ) );
+		return new Names( $names + array_filter( array( 'since' => self::salts_changed( $memory ) ) ) + self::loss_names( $memory ) + $this->companion_names( $key, $provider ) );
 	}
 
 	/**
@@ -105,7 +105,7 @@ final class Wording {
 			return $provider['name'];
 		}
 		$plugin = $this->catalog->plugin( $key->plugin() );
-		foreach ( null === $plugin ? array() : $plugin['stores'] as $store ) {
+		foreach ( null === $plugin ? array() : Catalog::stores( $plugin ) as $store ) {
 			if ( $store['provider'] === $key->provider() ) {
 				return $store['provider_name'];
 			}
@@ -174,6 +174,30 @@ final class Wording {
 			}
 		}
 		return array();
+	}
+
+	/** When the site's salts changed, as far as it is known; else ''. */
+	private static function salts_changed( Key_Memory $memory ): string {
+		$changed = $memory->salts_changed();
+		if ( null === $changed ) {
+			return '';
+		}
+		/* translators: 1: date and time, 2: date and time. */
+		return sprintf( __( 'between %1$s and %2$s', 'key-health' ), Names::time( $changed['from'] ), Names::time( $changed['to'] ) );
+	}
+
+	/**
+	 * How the value went away.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function loss_names( Key_Memory $memory ): array {
+		$loss = $memory->loss();
+		return null === $loss ? array() : array(
+			'removed' => Names::time( $loss->at() ),
+			'remover' => $loss->who(),
+			'request' => $loss->request(),
+		);
 	}
 
 	private static function capital( string $noun ): string {

@@ -42,12 +42,13 @@ final class Active_Plugins {
 	 * @phpstan-param Plugin $plugin
 	 */
 	public function runs( array $plugin ): bool {
-		if ( array_intersect( $plugin['files'], $this->basenames() ) ) {
+		if ( ( $plugin['core'] ?? false ) || array_intersect( $plugin['files'], $this->basenames() ) ) {
 			return true;
 		}
-		// A copy among the must-use plugins, or loaded by other code, is on no list; its own class tells.
+		// A copy among the must-use plugins, or loaded by other code, is on no list; its own getter tells.
 		foreach ( $plugin['connections'] as $connection ) {
-			if ( isset( $connection['getter'] ) && class_exists( $connection['getter']['class'], false ) ) {
+			$getter = $connection['getter'] ?? array();
+			if ( class_exists( $getter['class'] ?? '', false ) || function_exists( $getter['function'] ?? '' ) ) {
 				return true;
 			}
 		}

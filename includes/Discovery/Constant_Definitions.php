@@ -31,13 +31,20 @@ final class Constant_Definitions {
 	}
 
 	/**
+	 * @param string       $name     The constant that counts.
+	 * @param Found        $constant What it holds.
+	 * @param Decision     $decision Whether it wins.
+	 * @param list<string> $names    All constants that may hold the field, in the plugin's order.
 	 * @return list<Definition> The one in force first.
 	 */
-	public function of( string $name, Found $constant, Decision $decision ): array {
-		if ( ! $constant->is_there() ) {
-			return $this->never_defined( $name );
-		}
+	public function of( string $name, Found $constant, Decision $decision, array $names ): array {
+		$others = $this->read_later( $name, $names );
 		$about  = $decision->about_constant();
+		if ( ! $constant->is_there() ) {
+			// The plugin looks at the constant alone, and there is none.
+			$wanted = new Definition( Location::constant( $name ), $constant->secret(), Definition::EFFECTIVE, $about['because'], $about['reason'], self::why_not() );
+			return array_merge( $decision->constant_wins() ? array( $wanted ) : array(), $this->never_defined( $name ), $others );
+		}
 		$winner = $this->locator->winner( $name, constant( $name ) );
 		$first  = new Definition(
 			null === $winner ? Location::constant( $name ) : self::location( $winner ),
@@ -48,7 +55,53 @@ final class Constant_Definitions {
 			self::why_not(),
 			$constant->odd_type()
 		);
-		return array_merge( array( $first ), $this->losing_lines( $name, $winner ) );
+		return array_merge( array( $first ), $this->losing_lines( $name, $winner ), $others );
+	}
+
+	/**
+	 * A variable of the server's environment in front of everything else.
+	 *
+	 * @param string           $name        Name of the variable.
+	 * @param Found            $environment What it holds.
+	 * @param list<Definition> $definitions What stands in the other places.
+	 * @return list<Definition>
+	 */
+	public function behind_environment( string $name, Found $environment, array $definitions ): array {
+		$used  = __( 'This one is used. The environment of the server wins over constants and the database.', 'key-health' );
+		$why   = __( 'It is set where this server is configured, outside WordPress.', 'key-health' );
+		$first = new Definition( Location::environment( $name ), $environment->secret(), Definition::EFFECTIVE, 'environment_wins', $used, $why );
+		$rest  = array();
+		foreach ( $definitions as $definition ) {
+			if ( ! $definition->is_effective() ) {
+				$rest[] = $definition;
+			} elseif ( ! $definition->secret()->is_empty() ) {
+				/* translators: %s: name of an environment variable. */
+				$rest[] = $definition->demoted( Definition::SHADOWED, 'environment_wins', sprintf( __( 'Ignored because the environment variable %s is set and wins.', 'key-health' ), $name ) );
+			}
+		}
+		return array_merge( array( $first ), $rest );
+	}
+
+	/**
+	 * Other constants for the same field: the plugin reads them only while the first is not defined.
+	 *
+	 * @param string       $name  The constant that counts.
+	 * @param list<string> $names All of them, in the plugin's order.
+	 * @return list<Definition>
+	 */
+	private function read_later( string $name, array $names ): array {
+		$definitions = array();
+		foreach ( $names as $other ) {
+			$constant = Found::constant( $other );
+			if ( $other === $name || ! $constant->is_there() ) {
+				continue;
+			}
+			$site = $this->locator->winner( $other, constant( $other ) );
+			/* translators: %s: name of a constant. */
+			$reason        = sprintf( __( 'Ignored because %s is defined, and is read first.', 'key-health' ), $name );
+			$definitions[] = new Definition( null === $site ? Location::constant( $other ) : self::location( $site ), $constant->secret(), Definition::SHADOWED, 'other_constant', $reason, self::why_not(), $constant->odd_type() );
+		}
+		return $definitions;
 	}
 
 	/**

@@ -24,8 +24,9 @@ use KeyHealth\Probe\Verdict;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Verify, write, read back where the plugin reads, ask the provider about what was read. The old value is kept, encrypted, before
- * anything is written; it comes back by itself when the plugin does not get the new one, or the provider refuses it.
+ * Verify, write, read back where the plugin reads, once more in a new request, ask the provider about what was read. The old value is
+ * kept, encrypted, before anything is written; it comes back by itself when the plugin does not get the new one, or the provider
+ * refuses it.
  *
  * @phpstan-type Proof array{id: string, state: string, text: string, sub: string, at: string}
  * @phpstan-type Outcome array{finding: Finding, proof: list<Proof>, fixed: bool}
@@ -56,7 +57,10 @@ final class Replacement {
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Discoverer $discoverer, Examiner $examiner, Checker $checker, Key_Writer $writer, Backups $backups, Store $store, Wording $wording, Clock $clock ) {
+	/** @var Fresh_Look */
+	private $fresh;
+
+	public function __construct( Discoverer $discoverer, Examiner $examiner, Checker $checker, Key_Writer $writer, Backups $backups, Store $store, Wording $wording, Clock $clock, Fresh_Look $fresh ) {
 		$this->discoverer = $discoverer;
 		$this->examiner   = $examiner;
 		$this->checker    = $checker;
@@ -65,6 +69,7 @@ final class Replacement {
 		$this->store      = $store;
 		$this->wording    = $wording;
 		$this->clock      = $clock;
+		$this->fresh      = $fresh;
 	}
 
 	/**
@@ -152,6 +157,11 @@ final class Replacement {
 			? __( 'Read back: {plugin} now gets the new {field}', 'key-health' )
 			: __( 'Read back: {plugin} now gets the new {key}', 'key-health' );
 		$proof[] = $this->line( 'read_back', 'done', $this->sentence( $key, $read, $changed ), __( 'No constant or filter is in the way.', 'key-health' ) );
+		$fresh   = $this->fresh->look( $now, $changed );
+		$proof[] = $this->line( 'read_fresh', $fresh['state'], $this->sentence( $key, $fresh['text'], $changed ), $fresh['sub'] );
+		if ( 'failed' === $fresh['state'] ) {
+			return $this->roll_back( $key, $proof, $undo );
+		}
 		$verdict = $this->examiner->ask( $now, true );
 		if ( $this->examiner->is_refused( $verdict ) ) {
 			$proof[] = $this->line( 'accepted_again', 'failed', $this->sentence( $key, __( '{provider} refused the {key} that was read back', 'key-health' ) ), '' );

@@ -1,6 +1,6 @@
 <?php
 /**
- * Keeps the old value until the new one is proven.
+ * Keeps the old value until the new one is proven, an hour at most.
  *
  * @package KeyHealth
  */
@@ -16,15 +16,19 @@ use KeyHealth\Model\Secret;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A value is kept encrypted with a key made of the site's salts, which are not in the database: a copy of the database does not
- * give it away. It is deleted as soon as the new value is proven, and after a week in any case.
+ * The one plain key that Key Health keeps: the undo of what it has just written itself. It is encrypted with a key made of the site's
+ * salts, which are not in the database: a copy of the database does not give it away. It is erased as soon as the new value is
+ * proven, else after an hour: by a cron event of its own, by the daily check, and by whoever reads it.
  *
  * @phpstan-type Kept array{values: array<string, Secret>, last4: string|null, at: int}
  */
 final class Backups {
 
+	/** The cron event that erases one. Its argument is the key's id. */
+	public const HOOK = 'key_health_erase_backup';
+
 	private const PREFIX = 'key_health_backup_';
-	private const KEPT_S = WEEK_IN_SECONDS;
+	private const KEPT_S = HOUR_IN_SECONDS;
 
 	/** @var Secret */
 	private $key;
@@ -64,6 +68,7 @@ final class Backups {
 			),
 			false
 		);
+		wp_schedule_single_event( $this->clock->now() + self::KEPT_S + 1, self::HOOK, array( $key_id ) );
 	}
 
 	/**
@@ -97,18 +102,38 @@ final class Backups {
 	}
 
 	/**
-	 * @return array{last4: string|null, saved_at: string}|null For the report.
+	 * @return array{last4: string|null, saved_at: string, kept_until: string}|null For the report.
 	 */
 	public function view( string $key_id ): ?array {
 		$stored = $this->stored( $key_id );
 		return null === $stored ? null : array(
-			'last4'    => $stored['last4'],
-			'saved_at' => gmdate( 'Y-m-d\TH:i:s\Z', $stored['at'] ),
+			'last4'      => $stored['last4'],
+			'saved_at'   => gmdate( 'Y-m-d\TH:i:s\Z', $stored['at'] ),
+			'kept_until' => gmdate( 'Y-m-d\TH:i:s\Z', $stored['at'] + self::KEPT_S ),
 		);
 	}
 
 	public function forget( string $key_id ): void {
 		delete_option( self::option( $key_id ) );
+		// WordPress refuses a second event of the same name within 10 minutes: the old one must not stand in the way of the next.
+		wp_clear_scheduled_hook( self::HOOK, array( $key_id ) );
+	}
+
+	/** Erases what is older than an hour, also of keys that are no longer there. */
+	public function erase_old(): void {
+		foreach ( self::options() as $option ) {
+			$stored = get_option( $option );
+			$at     = is_array( $stored ) && isset( $stored['at'] ) && is_int( $stored['at'] ) ? $stored['at'] : 0;
+			if ( $this->is_old( $at ) ) {
+				delete_option( $option );
+			}
+		}
+	}
+
+	/** Erases all of this site. */
+	public static function erase_all(): void {
+		array_map( 'delete_option', self::options() );
+		wp_unschedule_hook( self::HOOK );
 	}
 
 	/**
@@ -119,7 +144,7 @@ final class Backups {
 		if ( ! is_array( $stored ) || ! isset( $stored['box'], $stored['at'] ) || ! is_string( $stored['box'] ) || ! is_int( $stored['at'] ) ) {
 			return null;
 		}
-		if ( $this->clock->now() - $stored['at'] > self::KEPT_S ) {
+		if ( $this->is_old( $stored['at'] ) ) {
 			$this->forget( $key_id );
 			return null;
 		}
@@ -128,6 +153,21 @@ final class Backups {
 			'last4' => isset( $stored['last4'] ) && is_string( $stored['last4'] ) ? $stored['last4'] : null,
 			'at'    => $stored['at'],
 		);
+	}
+
+	private function is_old( int $at ): bool {
+		return $this->clock->now() - $at > self::KEPT_S;
+	}
+
+	/**
+	 * @return list<string> Names of the options in which something is kept.
+	 */
+	private static function options(): array {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- WordPress finds options by their whole name only.
+		$names = $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( self::PREFIX ) . '%' ) );
+		return array_values( array_map( 'strval', $names ) );
 	}
 
 	private static function option( string $key_id ): string {

@@ -76,6 +76,23 @@ final class Checker {
 		return $verdict;
 	}
 
+	/**
+	 * What is known of the values that stand there now, asked anew when it is old and nobody minds.
+	 *
+	 * @param Key $key     The key.
+	 * @param int $seconds How old it may be.
+	 * @return Verdict|null Null when it is not known.
+	 */
+	public function recent( Key $key, int $seconds ): ?Verdict {
+		$memory = $this->store->key( $key->id() );
+		$known  = $memory->is_about( $this->examiner->print_of( $key->values() ) ) ? Verdict::restore( $memory->verdict() ) : null;
+		if ( null !== $known && $this->clock->now() - (int) $memory->checked_at() < $seconds ) {
+			return $known;
+		}
+		$may = $this->store->setting( 'consent' ) && ! $this->pauses->holds( $key, $memory, null !== $known, false );
+		return $may ? $this->check( $key, false ) : $known;
+	}
+
 	/** Checks the keys in use, the longest unchecked first, until the time box is full. Unasked, only where that was allowed. */
 	public function check_all( bool $is_asked ): void {
 		if ( ! $is_asked && ! $this->store->setting( 'consent' ) ) {

@@ -67,6 +67,7 @@ final class Conflict_View {
 			'definitions' => $this->definitions( $conflict, $entry ),
 			'fix'         => null === $edit || ! $this->key_view->shows_files() ? null : $edit->to_array(),
 			'use'         => $this->usable( $conflict ),
+			'links'       => $conflict->links(),
 			'dismissed'   => $this->dismissals->is_dismissed( $conflict->id(), $this->dismissals->mark_of_conflict( $conflict ) ),
 		);
 	}

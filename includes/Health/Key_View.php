@@ -12,6 +12,7 @@ namespace KeyHealth\Health;
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Discovery\Codecs;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Field;
 use KeyHealth\Model\Finding;
@@ -27,6 +28,7 @@ defined( 'ABSPATH' ) || exit;
  * Lengths, last characters and fingerprints; never a value, except of a companion that is no secret. The shape is `KeyReport` in
  * src/shared/types.ts.
  *
+ * @phpstan-import-type Recorded from Recorded_Errors
  * @phpstan-type Entry array{key: Key, memory: Key_Memory, finding: Finding, others: array<string, Finding>}
  */
 final class Key_View {
@@ -49,25 +51,31 @@ final class Key_View {
 	/** @var Dismissals */
 	private $dismissals;
 
+	/** @var Codecs */
+	private $codecs;
+
 	/** @var bool Whether the reader may know where constants stand and how they end. */
 	private $shows_files;
 
-	public function __construct( Catalog $catalog, Wording $wording, Fingerprinter $fingerprinter, Line_Edits $lines, Backups $backups, Dismissals $dismissals, bool $shows_files ) {
+	public function __construct( Catalog $catalog, Wording $wording, Fingerprinter $fingerprinter, Line_Edits $lines, Backups $backups, Dismissals $dismissals, Codecs $codecs, bool $shows_files ) {
 		$this->catalog       = $catalog;
 		$this->wording       = $wording;
 		$this->fingerprinter = $fingerprinter;
 		$this->lines         = $lines;
 		$this->backups       = $backups;
 		$this->dismissals    = $dismissals;
+		$this->codecs        = $codecs;
 		$this->shows_files   = $shows_files;
 	}
 
 	/**
-	 * @param array $entry A key and what is known of it.
+	 * @param array      $entry    A key and what is known of it.
+	 * @param array|null $recorded What its plugin has noted.
 	 * @phpstan-param Entry $entry
+	 * @phpstan-param Recorded|null $recorded
 	 * @return array<string, mixed>
 	 */
-	public function entry( array $entry ): array {
+	public function entry( array $entry, ?array $recorded = null ): array {
 		$key      = $entry['key'];
 		$memory   = $entry['memory'];
 		$plugin   = $this->catalog->plugin( $key->plugin() );
@@ -92,6 +100,8 @@ final class Key_View {
 			'connection'       => $key->connection(),
 			'connection_label' => $key->connection_label(),
 			'in_use'           => $key->in_use(),
+			'use'              => $key->use(),
+			'salts'            => $this->salts( $key ),
 			'noun'             => $provider['noun'] ?? __( 'key', 'key-health' ),
 			'fields'           => $this->fields( $entry ),
 			'checked_at'       => $is_known ? self::iso( $memory->checked_at() ) : null,
@@ -100,6 +110,7 @@ final class Key_View {
 			'expires_at'       => null === $memory->expires_on() ? null : $memory->expires_on() . 'T00:00:00Z',
 			'line'             => $this->line( $key ),
 			'backup'           => $this->backups->view( $key->id() ),
+			'recorded'         => $recorded,
 			'dismissed'        => $this->dismissals->is_dismissed( $key->id(), $this->dismissals->mark( $key, $entry['finding'] ) ),
 		) + $entry['finding']->to_array();
 		$effective = $key->main_field()->effective();
@@ -206,6 +217,16 @@ final class Key_View {
 	}
 
 	/**
+	 * @return list<string> Names of the salts with which a value was encrypted that can no longer be opened.
+	 */
+	private function salts( Key $key ): array {
+		$closed = $key->closed_field();
+		$place  = null === $closed ? null : $closed->place();
+		$spec   = null === $place ? null : $place->codec();
+		return null === $spec ? array() : $this->codecs->of( $spec )->salts();
+	}
+
+	/**
 	 * The line to change by hand, when the winning place is one.
 	 *
 	 * @return array<string, mixed>|null
@@ -221,13 +242,19 @@ final class Key_View {
 
 	/** Whether a definition belongs to the network, and the reader does not. What code supplies in place of an option does, too. */
 	public function is_hidden( Definition $definition ): bool {
-		return ! $this->shows_files && ( Location::OPTION !== $definition->location()->kind() || 'option_filtered' === $definition->because() );
+		return ! $this->shows_files && ( ! $definition->location()->is_of_site() || 'option_filtered' === $definition->because() );
 	}
 
 	private function label_without_file( Location $location ): string {
 		switch ( $location->kind() ) {
 			case Location::OPTION:
+			case Location::TABLE:
 				return $location->label();
+			case Location::NETWORK_OPTION:
+			case Location::MAIN_SITE_OPTION:
+				return __( 'settings of the network', 'key-health' );
+			case Location::ENVIRONMENT:
+				return __( 'environment of the server', 'key-health' );
 			case Location::FILTER:
 				/* translators: %s: name of a filter. */
 				return sprintf( __( 'filter %s, set by the network', 'key-health' ), $location->name() );

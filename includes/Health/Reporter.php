@@ -11,6 +11,7 @@ namespace KeyHealth\Health;
 
 use KeyHealth\Diagnosis\Conflict_Finder;
 use KeyHealth\Diagnosis\Examiner;
+use KeyHealth\Diagnosis\Site_Conflicts;
 use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Conflict;
@@ -38,6 +39,9 @@ final class Reporter {
 	/** @var Conflict_Finder */
 	private $conflicts;
 
+	/** @var Site_Conflicts */
+	private $site_conflicts;
+
 	/** @var Store */
 	private $store;
 
@@ -49,6 +53,9 @@ final class Reporter {
 
 	/** @var Provider_View */
 	private $provider_view;
+
+	/** @var Recorded_Errors */
+	private $recorded;
 
 	/** @var Summary_Writer */
 	private $summary;
@@ -69,28 +76,32 @@ final class Reporter {
 		Discoverer $discoverer,
 		Examiner $examiner,
 		Conflict_Finder $conflicts,
+		Site_Conflicts $site_conflicts,
 		Store $store,
 		Key_View $key_view,
 		Conflict_View $conflict_view,
 		Provider_View $provider_view,
+		Recorded_Errors $recorded,
 		Summary_Writer $summary,
 		Site_View $site,
 		Dismissals $dismissals,
 		Fingerprinter $fingerprinter,
 		Clock $clock
 	) {
-		$this->discoverer    = $discoverer;
-		$this->examiner      = $examiner;
-		$this->conflicts     = $conflicts;
-		$this->store         = $store;
-		$this->key_view      = $key_view;
-		$this->conflict_view = $conflict_view;
-		$this->provider_view = $provider_view;
-		$this->summary       = $summary;
-		$this->site          = $site;
-		$this->dismissals    = $dismissals;
-		$this->fingerprinter = $fingerprinter;
-		$this->clock         = $clock;
+		$this->discoverer     = $discoverer;
+		$this->examiner       = $examiner;
+		$this->conflicts      = $conflicts;
+		$this->site_conflicts = $site_conflicts;
+		$this->store          = $store;
+		$this->key_view       = $key_view;
+		$this->conflict_view  = $conflict_view;
+		$this->provider_view  = $provider_view;
+		$this->recorded       = $recorded;
+		$this->summary        = $summary;
+		$this->site           = $site;
+		$this->dismissals     = $dismissals;
+		$this->fingerprinter  = $fingerprinter;
+		$this->clock          = $clock;
 	}
 
 	/**
@@ -100,10 +111,16 @@ final class Reporter {
 		$keys     = $this->discoverer->keys();
 		$memories = $this->memories( $keys );
 		$entries  = $this->entries( $keys, $memories );
+		$recorded = $this->recorded->of( $keys, $memories );
 		$fights   = $this->fights( $entries );
 		$report   = array(
 			'summary'     => $this->summary->summary( $entries, $fights ),
-			'keys'        => array_map( array( $this->key_view, 'entry' ), $entries ),
+			'keys'        => array_map(
+				function ( array $entry ) use ( $recorded ): array {
+					return $this->key_view->entry( $entry, $recorded[ $entry['key']->id() ] ?? null );
+				},
+				$entries
+			),
 			'conflicts'   => array_map(
 				function ( Conflict $conflict ) use ( $entries ): array {
 					return $this->conflict_view->entry( $conflict, $entries );
@@ -116,7 +133,7 @@ final class Reporter {
 			'site'        => $this->site->site( $memories ),
 			'blocked'     => $this->site->blocked( $entries ),
 		);
-		$this->summary->keep( $entries );
+		$this->summary->keep( $entries, $fights );
 		return $report;
 	}
 
@@ -167,6 +184,7 @@ final class Reporter {
 			$live   = $this->live_answers( $entry['key'], $entry['finding'], $entry['others'] );
 			$fights = array_merge( $fights, $this->conflicts->of( $entry['key'], $live ) );
 		}
+		$fights = array_merge( $fights, $this->site_conflicts->of( array_column( $entries, 'key' ) ) );
 		if ( $this->key_view->shows_files() ) {
 			return $fights;
 		}
@@ -190,7 +208,7 @@ final class Reporter {
 	private function memories( array $keys ): array {
 		$now      = $this->clock->now();
 		$watching = null !== $this->store->started_at();
-		$this->store->start( $now, $this->fingerprinter->epoch(), array_keys( $keys ) );
+		$this->store->start( $now, $this->fingerprinter->epoch(), $this->fingerprinter->salts(), array_keys( $keys ) );
 		$this->store->refresh( array_keys( $keys ) );
 		$memories = array();
 		foreach ( $keys as $id => $key ) {

@@ -169,8 +169,10 @@ final class Site_View {
 		$constants = array();
 		foreach ( $this->catalog->plugins() as $plugin ) {
 			$options = array_merge( $options, array_column( $plugin['connections'], 'option' ) );
-			foreach ( $plugin['stores'] as $store ) {
-				$constants = array_merge( $constants, array_column( $store['fields'], 'constant' ) );
+			foreach ( Catalog::stores( $plugin ) as $store ) {
+				foreach ( array_column( $store['fields'], 'constant' ) as $names ) {
+					$constants = array_merge( $constants, (array) $names );
+				}
 			}
 			$constants = array_merge( $constants, array_column( $plugin['inert'] ?? array(), 'constant' ) );
 		}
@@ -185,7 +187,7 @@ final class Site_View {
 		$places[] = array(
 			'label' => __( 'Constants', 'key-health' ),
 			/* translators: %d: number of names. */
-			'text'  => sprintf( _n( '%d name known to Key Health.', '%d names known to Key Health.', count( $constants ), 'key-health' ), count( $constants ) ),
+			'text'  => sprintf( _n( '%d name known to Key Health.', '%d names known to Key Health.', count( array_unique( $constants ) ), 'key-health' ), count( array_unique( $constants ) ) ),
 			'names' => array(),
 		);
 		$places[] = array(

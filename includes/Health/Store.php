@@ -33,7 +33,7 @@ final class Store {
 	public const DISMISSED = 'key_health_dismissed';
 
 	public function key( string $id ): Key_Memory {
-		return Key_Memory::restore( get_option( self::key_option( $id ), null ) );
+		return Key_Memory::restore( get_option( self::key_option( $id ), null ) )->with_salts_changed( $this->salts_changed() );
 	}
 
 	/** Nothing is written when nothing changed. */
@@ -66,29 +66,53 @@ final class Store {
 	}
 
 	/**
-	 * Notes the first look, and the site's salts at that time.
+	 * Notes the first look, and the site's salts at that time; later, that they are still the same, once a day.
 	 *
 	 * @param int          $now   Seconds.
-	 * @param string       $epoch Changes with the salts.
+	 * @param string       $epoch Changes with the salts that fingerprints are made of.
+	 * @param string       $salts Changes with any of the salts.
 	 * @param list<string> $ids   Ids of the keys that are there.
 	 */
-	public function start( int $now, string $epoch, array $ids ): void {
-		$start = get_option( self::START, array() );
-		$known = is_array( $start ) && isset( $start['epoch'] ) && is_string( $start['epoch'] ) ? $start['epoch'] : '';
-		if ( $known === $epoch ) {
+	public function start( int $now, string $epoch, string $salts, array $ids ): void {
+		$start   = Loose::map( get_option( self::START, array() ) );
+		$known   = Loose::text( $start, 'epoch' );
+		$seen_at = (int) Loose::text( $start, 'seen_at' );
+		$is_new  = Loose::text( $start, 'salts' ) !== $salts;
+		if ( $known === $epoch && ! $is_new && $now - $seen_at < DAY_IN_SECONDS ) {
 			return;
 		}
 		// With other salts every value has another fingerprint: what was known by the old ones would be wrong now.
-		foreach ( '' === $known ? array() : $ids as $id ) {
+		foreach ( '' === $known || $known === $epoch ? array() : $ids as $id ) {
 			delete_option( self::key_option( $id ) );
 		}
+		$changed = $is_new && 0 !== $seen_at ? array(
+			'from' => $seen_at,
+			'to'   => $now,
+		) : $this->salts_changed();
 		update_option(
 			self::START,
 			array(
-				'at'    => $this->started_at() ?? $now,
-				'epoch' => $epoch,
+				'at'      => $this->started_at() ?? $now,
+				'epoch'   => $epoch,
+				'salts'   => $salts,
+				'seen_at' => $now,
+				'changed' => $changed,
 			),
 			false
+		);
+	}
+
+	/**
+	 * Between which two looks the salts of the site changed last.
+	 *
+	 * @return array{from: int, to: int}|null Seconds; null when they have not changed since the first look.
+	 */
+	public function salts_changed(): ?array {
+		$start = Loose::map( get_option( self::START, array() ) );
+		$from  = (int) Loose::text( $start['changed'] ?? null, 'from' );
+		return 0 === $from ? null : array(
+			'from' => $from,
+			'to'   => (int) Loose::text( $start['changed'] ?? null, 'to' ),
 		);
 	}
 

@@ -57,12 +57,14 @@ final class Summary_Writer {
 			++$counts[ $entry['finding']->state() ];
 			$checked[] = (int) $entry['memory']->checked_at();
 		}
-		$next = $this->schedule->next();
+		$next    = $this->schedule->next();
+		$stopped = self::stopped( $conflicts );
+		$was     = $checked && max( $checked ) > 0;
 		return $counts + array(
-			'state'         => $this->state( $counts ),
-			'sentence'      => $this->sentence( $counts, count( $used ), $checked && max( $checked ) > 0 ),
-			'effect'        => $this->effect( $used ),
-			'notes'         => $this->notes( $counts, count( $conflicts ) ),
+			'state'         => null === $stopped ? $this->state( $counts ) : 'broken',
+			'sentence'      => null === $stopped ? $this->sentence( $counts, count( $used ), $was ) : $this->stopped_sentence( $stopped, $counts, count( $used ) ),
+			'effect'        => $this->effect( $used, null === $stopped ? self::PURPOSES : array_slice( self::PURPOSES, 1 ) ),
+			'notes'         => Summary_Notes::of( $counts, null === $stopped ? $this->state( $counts ) : 'broken', $conflicts ),
 			'checked_at'    => Key_View::iso( $checked && max( $checked ) > 0 ? max( $checked ) : null ),
 			'next_check_at' => Key_View::iso( $next ),
 		);
@@ -71,10 +73,11 @@ final class Summary_Writer {
 	/**
 	 * Keeps what a banner needs.
 	 *
-	 * @param array $entries All keys.
+	 * @param array          $entries   All keys.
+	 * @param list<Conflict> $conflicts All conflicts.
 	 * @phpstan-param list<Entry> $entries
 	 */
-	public function keep( array $entries ): void {
+	public function keep( array $entries, array $conflicts ): void {
 		$broken = array_values(
 			array_filter(
 				$this->in_use( $entries ),
@@ -89,7 +92,22 @@ final class Summary_Writer {
 				return array_search( $this->wording->purpose( $a['key'] ), self::PURPOSES, true ) <=> array_search( $this->wording->purpose( $b['key'] ), self::PURPOSES, true );
 			}
 		);
-		$worst = $broken[0] ?? null;
+		$worst   = $broken[0] ?? null;
+		$stopped = self::stopped( $conflicts );
+		foreach ( null === $stopped ? array() : $entries as $entry ) {
+			if ( $entry['key']->id() === $stopped->key()->id() ) {
+				$this->store->put_summary(
+					array(
+						'broken'    => count( $broken ) + 1,
+						'key'       => $entry['key']->id(),
+						'mark'      => $this->dismissals->mark( $entry['key'], $entry['finding'] ),
+						'diagnosis' => 'sending_blocked',
+						'reason'    => '',
+					)
+				);
+				return;
+			}
+		}
 		// A banner has no room for "most likely": it names a cause only when that is proven.
 		$is_proven = null !== $worst && 'proven' === $worst['finding']->to_array()['confidence'];
 		$this->store->put_summary(
@@ -101,6 +119,31 @@ final class Summary_Writer {
 				'reason'    => $is_proven ? (string) $worst['finding']->reason() : '',
 			)
 		);
+	}
+
+	/**
+	 * The one that says that no mail is sent at all, however good the keys are.
+	 *
+	 * @param list<Conflict> $conflicts All conflicts.
+	 */
+	private static function stopped( array $conflicts ): ?Conflict {
+		foreach ( $conflicts as $conflict ) {
+			if ( 'sending_blocked' === $conflict->diagnosis() ) {
+				return $conflict;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * @param Conflict           $stopped What stops mail.
+	 * @param array<string, int> $counts  Keys by state.
+	 * @param int                $total   All keys in use.
+	 */
+	private function stopped_sentence( Conflict $stopped, array $counts, int $total ): string {
+		/* translators: %s: name of a plugin. */
+		$sentence = sprintf( __( 'Mail is not being sent: it is switched off in %s.', 'key-health' ), $stopped->names()['plugin'] ?? '' );
+		return 0 === $counts['broken'] ? $sentence : $sentence . ' ' . $this->sentence( $counts, $total, true );
 	}
 
 	/**
@@ -162,12 +205,13 @@ final class Summary_Writer {
 	}
 
 	/**
-	 * @param array $used Keys in use.
+	 * @param array        $used     Keys in use.
+	 * @param list<string> $purposes Of which is not spoken already.
 	 * @phpstan-param list<Entry> $used
 	 */
-	private function effect( array $used ): string {
+	private function effect( array $used, array $purposes ): string {
 		$effects = array();
-		foreach ( self::PURPOSES as $purpose ) {
+		foreach ( $purposes as $purpose ) {
 			foreach ( $used as $entry ) {
 				if ( '' !== $entry['finding']->effect() && $this->wording->purpose( $entry['key'] ) === $purpose ) {
 					$effects[ $purpose ] = $entry['finding']->effect();
@@ -175,39 +219,6 @@ final class Summary_Writer {
 			}
 		}
 		return implode( ' ', $effects );
-	}
-
-	/**
-	 * What the sentence does not say already.
-	 *
-	 * @param array<string, int> $counts    Keys by state.
-	 * @param int                $conflicts Number of conflicts.
-	 * @return list<string>
-	 */
-	private function notes( array $counts, int $conflicts ): array {
-		$notes = array();
-		$told  = $this->state( $counts );
-		if ( 'broken' === $told && $counts['attention'] > 0 ) {
-			/* translators: %d: number of keys. */
-			$notes[] = sprintf( _n( '%d key needs attention', '%d keys need attention', $counts['attention'], 'key-health' ), $counts['attention'] );
-		}
-		if ( 'unknown' !== $told && $counts['unknown'] > 0 ) {
-			/* translators: %d: number of keys. */
-			$notes[] = sprintf( _n( '%d key could not be checked', '%d keys could not be checked', $counts['unknown'], 'key-health' ), $counts['unknown'] );
-		}
-		if ( 'unchecked' !== $told && $counts['unchecked'] > 0 ) {
-			/* translators: %d: number of keys. */
-			$notes[] = sprintf( _n( '%d key not checked yet', '%d keys not checked yet', $counts['unchecked'], 'key-health' ), $counts['unchecked'] );
-		}
-		if ( 'working' !== $told && $counts['working'] > 0 ) {
-			/* translators: %d: number of keys. */
-			$notes[] = sprintf( _n( '%d key works', '%d keys work', $counts['working'], 'key-health' ), $counts['working'] );
-		}
-		if ( $conflicts > 0 ) {
-			/* translators: %d: number of conflicts. */
-			$notes[] = sprintf( _n( '%d conflict about where a key is defined', '%d conflicts about where a key is defined', $conflicts, 'key-health' ), $conflicts );
-		}
-		return $notes;
 	}
 
 	/**

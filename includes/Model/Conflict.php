@@ -40,6 +40,9 @@ final class Conflict {
 	/** @var array<string, string> Further names for the sentences. */
 	private $names;
 
+	/** @var list<array{label: string, url: string}> Screens of this site on which it is settled. */
+	private $links = array();
+
 	/**
 	 * @param string                $diagnosis   Of the kind `conflict`.
 	 * @param string|null           $reason      Which kind of it.
@@ -102,5 +105,23 @@ final class Conflict {
 	 */
 	public function names(): array {
 		return $this->names;
+	}
+
+	/**
+	 * @return list<array{label: string, url: string}> Screens of this site on which it is settled.
+	 */
+	public function links(): array {
+		return $this->links;
+	}
+
+	/**
+	 * The same conflict, with the screens of this site on which it is settled.
+	 *
+	 * @param list<array{label: string, url: string}> $links Screens.
+	 */
+	public function with_links( array $links ): self {
+		$other        = clone $this;
+		$other->links = $links;
+		return $other;
 	}
 }

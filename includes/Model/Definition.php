@@ -39,6 +39,9 @@ final class Definition {
 	/** @var string|null What stands there instead of text (`array`, `integer`); null when it is text. */
 	private $odd_type;
 
+	/** @var bool Stored, but encrypted with a key that this site no longer has. */
+	private $is_closed = false;
+
 	public function __construct(
 		Location $location,
 		Secret $secret,
@@ -87,5 +90,27 @@ final class Definition {
 
 	public function odd_type(): ?string {
 		return $this->odd_type;
+	}
+
+	/** Whether the value is encrypted and cannot be opened; then `secret()` is empty. */
+	public function is_closed(): bool {
+		return $this->is_closed;
+	}
+
+	/** The same definition, of a value that cannot be opened. */
+	public function closed(): self {
+		$closed            = clone $this;
+		$closed->secret    = new Secret( '' );
+		$closed->is_closed = true;
+		return $closed;
+	}
+
+	/** The same value in another role. */
+	public function demoted( string $role, string $because, string $reason ): self {
+		$other          = clone $this;
+		$other->role    = $role;
+		$other->because = $because;
+		$other->reason  = $reason;
+		return $other;
 	}
 }

@@ -22,12 +22,17 @@ final class Field {
 	/** @var list<Definition> The winner first. */
 	private $definitions;
 
+	/** @var Place|null Where it stands, or would stand, in the database. */
+	private $place;
+
 	/**
 	 * @param string           $name        Name of the field.
 	 * @param bool             $is_secret   Whether its value never leaves PHP.
 	 * @param list<Definition> $definitions The winner first.
+	 * @param Place|null       $place       Where it stands, or would stand, in the database.
 	 */
-	public function __construct( string $name, bool $is_secret, array $definitions ) {
+	public function __construct( string $name, bool $is_secret, array $definitions, ?Place $place = null ) {
+		$this->place       = $place;
 		$this->name        = $name;
 		$this->is_secret   = $is_secret;
 		$this->definitions = $definitions;
@@ -46,6 +51,17 @@ final class Field {
 	 */
 	public function definitions(): array {
 		return $this->definitions;
+	}
+
+	/** Where it stands, or would stand, in the database; null where the plugin keeps it nowhere there. */
+	public function place(): ?Place {
+		return $this->place;
+	}
+
+	/** Whether what the plugin uses is encrypted and cannot be opened. */
+	public function is_closed(): bool {
+		$effective = $this->effective();
+		return null !== $effective && $effective->is_closed();
 	}
 
 	/** The definition the plugin really uses; null when nothing is defined anywhere. */
@@ -68,7 +84,7 @@ final class Field {
 	public function with_value( Secret $value ): self {
 		$effective = $this->effective();
 		$location  = null === $effective ? Location::option( $this->name, array() ) : $effective->location();
-		return new self( $this->name, $this->is_secret, array( new Definition( $location, $value, Definition::EFFECTIVE, 'candidate', '' ) ) );
+		return new self( $this->name, $this->is_secret, array( new Definition( $location, $value, Definition::EFFECTIVE, 'candidate', '' ) ), $this->place );
 	}
 
 	public function definition( string $id ): ?Definition {

@@ -21,10 +21,15 @@ final class Fingerprinter {
 	/** @var Secret */
 	private $pepper;
 
+	/** @var Secret */
+	private $all_salts;
+
 	/**
-	 * @param string $salt The site's own salt (`wp_salt( 'auth' )`).
+	 * @param string $salt      The site's own salt (`wp_salt( 'auth' )`).
+	 * @param string $all_salts All salts of the site, one after another.
 	 */
-	public function __construct( string $salt ) {
+	public function __construct( string $salt, string $all_salts = '' ) {
+		$this->all_salts = new Secret( $all_salts );
 		$this->pepper = new Secret( hash_hmac( 'sha256', 'key-health-fingerprint', $salt ) );
 	}
 
@@ -39,5 +44,10 @@ final class Fingerprinter {
 	/** Changes when the site's salts do; tells "the salts changed" from "the key changed". */
 	public function epoch(): string {
 		return substr( hash_hmac( 'sha256', 'epoch', $this->pepper->reveal() ), 0, self::LENGTH );
+	}
+
+	/** Changes when any of the site's salts does: plugins encrypt with one or another. */
+	public function salts(): string {
+		return substr( hash_hmac( 'sha256', $this->all_salts->reveal(), 'key-health-salts' ), 0, self::LENGTH );
 	}
 }

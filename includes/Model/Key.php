@@ -16,6 +16,13 @@ final class Key {
 	/** A key id, safe in a URL: `plugin/connection/provider`. */
 	public const ID_PATTERN = '[a-z0-9_-]+/[a-z0-9_-]+/[a-z0-9_-]+';
 
+	/** What the plugin does with a key: it sends with it, falls back on it, sends some mail with it, only keeps it; or the plugin is gone. */
+	public const PRIMARY = 'primary';
+	public const BACKUP  = 'backup';
+	public const ROUTED  = 'routed';
+	public const STORED  = 'stored';
+	public const GONE    = 'gone';
+
 	/** @var string */
 	private $plugin;
 
@@ -31,8 +38,8 @@ final class Key {
 	/** @var int */
 	private $site_id;
 
-	/** @var bool Whether the plugin sends with it at present. */
-	private $in_use;
+	/** @var string One of the five uses. */
+	private $use;
 
 	/** @var array<string, Field> By name. */
 	private $fields = array();
@@ -41,7 +48,7 @@ final class Key {
 	private $sender;
 
 	/**
-	 * @param array{plugin: string, connection: string, connection_label: string, provider: string, site_id: int, in_use: bool, sender: string} $names  What and where.
+	 * @param array{plugin: string, connection: string, connection_label: string, provider: string, site_id: int, use: string, sender: string} $names  What and where.
 	 * @param list<Field>                                                                                                                      $fields Its values.
 	 */
 	public function __construct( array $names, array $fields ) {
@@ -50,7 +57,7 @@ final class Key {
 		$this->connection_label = $names['connection_label'];
 		$this->provider         = $names['provider'];
 		$this->site_id          = $names['site_id'];
-		$this->in_use           = $names['in_use'];
+		$this->use              = $names['use'];
 		$this->sender           = $names['sender'];
 		foreach ( $fields as $field ) {
 			$this->fields[ $field->name() ] = $field;
@@ -81,8 +88,14 @@ final class Key {
 		return $this->site_id;
 	}
 
+	/** What the plugin does with it: `primary`, `backup`, `routed`, `stored` or `gone`. */
+	public function use(): string {
+		return $this->use;
+	}
+
+	/** Whether mail, forms or spam protection depend on it at present. */
 	public function in_use(): bool {
-		return $this->in_use;
+		return in_array( $this->use, array( self::PRIMARY, self::BACKUP, self::ROUTED ), true );
 	}
 
 	public function sender(): string {
@@ -108,6 +121,16 @@ final class Key {
 			}
 		}
 		return reset( $this->fields ) ?: new Field( '', true, array() );
+	}
+
+	/** A secret that is encrypted and cannot be opened; null when all can be read. */
+	public function closed_field(): ?Field {
+		foreach ( $this->fields as $field ) {
+			if ( $field->is_secret() && $field->is_closed() ) {
+				return $field;
+			}
+		}
+		return null;
 	}
 
 	/**

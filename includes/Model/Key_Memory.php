@@ -48,6 +48,15 @@ final class Key_Memory {
 	/** @var string|null YYYY-MM-DD, entered by a person. */
 	private $expires_on;
 
+	/** @var Loss|null How the value that was here last went away. */
+	private $loss;
+
+	/** @var array{mark: string, at: int}|null The error its plugin has noted without a time, and when it was first seen. */
+	private $recorded;
+
+	/** @var array{from: int, to: int}|null Between which times the salts of the site changed; known to the store, not kept here. */
+	private $salts_changed;
+
 	/**
 	 * @param mixed $stored As read from the store; anything unreadable is forgotten.
 	 */
@@ -70,6 +79,8 @@ final class Key_Memory {
 		$memory->since      = $number( 'since' );
 		$memory->last4      = $text( 'last4' );
 		$memory->expires_on = $text( 'expires_on' );
+		$memory->loss       = Loss::restore( $stored['loss'] ?? null );
+		$memory->recorded   = self::recorded_in( $stored['recorded'] ?? null );
 		foreach ( is_array( $stored['seen'] ?? null ) ? $stored['seen'] : array() as $fingerprint => $seen ) {
 			if ( is_array( $seen ) && isset( $seen['first'] ) && is_int( $seen['first'] ) ) {
 				$memory->seen[ (string) $fingerprint ] = array(
@@ -98,6 +109,8 @@ final class Key_Memory {
 			'seen'       => $this->seen,
 			'last4'      => $this->last4,
 			'expires_on' => $this->expires_on,
+			'loss'       => null === $this->loss ? null : $this->loss->to_array(),
+			'recorded'   => $this->recorded,
 		);
 	}
 
@@ -111,6 +124,7 @@ final class Key_Memory {
 	 */
 	public function see( string $fingerprint, ?string $last4, int $now, bool $watching ): void {
 		$this->last4 = $last4;
+		$this->loss  = null;
 		if ( isset( $this->seen[ $fingerprint ] ) ) {
 			return;
 		}
@@ -243,6 +257,63 @@ final class Key_Memory {
 			}
 		}
 		return $last;
+	}
+
+	/**
+	 * @param array{from: int, to: int}|null $changed Between which times the salts of the site changed last.
+	 */
+	public function with_salts_changed( ?array $changed ): self {
+		$this->salts_changed = $changed;
+		return $this;
+	}
+
+	/**
+	 * @return array{from: int, to: int}|null
+	 */
+	public function salts_changed(): ?array {
+		return $this->salts_changed;
+	}
+
+	/** Whether a value has ever been seen here. */
+	public function knows_a_value(): bool {
+		return array() !== $this->seen;
+	}
+
+	/** The value is gone; how is remembered until one stands there again. */
+	public function lose( Loss $loss ): void {
+		$this->loss = $loss;
+	}
+
+	public function loss(): ?Loss {
+		return $this->loss;
+	}
+
+	/**
+	 * When an error that bears no time was first seen here.
+	 *
+	 * @param string $mark Names its text.
+	 * @param int    $now  Seconds.
+	 */
+	public function recorded_since( string $mark, int $now ): int {
+		if ( null === $this->recorded || $mark !== $this->recorded['mark'] ) {
+			$this->recorded = array(
+				'mark' => $mark,
+				'at'   => $now,
+			);
+		}
+		return $this->recorded['at'];
+	}
+
+	/**
+	 * @param mixed $stored As read from the store.
+	 * @return array{mark: string, at: int}|null
+	 */
+	private static function recorded_in( $stored ): ?array {
+		$at = is_array( $stored ) ? ( $stored['at'] ?? null ) : null;
+		return is_int( $at ) ? array(
+			'mark' => Loose::text( $stored, 'mark' ),
+			'at'   => $at,
+		) : null;
 	}
 
 	public function forget_verdict(): void {

@@ -13,10 +13,22 @@ defined( 'ABSPATH' ) || exit;
 
 final class Location {
 
-	public const OPTION   = 'option';
-	public const CONSTANT = 'constant';
-	public const FILTER   = 'filter';
-	public const KINDS    = array( self::OPTION, self::CONSTANT, self::FILTER, 'network_option', 'environment', 'table', 'plugin_file' );
+	public const OPTION           = 'option';
+	public const NETWORK_OPTION   = 'network_option';
+	public const MAIN_SITE_OPTION = 'main_site_option';
+	public const TABLE            = 'table';
+	public const CONSTANT         = 'constant';
+	public const ENVIRONMENT      = 'environment';
+	public const FILTER           = 'filter';
+	public const KINDS            = array( self::OPTION, self::NETWORK_OPTION, self::MAIN_SITE_OPTION, self::TABLE, self::CONSTANT, self::ENVIRONMENT, self::FILTER, 'plugin_file' );
+
+	/** Places in a database. */
+	private const STORED = array(
+		self::OPTION,
+		self::NETWORK_OPTION,
+		self::MAIN_SITE_OPTION,
+		self::TABLE,
+	);
 
 	/** @var string One of KINDS. */
 	private $kind;
@@ -56,6 +68,32 @@ final class Location {
 		return new self( self::OPTION, $name, $path, null, null );
 	}
 
+	/**
+	 * @param string       $scope Whose options, a scope of `Place`.
+	 * @param string       $name  Option name.
+	 * @param list<string> $path  Where in the option the value stands.
+	 */
+	public static function stored( string $scope, string $name, array $path ): self {
+		$kinds = array(
+			Place::NETWORK   => self::NETWORK_OPTION,
+			Place::MAIN_SITE => self::MAIN_SITE_OPTION,
+		);
+		return new self( $kinds[ $scope ] ?? self::OPTION, $name, $path, null, null );
+	}
+
+	/**
+	 * @param string       $table Name of the table, without the site's prefix.
+	 * @param string       $row   Key of the row.
+	 * @param list<string> $path  Where in the row's value.
+	 */
+	public static function table( string $table, string $row, array $path ): self {
+		return new self( self::TABLE, $table, array_merge( array( $row ), $path ), null, null );
+	}
+
+	public static function environment( string $name ): self {
+		return new self( self::ENVIRONMENT, $name, array(), null, null );
+	}
+
 	public static function constant( string $name, ?string $file = null, ?int $line = null ): self {
 		return new self( self::CONSTANT, $name, array(), $file, $line );
 	}
@@ -87,6 +125,16 @@ final class Location {
 		return $this->line;
 	}
 
+	/** Whether it is in a database: what stands there can be written. */
+	public function is_stored(): bool {
+		return in_array( $this->kind, self::STORED, true );
+	}
+
+	/** Whether it is this site's own: its administrators may see and change it. */
+	public function is_of_site(): bool {
+		return self::OPTION === $this->kind || self::TABLE === $this->kind;
+	}
+
 	/** Names the place, not the value; stable while nothing moves: `constant:NAME@file:line`, `option:name/path`. */
 	public function id(): string {
 		$id = $this->kind . ':' . implode( '/', array_merge( array( $this->name ), $this->path ) );
@@ -95,9 +143,12 @@ final class Location {
 
 	/** The place in words: kind, name, file, line. */
 	public function label(): string {
-		if ( self::OPTION === $this->kind ) {
-			/* translators: %s: name of an option, with the path of the value inside it. */
-			return sprintf( __( 'database, option %s', 'key-health' ), implode( ' › ', array_merge( array( $this->name ), $this->path ) ) );
+		if ( $this->is_stored() ) {
+			return sprintf( $this->stored_words(), implode( ' › ', array_merge( array( $this->name ), $this->path ) ) );
+		}
+		if ( self::ENVIRONMENT === $this->kind ) {
+			/* translators: %s: name of an environment variable. */
+			return sprintf( __( 'environment variable %s of the server', 'key-health' ), $this->name );
 		}
 		$thing = self::FILTER === $this->kind
 			/* translators: %s: name of a filter. */
@@ -109,5 +160,22 @@ final class Location {
 		}
 		/* translators: 1: "constant NAME" or "filter NAME", 2: file, 3: number of the line. */
 		return sprintf( __( '%1$s in %2$s, line %3$d', 'key-health' ), $thing, $this->file, (int) $this->line );
+	}
+
+	private function stored_words(): string {
+		switch ( $this->kind ) {
+			case self::NETWORK_OPTION:
+				/* translators: %s: name of an option, with the path of the value inside it. */
+				return __( 'database, network option %s', 'key-health' );
+			case self::MAIN_SITE_OPTION:
+				/* translators: %s: name of an option, with the path of the value inside it. */
+				return __( 'database, option %s of the main site', 'key-health' );
+			case self::TABLE:
+				/* translators: %s: name of a table, with the row and the path of the value inside it. */
+				return __( 'database, table %s', 'key-health' );
+			default:
+				/* translators: %s: name of an option, with the path of the value inside it. */
+				return __( 'database, option %s', 'key-health' );
+		}
 	}
 }

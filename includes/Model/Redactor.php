@@ -29,7 +29,7 @@ final class Redactor {
 	private const JUDGEMENTS = 'invalid|incorrect|missing|required|wrong|expired|unknown|revoked|disabled|inactive|not[ _]?found|must|null|true|false';
 
 	/** What is said of a way to sign in is no key ("basic authentication is disabled"). */
-	private const WORDS = 'authenticat(?:ion|ed)|authori[sz](?:ation|ed)|credentials?|validation|required|provided|rejected|disabled';
+	private const WORDS = 'authenticat(?:ion|ed)|authori[sz](?:ation|ed)|credentials?|validation|required|provided|rejected|disabled|expired|revoked';
 
 	private const PATTERNS = array(
 		'~\b(Bearer|Basic|Token|Klaviyo-API-Key)\s+(?!(?:' . self::WORDS . ')\b)[A-Za-z0-9._\~+/=-]{8,}~i' => '$1 ' . self::MASK,

@@ -29,7 +29,7 @@ final class Access {
 	 */
 	public static function without_files( array $proof ): array {
 		foreach ( $proof as $index => $line ) {
-			$proof[ $index ]['sub'] = 'read_back' === $line['id'] ? '' : $line['sub'];
+			$proof[ $index ]['sub'] = in_array( $line['id'], array( 'read_back', 'read_fresh' ), true ) ? '' : $line['sub'];
 		}
 		return $proof;
 	}

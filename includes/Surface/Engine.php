@@ -20,37 +20,50 @@ use KeyHealth\Diagnosis\Explainer;
 use KeyHealth\Diagnosis\Finding_Maker;
 use KeyHealth\Diagnosis\Inspections;
 use KeyHealth\Diagnosis\Inspector;
+use KeyHealth\Diagnosis\Leftover_Keys;
 use KeyHealth\Diagnosis\Line_Edits;
+use KeyHealth\Diagnosis\Mail_Path;
+use KeyHealth\Diagnosis\Mailer_Conflicts;
 use KeyHealth\Diagnosis\Ranker;
+use KeyHealth\Diagnosis\Sending_Blocks;
+use KeyHealth\Diagnosis\Site_Conflicts;
 use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Discovery\Active_Plugins;
-use KeyHealth\Discovery\Constant_Definitions;
+use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Discoverer;
-use KeyHealth\Discovery\Field_Resolver;
-use KeyHealth\Discovery\Getter;
-use KeyHealth\Discovery\Option_Reader;
+use KeyHealth\Discovery\Error_Log;
 use KeyHealth\Fix\Candidate_Values;
+use KeyHealth\Fix\Fresh_Look;
+use KeyHealth\Fix\Fresh_Question;
 use KeyHealth\Fix\Key_Writer;
 use KeyHealth\Fix\Rate_Limit;
+use KeyHealth\Fix\Recovered_Values;
 use KeyHealth\Fix\Replacement;
+use KeyHealth\Fix\Row_Writer;
 use KeyHealth\Fix\Test_Email;
 use KeyHealth\Health\Addresses;
 use KeyHealth\Health\Backups;
 use KeyHealth\Health\Checker;
 use KeyHealth\Health\Conflict_View;
 use KeyHealth\Health\Dismissals;
+use KeyHealth\Health\Fluent_Smtp_Probe;
 use KeyHealth\Health\Key_View;
+use KeyHealth\Health\Losses;
 use KeyHealth\Health\Pauses;
 use KeyHealth\Health\Provider_View;
+use KeyHealth\Health\Recorded_Errors;
 use KeyHealth\Health\Reporter;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Site_View;
 use KeyHealth\Health\Store;
+use KeyHealth\Health\Stored_Keys;
 use KeyHealth\Health\Summary_Writer;
+use KeyHealth\Health\Witness;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\System_Clock;
 use KeyHealth\Probe\Http;
+use KeyHealth\Probe\Loopback;
 use KeyHealth\Probe\Prober;
 
 defined( 'ABSPATH' ) || exit;
@@ -71,9 +84,13 @@ final class Engine {
 	/** @var Http|null */
 	private $http;
 
-	public function __construct( ?Clock $clock = null, ?Http $http = null ) {
-		$this->clock = $clock ?? new System_Clock();
-		$this->http  = $http;
+	/** @var Http|null To this site itself. */
+	private $loopback;
+
+	public function __construct( ?Clock $clock = null, ?Http $http = null, ?Http $loopback = null ) {
+		$this->clock    = $clock ?? new System_Clock();
+		$this->http     = $http;
+		$this->loopback = $loopback ?? $http;
 	}
 
 	public function clock(): Clock {
@@ -93,9 +110,7 @@ final class Engine {
 		return $this->once(
 			Discoverer::class,
 			function (): Discoverer {
-				$options   = $this->options();
-				$constants = new Constant_Definitions( $this->locator() );
-				return new Discoverer( $this->catalog(), $this->active_plugins(), new Field_Resolver( $options, new Getter(), $constants, $this->callbacks() ), $options );
+				return $this->discovery()->discoverer();
 			}
 		);
 	}
@@ -133,15 +148,17 @@ final class Engine {
 			Reporter::class,
 			function (): Reporter {
 				$lines    = new Line_Edits( $this->locator(), $this->files() );
-				$key_view = new Key_View( $this->catalog(), $this->wording(), $this->fingerprinter(), $lines, $this->backups(), $this->dismissals(), Access::sees_files() );
+				$key_view = new Key_View( $this->catalog(), $this->wording(), $this->fingerprinter(), $lines, $this->backups(), $this->dismissals(), new Codecs(), Access::sees_files() );
 				return new Reporter(
 					$this->discoverer(),
 					$this->examiner(),
-					new Conflict_Finder( $this->catalog(), $lines ),
+					new Conflict_Finder( $this->catalog(), $lines, $this->inspections() ),
+					$this->site_conflicts( $lines ),
 					$this->store(),
 					$key_view,
 					new Conflict_View( $this->wording(), $this->examiner(), $key_view, $this->dismissals() ),
 					new Provider_View( $this->catalog() ),
+					$this->recorded_errors(),
 					new Summary_Writer( $this->wording(), $this->store(), $this->dismissals(), new Schedule() ),
 					new Site_View( $this->catalog(), $this->active_plugins(), $this->files(), $lines, new Addresses(), $this->store(), new Schedule(), $this->clock, Access::sees_files() ),
 					$this->dismissals(),
@@ -156,10 +173,23 @@ final class Engine {
 		return $this->once(
 			Replacement::class,
 			function (): Replacement {
-				$writer = new Key_Writer( $this->catalog(), $this->options() );
-				return new Replacement( $this->discoverer(), $this->examiner(), $this->checker(), $writer, $this->backups(), $this->store(), $this->wording(), $this->clock );
+				$storage = $this->discovery()->storage();
+				$writer  = new Key_Writer( $this->catalog(), $storage, new Codecs(), new Row_Writer( $storage->rows(), $this->discovery()->formats() ) );
+				return new Replacement( $this->discoverer(), $this->examiner(), $this->checker(), $writer, $this->backups(), $this->store(), $this->wording(), $this->clock, $this->fresh_look() );
 			}
 		);
+	}
+
+	public function backups(): Backups {
+		return new Backups( wp_salt( 'secure_auth' ), $this->clock );
+	}
+
+	public function fresh_question(): Fresh_Question {
+		return new Fresh_Question( wp_salt( 'auth' ), $this->clock );
+	}
+
+	public function recovered_values(): Recovered_Values {
+		return new Recovered_Values( $this->discovery()->storage(), new Codecs() );
 	}
 
 	public function candidate_values(): Candidate_Values {
@@ -182,9 +212,33 @@ final class Engine {
 		return $this->once(
 			Fingerprinter::class,
 			static function (): Fingerprinter {
-				return new Fingerprinter( wp_salt( 'auth' ) );
+				return new Fingerprinter( wp_salt( 'auth' ), wp_salt( 'auth' ) . wp_salt( 'secure_auth' ) . wp_salt( 'logged_in' ) . wp_salt( 'nonce' ) );
 			}
 		);
+	}
+
+	/** Sees when settings lose something. */
+	public function witness(): Witness {
+		return $this->once(
+			Witness::class,
+			function (): Witness {
+				return new Witness( $this->catalog(), $this->clock );
+			}
+		);
+	}
+
+	public function losses(): Losses {
+		$stored = new Stored_Keys( $this->catalog(), $this->discovery()->formats(), new Codecs() );
+		return new Losses( $this->catalog(), $stored, $this->discovery()->storage()->rows(), $this->store(), $this->fingerprinter() );
+	}
+
+	public function fluent_smtp_probe(): Fluent_Smtp_Probe {
+		return new Fluent_Smtp_Probe( $this->catalog(), $this->discoverer(), $this->examiner(), $this->checker(), $this->store() );
+	}
+
+	private function recorded_errors(): Recorded_Errors {
+		$log = new Error_Log( $this->discovery()->storage(), $this->discovery()->formats() );
+		return new Recorded_Errors( $this->catalog(), $log, $this->explainer(), $this->store(), $this->clock );
 	}
 
 	public function explainer(): Explainer {
@@ -193,9 +247,19 @@ final class Engine {
 
 	/** Forgets what was read, so that a change made in this request is seen. */
 	public function forget(): void {
-		foreach ( array( Discoverer::class, Examiner::class, Checker::class, Reporter::class, Replacement::class, Config_Files::class, Constant_Locator::class, Active_Plugins::class ) as $part ) {
+		foreach ( array( Discoverer::class, Discovery_Parts::class, Examiner::class, Checker::class, Reporter::class, Replacement::class, Config_Files::class, Constant_Locator::class, Active_Plugins::class ) as $part ) {
 			unset( $this->made[ $part ] );
 		}
+	}
+
+	private function site_conflicts( Line_Edits $lines ): Site_Conflicts {
+		$conditions = $this->discovery()->plugin_conditions();
+		return new Site_Conflicts(
+			new Mail_Path( $this->catalog(), $this->active_plugins(), $this->callbacks(), $conditions ),
+			new Sending_Blocks( $this->catalog(), $lines, $conditions ),
+			new Mailer_Conflicts( Access::sees_files() ),
+			new Leftover_Keys( $this->catalog(), $lines )
+		);
 	}
 
 	private function prober(): Prober {
@@ -215,12 +279,17 @@ final class Engine {
 		return new Wording( $this->catalog() );
 	}
 
-	private function backups(): Backups {
-		return new Backups( wp_salt( 'secure_auth' ), $this->clock );
+	private function fresh_look(): Fresh_Look {
+		return new Fresh_Look( $this->loopback ?? new Loopback( 'KeyHealth/' . \KeyHealth\VERSION ), $this->fresh_question() );
 	}
 
-	private function options(): Option_Reader {
-		return new Option_Reader();
+	private function discovery(): Discovery_Parts {
+		return $this->once(
+			Discovery_Parts::class,
+			function (): Discovery_Parts {
+				return new Discovery_Parts( $this->catalog(), $this->active_plugins(), $this->locator(), $this->callbacks(), Access::sees_files() );
+			}
+		);
 	}
 
 	private function callbacks(): Callback_Locator {

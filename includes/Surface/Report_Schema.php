@@ -64,6 +64,8 @@ final class Report_Schema {
 				'connection'       => self::TEXT,
 				'connection_label' => self::TEXT,
 				'in_use'           => self::BOOLEAN,
+				'use'              => self::TEXT,
+				'salts'            => self::items( self::TEXT ),
 				'noun'             => self::TEXT,
 				'fields'           => self::items( self::field() ),
 				'checked_at'       => self::time(),
@@ -72,6 +74,7 @@ final class Report_Schema {
 				'expires_at'       => self::time(),
 				'line'             => self::line(),
 				'backup'           => self::maybe( 'object' ),
+				'recorded'         => self::recorded(),
 				'dismissed'        => self::BOOLEAN,
 			) + self::finding()
 		);
@@ -94,6 +97,14 @@ final class Report_Schema {
 				'definitions' => self::items( array( 'type' => 'object' ) ),
 				'fix'         => self::line(),
 				'use'         => self::maybe( 'object' ),
+				'links'       => self::items(
+					self::object(
+						array(
+							'label' => self::TEXT,
+							'url'   => self::TEXT,
+						)
+					)
+				),
 				'dismissed'   => self::BOOLEAN,
 			)
 		);
@@ -187,6 +198,23 @@ final class Report_Schema {
 				),
 			)
 		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private static function recorded(): array {
+		$recorded         = self::object(
+			array(
+				'text'       => self::TEXT,
+				'at'         => self::time(),
+				'title'      => self::maybe( 'string' ),
+				'diagnosis'  => self::maybe( 'string' ),
+				'confidence' => self::maybe( 'string' ),
+			)
+		);
+		$recorded['type'] = array( 'object', 'null' );
+		return $recorded;
 	}
 
 	/**

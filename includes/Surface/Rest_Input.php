@@ -30,12 +30,26 @@ final class Rest_Input {
 	 * @return array<string, string> Pasted values by field name.
 	 */
 	public static function pasted( WP_REST_Request $request ): array {
-		$fields = $request->get_param( 'fields' );
-		$pasted = array();
-		foreach ( is_array( $fields ) ? $fields : array() as $name => $value ) {
-			$pasted[ (string) $name ] = is_string( $value ) ? $value : '';
+		return self::texts( $request->get_param( 'fields' ) );
+	}
+
+	/**
+	 * @return array<string, string> Salts by the name of their constant.
+	 */
+	public static function salts( WP_REST_Request $request ): array {
+		return self::texts( $request->get_param( 'recover' ) );
+	}
+
+	/**
+	 * @param mixed $values What was sent.
+	 * @return array<string, string> What is no text is an empty one.
+	 */
+	private static function texts( $values ): array {
+		$texts = array();
+		foreach ( is_array( $values ) ? $values : array() as $name => $value ) {
+			$texts[ (string) $name ] = is_string( $value ) ? $value : '';
 		}
-		return $pasted;
+		return $texts;
 	}
 
 	/**

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Surface;
 
 use KeyHealth\Fix\Candidate_Values;
+use KeyHealth\Fix\Recovered_Values;
 use KeyHealth\Model\Finding;
 use KeyHealth\Model\Key;
 
@@ -53,7 +54,7 @@ final class Rest_Schema {
 	 */
 	public static function values(): array {
 		return array(
-			'fields' => array(
+			'fields'  => array(
 				'type'                 => 'object',
 				'maxProperties'        => 8,
 				'additionalProperties' => array(
@@ -63,10 +64,19 @@ final class Rest_Schema {
 				),
 				'description'          => __( 'Pasted values by field name.', 'key-health' ),
 			),
-			'from'   => array(
+			'from'    => array(
 				'type'        => 'string',
 				'maxLength'   => 500,
 				'description' => __( 'A stored definition whose cleaned value is to be used instead.', 'key-health' ),
+			),
+			'recover' => array(
+				'type'                 => 'object',
+				'maxProperties'        => 8,
+				'additionalProperties' => array(
+					'type'      => 'string',
+					'maxLength' => 4 * Recovered_Values::MAX_BYTES,
+				),
+				'description'          => __( 'Salts by the name of their constant: the stored value is opened with them and used instead.', 'key-health' ),
 			),
 		);
 	}

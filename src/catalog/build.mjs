@@ -148,7 +148,30 @@ function files_of( catalog ) {
 		diagnoses: Object.keys( catalog.diagnoses ),
 	};
 	files.set( 'index.php', php( index, 'src/catalog' ) );
+	files.set( 'watched.php', php( watched( catalog.plugins ), 'src/catalog/plugins' ) );
 	return files;
+}
+
+/** The options in which plugins keep keys: slugs by name, and the names that belong to a network. Holds no texts. */
+function watched( plugins ) {
+	const options = {};
+	const network = new Set();
+	for ( const { slug, connections, stores } of Object.values( plugins ) ) {
+		for ( const connection of connections.filter( ( { table } ) => ! table ) ) {
+			const fields = ( connection.stores ?? stores ).flatMap( ( store ) =>
+				Object.values( store.fields )
+			);
+			for ( const { option = connection.option, scope } of fields ) {
+				options[ option ] = [ ...new Set( [ ...( options[ option ] ?? [] ), slug ] ) ];
+				const scopes = scope ? [ { scope } ] : ( connection.scopes ?? [] );
+				if ( scopes.some( ( one ) => one.scope === 'network' ) ) {
+					network.add( option );
+				}
+			}
+		}
+	}
+	const sorted = Object.fromEntries( Object.entries( options ).sort( ( [ a ], [ b ] ) => ( a < b ? -1 : 1 ) ) );
+	return { options: sorted, network: [ ...network ].sort() };
 }
 
 /** The examples of every provider's fields, for the tests in PHP. */

@@ -20,7 +20,7 @@ const SHARED_SUBSET = /\(\?<[=!]|\(\?[imsux-]|\\[pPbBAzZGKRXhHvNQE]|\[\[:/;
 const PLACEHOLDERS = new Set(
 	(
 		'provider plugin key Key field value count character name other_name file line seconds host address old_address expires ' +
-		'minutes retry status switch looks_like last_ok saved sender_domain old_last4 last4 length site site_name effect_subject quote date verify subscription'
+		'minutes retry status switch looks_like last_ok saved sender_domain old_last4 last4 length site site_name effect_subject quote date verify subscription since removes removed remover request'
 	).split( ' ' )
 );
 
@@ -284,16 +284,36 @@ function check_distinctive( catalog, report_for ) {
 	}
 }
 
-function check_plugin( slug, plugin, report ) {
+function check_plugin( slug, plugin, catalog, report ) {
 	if ( plugin.slug !== slug ) {
 		report( `its slug is ${ plugin.slug }, not the name of the file` );
 	}
-	const constants = plugin.stores
-		.flatMap( ( store ) => Object.values( store.fields ).map( ( field ) => field.constant ) )
-		.filter( Boolean );
-	constants
-		.filter( ( name, index ) => constants.indexOf( name ) !== index )
-		.forEach( ( name ) => report( `the constant ${ name } stands there twice` ) );
+	const stores = [
+		...plugin.stores,
+		...plugin.connections.flatMap( ( connection ) => connection.stores ?? [] ),
+	];
+	for ( const { provider, fields } of stores ) {
+		const known = catalog.providers[ provider ]?.fields.map( ( { name } ) => name );
+		Object.keys( fields )
+			.filter( ( name ) => known && ! known.includes( name ) )
+			.forEach( ( name ) => report( `${ provider } has no field ${ name }` ) );
+	}
+	const ids = plugin.connections.map( ( { id } ) => id );
+	ids.filter( ( id, index ) => ids.indexOf( id ) !== index ).forEach( ( id ) =>
+		report( `it has two connections ${ id }` )
+	);
+	plugin.connections
+		.filter( ( { id } ) => ! /^[a-z0-9_-]+$/.test( id ) )
+		.forEach( ( { id } ) => report( `the id ${ id } cannot stand in a URL` ) );
+	if ( plugin.connections.some( ( connection ) => ! ( connection.stores ?? plugin.stores ).length ) ) {
+		report( 'a connection has no stores' );
+	}
+	const files = Object.entries( catalog.plugins ).filter( ( [ other ] ) => other !== slug );
+	for ( const [ other, { files: theirs } ] of files ) {
+		theirs
+			.filter( ( file ) => plugin.files.includes( file ) )
+			.forEach( ( file ) => report( `${ other } has the file ${ file } as well` ) );
+	}
 }
 
 function check_guide( id, guide, catalog, report ) {
@@ -327,7 +347,7 @@ export function check( catalog ) {
 		problems.push( `src/catalog/${ file }: ${ problem }.` );
 	const checks = {
 		providers: ( id, entry, report ) => check_provider( id, entry, catalog, report ),
-		plugins: check_plugin,
+		plugins: ( slug, plugin, report ) => check_plugin( slug, plugin, catalog, report ),
 		diagnoses: check_diagnosis,
 	};
 	for ( const [ kind, check_entry ] of Object.entries( checks ) ) {

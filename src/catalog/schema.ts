@@ -36,6 +36,7 @@ export type State = 'broken' | 'attention' | 'unknown' | 'working' | 'unchecked'
 /** The wizards of `src/fix/`. */
 export type FixId =
 	| 'replace_key'
+	| 'recover_key'
 	| 'clean_key'
 	| 'allow_key'
 	| 'change_companion'
@@ -458,113 +459,12 @@ export interface Provider {
 	readonly message?: Text;
 }
 
-/* -------------------------------------------------------------------- plugin */
-
-/**
- * Who wins between definitions. Each is a class in `includes/Discovery/Rule/`.
- *
- * - `defined_wins`: a defined constant wins, even when it is empty (Akismet)
- * - `enabled_flag`: constants count only while `constant` is strictly `true`, and each only while it is truthy (WP Mail SMTP)
- */
-export type PrecedenceRule =
-	| { readonly name: 'defined_wins' }
-	| { readonly name: 'enabled_flag'; readonly constant: string };
-
-export interface Stored {
-	readonly provider: string;
-	/** Shown while no provider file describes it. */
-	readonly provider_name: string;
-	/** The connection uses this key while its selector has this value. */
-	readonly selected_by?: string;
-	readonly fields: Readonly<
-		Record<
-			string,
-			{
-				readonly path: readonly string[];
-				readonly constant?: string;
-				/** What the plugin uses when nothing is stored. */
-				readonly otherwise?: string;
-			}
-		>
-	>;
-}
-
-export interface Connection {
-	readonly id: string;
-	readonly option: string;
-	/** The option holds many connections: id of the connection => settings. `name` is where its name stands. */
-	readonly each?: { readonly name: readonly string[] };
-	/** Only this edition of the plugin (a plugin basename) uses the connection; with others its keys are left over. */
-	readonly only_with?: string;
-	/** Whether constants are read for this connection at all. */
-	readonly constants: boolean;
-	/** Where the connection says which provider it uses. */
-	readonly selector?: {
-		readonly path: readonly string[];
-		readonly constant?: string;
-	};
-	/** Where the sender address stands. */
-	readonly sender?: {
-		readonly path: readonly string[];
-		readonly constant?: string;
-	};
-	/**
-	 * The plugin's own getter: the last word on what is effective. `path` passes the field's path as arguments; `construct`
-	 * makes a new object first, so that no copy of an earlier read answers.
-	 */
-	readonly getter?: {
-		readonly class: string;
-		readonly method: string;
-		readonly construct?: true;
-		readonly args: 'path' | 'none';
-	};
-	/** Database values pass `stripslashes()` on their way out. */
-	readonly unslash?: true;
-}
-
-export interface Plugin {
-	readonly slug: string;
-	readonly name: string;
-	/** On rows. */
-	readonly short_name: string;
-	/** Plugin basenames; the first that is active counts. */
-	readonly files: readonly string[];
-	readonly purpose: Purpose;
-	/** Path of the settings screen under wp-admin. */
-	readonly settings: string;
-	/** Screen ids of the plugin's own screens, where a banner about its key may stand. */
-	readonly screens: readonly string[];
-	/** Who wins between constant and database. */
-	readonly rule: PrecedenceRule;
-	readonly connections: readonly Connection[];
-	readonly stores: readonly Stored[];
-	/** Filters that have the last word on the value. */
-	readonly filters?: readonly string[];
-	/** Constants that look right and are read by nobody. */
-	readonly inert?: readonly {
-		readonly constant: string;
-		readonly meant: string;
-		readonly why: Text;
-	}[];
-	/** Somebody else may write this key. */
-	readonly managed_by?: {
-		readonly class: string;
-		readonly name: string;
-		readonly settings: string;
-	};
-	/** Static methods to call after a new key was written and proven, so that the plugin's own old error goes away. */
-	readonly after_write?: readonly {
-		readonly class: string;
-		readonly method: string;
-	}[];
-	/** Header lines for the test email, so that it takes the plugin's real path. */
-	readonly test_headers?: readonly string[];
-	readonly source: string;
-}
+export type * from './plugin';
+export { definePlugin } from './plugin';
 
 /* ----------------------------------------------------------------- diagnosis */
 
-/** Words of a diagnosis. Placeholders: provider, plugin, key, Key, field, value, count, character, name, other_name, file, line, seconds, host, address, expires. */
+/** Words of a diagnosis. Placeholders: provider, plugin, key, Key, field, value, count, character, name, other_name, file, line, seconds, host, address, expires, since, removes. */
 export interface Words {
 	readonly title?: Text;
 	readonly meaning?: Text;
@@ -588,5 +488,4 @@ export interface Diagnosis extends Words {
 }
 
 export const defineProvider = < const P extends Provider >( provider: P ): P => provider;
-export const definePlugin = < const P extends Plugin >( plugin: P ): P => plugin;
 export const defineDiagnosis = < const D extends Diagnosis >( diagnosis: D ): D => diagnosis;

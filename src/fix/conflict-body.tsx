@@ -14,7 +14,8 @@ import { StateBadge } from '../shared/state-badge';
 import type { Conflict, ConflictDefinition, Report, ReplaceResult } from '../shared/types';
 import { useAsk } from '../shared/use-ask';
 import { useHealth } from '../shared/use-report';
-import { capital, file_name, full_stop } from '../shared/words';
+import { ScreenLinks } from '../shared/screen-links';
+import { capital, file_name, full_stop, is_beside } from '../shared/words';
 import { line_title, LineTodo } from './step-line';
 import { useRecheck } from './use-recheck';
 import { Actions, AskButton } from './wizard';
@@ -55,13 +56,38 @@ function Side( { definition }: { definition: ConflictDefinition } ) {
 }
 
 function Sides( { conflict }: { conflict: Conflict } ) {
-	return (
+	// One place alone fights with no other.
+	return conflict.definitions.length < 2 && is_beside( conflict ) ? null : (
 		<ul className="key-health-two is-first">
 			{ conflict.definitions.map( ( definition ) => (
 				<Side key={ definition.id } definition={ definition } />
 			) ) }
 		</ul>
 	);
+}
+
+function what_to_do( { diagnosis, fix }: Conflict ): string {
+	switch ( diagnosis ) {
+		case 'mailer_conflict':
+			return __(
+				'Decide which plugin is to send your mail, and switch the other one off on the screen Plugins. Its keys stay stored. Then come back and check.',
+				'key-health'
+			);
+		case 'sending_blocked':
+			return fix
+				? ''
+				: __(
+						'Switch mail on again there, and save. Then come back and check.',
+						'key-health'
+					);
+		default:
+			return '';
+	}
+}
+
+function What_To_Do( { conflict }: { conflict: Conflict } ) {
+	const text = what_to_do( conflict );
+	return text ? <p className="key-health-text">{ text }</p> : null;
 }
 
 function Fix_Line( { conflict }: { conflict: Conflict } ) {
@@ -89,8 +115,11 @@ function Fix_Actions( { conflict, changed }: Props ) {
 	const { accept, report } = useHealth();
 	const { use, fix } = conflict;
 	const copying = useAsk();
+	// What stands beside a key is seen on this site; no provider has to be asked.
 	const { waiting, error, recheck } = useRecheck(
-		conflict.key_ids.filter( ( id ) => report.keys.some( ( key ) => key.id === id ) )
+		conflict.key_ids.filter(
+			( id ) => ! is_beside( conflict ) && report.keys.some( ( key ) => key.id === id )
+		)
 	);
 	const [ refused, set_refused ] = useState< ReplaceResult | null >( null );
 	const copy_value = async () => {
@@ -139,8 +168,9 @@ function Fix_Actions( { conflict, changed }: Props ) {
 						label={ __( 'Copy the new line', 'key-health' ) }
 					/>
 				) }
+				<ScreenLinks primary links={ conflict.links } />
 				<AskButton
-					variant={ use || copies ? 'secondary' : 'primary' }
+					variant={ use || copies || conflict.links.length > 0 ? 'secondary' : 'primary' }
 					waiting={ waiting }
 					press={ check }
 				>
@@ -157,6 +187,7 @@ export function ConflictBody( props: Props ) {
 	return (
 		<>
 			<Sides conflict={ props.conflict } />
+			<What_To_Do conflict={ props.conflict } />
 			<Fix_Line conflict={ props.conflict } />
 			<Fix_Actions { ...props } />
 		</>

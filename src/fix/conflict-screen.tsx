@@ -10,7 +10,7 @@ import { StateBadge } from '../shared/state-badge';
 import { TestEmail } from '../shared/test-email';
 import type { Conflict, KeyReport } from '../shared/types';
 import { useHealth } from '../shared/use-report';
-import { full_stop, who } from '../shared/words';
+import { full_stop, is_beside, who } from '../shared/words';
 import { ConflictBody } from './conflict-body';
 import { Gone } from './gone';
 import { proof_by_check } from './step-line';
@@ -22,7 +22,15 @@ function name_of( conflict: Conflict, keys: KeyReport[] ): string {
 }
 
 /** What is proven: that the keys work, or else that nothing contradicts. */
-function fixed( keys: KeyReport[] ): string {
+function fixed( { diagnosis }: Conflict, keys: KeyReport[] ): string {
+	switch ( diagnosis ) {
+		case 'mailer_conflict':
+			return __( 'Fixed. Only one plugin sends the mail now.', 'key-health' );
+		case 'sending_blocked':
+			return __( 'Fixed. Mail is switched on again.', 'key-health' );
+		case 'leftover_key':
+			return __( 'Done. It is not stored here any more.', 'key-health' );
+	}
 	const [ key ] = keys;
 	return key && keys.every( ( { state } ) => state === 'working' )
 		? sprintf(
@@ -36,10 +44,16 @@ function fixed( keys: KeyReport[] ): string {
 
 function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) {
 	const { report } = useHealth();
-	const keys = report.keys.filter( ( { id } ) => conflict.key_ids.includes( id ) );
+	// Of a plugin that was switched off, the key is still stored, and needs nothing.
+	const keys = report.keys.filter(
+		( { id, in_use } ) =>
+			conflict.key_ids.includes( id ) && ( in_use || ! is_beside( conflict ) )
+	);
 	const broken = keys.find( ( { state } ) => state === 'broken' );
 	const unasked = keys.find( ( { state } ) => state === 'unchecked' );
-	const mail = keys.some( ( { provider } ) => provider.purpose === 'mail' );
+	const mail =
+		conflict.diagnosis !== 'leftover_key' &&
+		keys.some( ( { provider } ) => provider.purpose === 'mail' );
 	const lines = [
 		...proof,
 		...( proof.length > 0
@@ -48,8 +62,8 @@ function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) 
 	];
 	return (
 		<div className="key-health-card__step">
-			<StepHeading text={ fixed( keys ) } />
-			<ProofList lines={ lines } />
+			<StepHeading text={ fixed( conflict, keys ) } />
+			{ lines.length > 0 && <ProofList lines={ lines } /> }
 			{ broken && (
 				<Note state="broken">
 					<b>
@@ -128,10 +142,11 @@ export function ConflictPage( {
 						{ asked > 0 && (
 							<Note alert state={ shown.state === 'broken' ? 'broken' : 'attention' }>
 								<b>{ __( 'Looked again: it is as it was.', 'key-health' ) }</b>{ ' ' }
-								{ __(
-									'Is the file saved? Some hosts need up to a minute.',
-									'key-health'
-								) }
+								{ ( shown.fix || ! is_beside( shown ) ) &&
+									__(
+										'Is the file saved? Some hosts need up to a minute.',
+										'key-health'
+									) }
 							</Note>
 						) }
 						<ConflictBody

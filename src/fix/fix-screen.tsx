@@ -15,12 +15,14 @@ import { Gone } from './gone';
 import { NothingToFix } from './nothing-to-fix';
 import { Reach } from './reach';
 import { Reconnect } from './reconnect';
+import { RecoverKey } from './recover-key';
 import { ReplaceKey, type FixProps } from './replace-key';
 import { SettleAccount } from './settle-account';
 import { Trace } from './trace';
 
 const WIZARDS: Record< FixId, ComponentType< FixProps > > = {
 	replace_key: ReplaceKey,
+	recover_key: RecoverKey,
 	clean_key: CleanKey,
 	allow_key: AllowKey,
 	change_companion: ChangeCompanion,

@@ -9,6 +9,8 @@ export function way_label( fix: FixId, key: KeyReport ): string {
 		/* translators: %s: "token". */
 		replace_key: sprintf( __( 'Replace the %s', 'key-health' ), noun ),
 		/* translators: %s: "token". */
+		recover_key: sprintf( __( 'Recover the %s with the old salts', 'key-health' ), noun ),
+		/* translators: %s: "token". */
 		clean_key: sprintf( __( 'Clean up the %s', 'key-health' ), noun ),
 		/* translators: 1: "token", 2: provider. */
 		allow_key: sprintf( __( 'Allow the %1$s at %2$s', 'key-health' ), noun, provider.name ),

@@ -9,7 +9,7 @@ import type { Replace } from './use-replace';
 
 interface Props {
 	report: KeyReport;
-	replace: Replace;
+	replace: Pick< Replace, 'finding' | 'error' | 'accepted' >;
 }
 
 /** Whether nothing but the refusal is proven. "No longer accepts" would be wrong of a value that was never in use. */

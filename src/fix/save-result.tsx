@@ -6,6 +6,8 @@ import { RichText } from '../shared/rich-text';
 import { go, to } from '../shared/router';
 import type { KeyReport, ReplaceResult } from '../shared/types';
 import { useAsk } from '../shared/use-ask';
+import { in_sentence } from '../shared/times';
+import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import { full_stop } from '../shared/words';
 import { Actions, AskButton, Foot, StepHeading } from './wizard';
@@ -34,6 +36,7 @@ export function saved_unproven( { finding, proof }: ReplaceResult ): boolean {
 function Unproven( { report: key }: { report: KeyReport } ) {
 	const { accept, check, busy } = useHealth();
 	const { waiting, error, ask } = useAsk();
+	const now = useNow();
 	const restore = async () => {
 		const answer = await ask( () => api.restore( key.id ) );
 		if ( answer ) {
@@ -70,6 +73,19 @@ function Unproven( { report: key }: { report: KeyReport } ) {
 				) }
 				<a href={ to.list() }>{ __( 'Back to all keys', 'key-health' ) }</a>
 			</Actions>
+			{ key.backup && (
+				<p className="key-health-hint">
+					{ sprintf(
+						/* translators: 1: "token", 2: for example "today, 10:15". */
+						__(
+							'The old %1$s is kept, encrypted, until %2$s. Then it is erased.',
+							'key-health'
+						),
+						key.noun,
+						in_sentence( key.backup.kept_until, now )
+					) }
+				</p>
+			) }
 		</>
 	);
 }

@@ -14,7 +14,7 @@ interface Props {
 	report: KeyReport;
 	steps: string[];
 	current: number;
-	replace: Replace;
+	replace: Pick< Replace, 'result' | 'error' | 'waiting' | 'accepted' >;
 	back: string;
 	again: () => unknown;
 }
@@ -54,6 +54,14 @@ function under_way( key: KeyReport, accepted: boolean ): Proof[] {
 		{
 			state: 'waiting',
 			text: sprintf(
+				/* translators: %s: "token". */
+				__( 'Reading the %s back in a new request', 'key-health' ),
+				noun
+			),
+		},
+		{
+			state: 'waiting',
+			text: sprintf(
 				/* translators: 1: provider, 2: "token". */
 				__( 'Asking %1$s with the %2$s that was read back', 'key-health' ),
 				provider.name,
@@ -71,7 +79,7 @@ function Kept( { report: key }: { report: KeyReport } ) {
 				? sprintf(
 						/* translators: 1: "token", 2: last 4 characters. */
 						__(
-							'The old %1$s, ending in %2$s, is kept until the last line is done. If that fails, it is put back and nothing has changed.',
+							'The old %1$s, ending in %2$s, is kept, encrypted, until the last line is done. If a line fails, it is put back and nothing has changed.',
 							'key-health'
 						),
 						key.noun,

@@ -43,10 +43,14 @@ function Actions( { conflict, keys, primary = false }: Props & { primary?: boole
 }
 
 /** Which place wins over which, in one line. */
-function Winner( { definitions }: Conflict ) {
+function Winner( { diagnosis, definitions }: Conflict ) {
 	const winner = definitions.find( ( { role } ) => role === 'effective' );
 	const loser = definitions.find( ( { role } ) => role !== 'effective' );
 	const only = winner ?? loser;
+	if ( diagnosis === 'mailer_conflict' ) {
+		// Each of the two is where its own plugin reads: they do not fight over a place.
+		return null;
+	}
 	if ( ! winner || ! loser ) {
 		return only ? <PlaceName definition={ only } /> : null;
 	}

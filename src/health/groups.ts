@@ -1,9 +1,11 @@
 /** Who stands where on the list: by what a person has to do, worst first. */
 import type { Blocked } from '../shared/blocked-words';
 import type { Conflict, KeyReport, Report, State } from '../shared/types';
+import { is_beside } from '../shared/words';
 
 export type Item =
-	| { kind: 'key'; id: string; key: KeyReport }
+	/** `leftover`: what is said of a key that nobody uses. */
+	| { kind: 'key'; id: string; key: KeyReport; leftover?: Conflict }
 	/** `keys`: the broken keys that it explains, which have no row of their own. */
 	| { kind: 'conflict'; id: string; conflict: Conflict; keys: KeyReport[] }
 	| { kind: 'blocked'; id: string; blocked: Blocked };
@@ -49,13 +51,14 @@ function key_of( item: Item, report: Report ): KeyReport | undefined {
 }
 
 /**
- * State, then mail before spam protection before newsletters, then what a plugin sends with by default, then the longest
+ * State, then what stops all mail, then mail before spam protection before newsletters, then what a plugin sends with by default, then the longest
  * broken.
  */
 function rank( item: Item, report: Report ): number[] {
 	const key = key_of( item, report );
 	return [
 		STATES.indexOf( state_of( item ) ),
+		item.kind === 'conflict' && item.conflict.diagnosis === 'sending_blocked' ? 0 : 1,
 		key ? PURPOSES.indexOf( key.provider.purpose ) : PURPOSES.length,
 		key?.connection_label ? 1 : 0,
 		key?.since ? Date.parse( key.since ) : Number.MAX_SAFE_INTEGER,
@@ -77,6 +80,7 @@ function by_rank( report: Report ) {
 function is_told_by_key( conflict: Conflict, report: Report ): boolean {
 	return report.keys.some(
 		( { id, state, fixes } ) =>
+			! is_beside( conflict ) &&
 			conflict.key_ids.includes( id ) &&
 			( state === 'broken' || state === 'attention' ) &&
 			fixes[ 0 ] === 'edit_line'
@@ -85,7 +89,7 @@ function is_told_by_key( conflict: Conflict, report: Report ): boolean {
 
 /** "You have a working key in the place that loses" says more about a broken key than its refusal does. */
 function keys_told_by( conflict: Conflict, report: Report ): KeyReport[] {
-	return conflict.state === 'broken'
+	return conflict.state === 'broken' && ! is_beside( conflict )
 		? report.keys.filter(
 				( key ) =>
 					conflict.key_ids.includes( key.id ) && key.in_use && key.state === 'broken'
@@ -96,13 +100,16 @@ function keys_told_by( conflict: Conflict, report: Report ): KeyReport[] {
 /** Whether `#/key/ID` means this item. */
 export function is_about( item: Item, id: string | null ): boolean {
 	return (
-		item.id === id || ( item.kind === 'conflict' && item.keys.some( ( key ) => key.id === id ) )
+		item.id === id ||
+		( item.kind === 'key' && item.leftover?.id === id ) ||
+		( item.kind === 'conflict' && item.keys.some( ( key ) => key.id === id ) )
 	);
 }
 
 export function group( report: Report ): Groups {
+	const is_leftover = ( { diagnosis }: Conflict ) => diagnosis === 'leftover_key';
 	const conflicts = report.conflicts
-		.filter( ( conflict ) => ! is_told_by_key( conflict, report ) )
+		.filter( ( one ) => ! is_leftover( one ) && ! is_told_by_key( one, report ) )
 		.map( ( conflict ): Item & { kind: 'conflict' } => ( {
 			kind: 'conflict',
 			id: conflict.id,
@@ -112,7 +119,12 @@ export function group( report: Report ): Groups {
 	const told = new Set( conflicts.flatMap( ( { keys } ) => keys.map( ( { id } ) => id ) ) );
 	const keys = report.keys
 		.filter( ( { id } ) => ! told.has( id ) )
-		.map( ( key ): Item => ( { kind: 'key', id: key.id, key } ) );
+		.map( ( key ): Item => {
+			const leftover = report.conflicts.find(
+				( one ) => is_leftover( one ) && one.key_ids.includes( key.id )
+			);
+			return { kind: 'key', id: key.id, key, ...( leftover ? { leftover } : {} ) };
+		} );
 	const in_use = ( item: Item ) => item.kind !== 'key' || item.key.in_use;
 	const items: Item[] = [ ...keys.filter( in_use ), ...conflicts ].sort( by_rank( report ) );
 
@@ -141,6 +153,7 @@ export function all_work( { summary, blocked, keys }: Report ): boolean {
 	return (
 		keys.length > 0 &&
 		! blocked &&
+		summary.state === 'working' &&
 		summary.working > 0 &&
 		summary.broken + summary.attention + summary.unknown + summary.unchecked === 0
 	);

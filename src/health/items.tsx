@@ -73,7 +73,7 @@ export function ItemCard( { item }: { item: Item } ) {
 export function ItemRow( { item, open }: { item: Item; open: boolean } ) {
 	switch ( item.kind ) {
 		case 'key':
-			return <KeyRow report={ item.key } open={ open } />;
+			return <KeyRow report={ item.key } leftover={ item.leftover } open={ open } />;
 		case 'conflict':
 			return <ConflictRow conflict={ item.conflict } keys={ item.keys } open={ open } />;
 		case 'blocked':

@@ -1,8 +1,13 @@
+import { Button } from '@wordpress/components';
+import { line_title } from '../fix/step-line';
+import { CheckButton } from '../shared/check-button';
 import { Place } from '../shared/place';
 import { More } from '../shared/more';
 import { RichText } from '../shared/rich-text';
+import { to } from '../shared/router';
+import { ScreenLinks } from '../shared/screen-links';
 import { age } from '../shared/times';
-import type { KeyReport } from '../shared/types';
+import type { Conflict, KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { Who } from '../shared/who';
 import { full_stop, in_use, secret_field, was_asked } from '../shared/words';
@@ -13,6 +18,8 @@ import { time_facts } from '../shared/since';
 
 interface Props {
 	report: KeyReport;
+	/** It is stored, and nobody uses it. */
+	leftover?: Conflict | undefined;
 	open?: boolean;
 }
 
@@ -30,7 +37,31 @@ function what( key: KeyReport, now: Date ) {
 	return <RichText text={ text.filter( Boolean ).join( ' ' ) } />;
 }
 
-export function KeyRow( { report, open = false }: Props ) {
+/** How to be rid of it: in its plugin, or in the line that defines it. */
+function Leftover( { report, leftover }: { report: KeyReport; leftover: Conflict } ) {
+	return (
+		<>
+			<p className="key-health-text">
+				<RichText text={ leftover.meaning } />
+			</p>
+			<div className="key-health-acts">
+				{ leftover.fix && (
+					<Button
+						__next40pxDefaultSize
+						variant="secondary"
+						href={ to.conflict( leftover.id ) }
+					>
+						{ line_title( leftover.fix ) }
+					</Button>
+				) }
+				<ScreenLinks links={ leftover.links } />
+				<CheckButton report={ report } />
+			</div>
+		</>
+	);
+}
+
+export function KeyRow( { report, leftover, open = false }: Props ) {
 	const now = useNow();
 	const definition = in_use( report ) ?? secret_field( report )?.definitions[ 0 ];
 	return (
@@ -39,17 +70,25 @@ export function KeyRow( { report, open = false }: Props ) {
 			open={ open }
 			state={ report.state }
 			who={ <Who report={ report } /> }
-			what={ what( report, now ) }
+			what={
+				leftover ? <RichText text={ full_stop( leftover.title ) } /> : what( report, now )
+			}
 			place={ definition && <Place short definition={ definition } /> }
 			when={ report.checked_at && age( report.checked_at, now ) }
 		>
 			<div className="key-health-row__content">
-				{ report.meaning && report.state !== 'working' && (
-					<p className="key-health-text">
-						<RichText text={ report.meaning } />
-					</p>
+				{ leftover ? (
+					<Leftover report={ report } leftover={ leftover } />
+				) : (
+					<>
+						{ report.meaning && report.state !== 'working' && (
+							<p className="key-health-text">
+								<RichText text={ report.meaning } />
+							</p>
+						) }
+						<KeyActions report={ report } />
+					</>
 				) }
-				<KeyActions report={ report } />
 			</div>
 			<More report={ report } />
 		</Row>

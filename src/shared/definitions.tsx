@@ -135,6 +135,7 @@ function short_place( { kind, file, line }: Definition ): string {
 	return {
 		option: __( 'Database', 'key-health' ),
 		network_option: __( 'Database', 'key-health' ),
+		main_site_option: __( 'Database', 'key-health' ),
 		table: __( 'Database', 'key-health' ),
 		constant: __( 'Constant', 'key-health' ),
 		filter: __( 'Filter', 'key-health' ),

@@ -1,8 +1,8 @@
-/** A field for a secret. The value is in the field and in React's state, nowhere else. */
-import { Button } from '@wordpress/components';
-import { useId, useLayoutEffect, useRef, useState } from '@wordpress/element';
+/** The field for a new key, with what is seen of it before anyone is asked. */
+import { useId, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { clean, inspect } from './inspect';
+import { SecretInput } from './secret-input';
 import { ShapeChecks, shape_lines } from './shape-checks';
 import { removed_text } from './shape-sentences';
 import type { KeyReport, ShapeInfo } from './types';
@@ -18,25 +18,10 @@ interface Props {
 	on_change: ( value: string ) => void;
 }
 
-/**
- * A text field with dots, where the browser can: password managers would offer to keep what is in a password field.
- */
-function has_dots(): boolean {
-	return typeof CSS !== 'undefined' && !! CSS.supports?.( '-webkit-text-security', 'disc' );
-}
-
 export function KeyField( { field, report: key, value, refused, on_change }: Props ) {
 	const { report } = useHealth();
-	const [ shown, set_shown ] = useState( false );
 	const [ removed, set_removed ] = useState< string[] >( [] );
 	const pasted = useRef( false );
-	const input = useRef< HTMLInputElement >( null );
-	// React copies a `value` property into the attribute, where whatever reads the page's markup would find the key.
-	useLayoutEffect( () => {
-		if ( input.current && input.current.value !== value ) {
-			input.current.value = value;
-		}
-	} );
 	const id = useId();
 	const { shape, label } = field;
 	const problems = inspect( value, shape, report.distinctive, key.provider.id );
@@ -56,48 +41,30 @@ export function KeyField( { field, report: key, value, refused, on_change }: Pro
 					sprintf( __( 'New %s', 'key-health' ), label )
 				}
 			</label>
-			<div className="key-health-field__row">
-				<input
-					ref={ input }
-					id={ id }
-					className={ `key-health-input is-key ${ shown ? '' : 'is-masked' }` }
-					type={ shown || has_dots() ? 'text' : 'password' }
-					dir="ltr"
-					autoComplete="off"
-					autoCapitalize="off"
-					autoCorrect="off"
-					spellCheck={ false }
-					data-1p-ignore
-					data-lpignore="true"
-					aria-describedby={ `${ id }-checks` }
-					aria-invalid={ refused }
-					onPaste={ () => {
-						pasted.current = true;
-					} }
-					onChange={ ( { target } ) => {
-						if ( pasted.current ) {
-							take_whole( target.value );
-						} else {
-							set_removed( [] );
-							on_change( target.value );
-						}
-						pasted.current = false;
-					} }
-					onBlur={ () => {
-						if ( value !== clean( value, shape ) ) {
-							take_whole( value );
-						}
-					} }
-				/>
-				<Button
-					__next40pxDefaultSize
-					variant="secondary"
-					onClick={ () => set_shown( ! shown ) }
-				>
-					{ shown ? __( 'Hide', 'key-health' ) : __( 'Show', 'key-health' ) }{ ' ' }
-					<span className="screen-reader-text">{ label }</span>
-				</Button>
-			</div>
+			<SecretInput
+				id={ id }
+				name={ label }
+				value={ value }
+				described_by={ `${ id }-checks` }
+				invalid={ refused }
+				on_paste={ () => {
+					pasted.current = true;
+				} }
+				on_change={ ( raw ) => {
+					if ( pasted.current ) {
+						take_whole( raw );
+					} else {
+						set_removed( [] );
+						on_change( raw );
+					}
+					pasted.current = false;
+				} }
+				on_blur={ () => {
+					if ( value !== clean( value, shape ) ) {
+						take_whole( value );
+					}
+				} }
+			/>
 			<ShapeChecks id={ `${ id }-checks` } lines={ lines } />
 		</div>
 	);

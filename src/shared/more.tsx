@@ -4,7 +4,9 @@ import { Definitions, stored_answer } from './definitions';
 import { Disclosure } from './disclosure';
 import { Evidence, short_answer, useSupportText } from './evidence';
 import { Permissions, permissions_answer } from './permissions';
+import { Recorded, recorded_label } from './recorded';
 import type { KeyReport } from './types';
+import { useNow } from './use-now';
 
 interface Props {
 	report: KeyReport;
@@ -16,7 +18,8 @@ interface Props {
  * Where it is stored, what was answered, what else it could be: each with its answer in short beside it.
  */
 export function More( { report, without }: Props ) {
-	const { noun, provider, evidence, candidates, permissions } = report;
+	const now = useNow();
+	const { noun, provider, evidence, candidates, permissions, recorded } = report;
 	const support = useSupportText( report.id );
 	return (
 		<div className="key-health-more">
@@ -44,6 +47,14 @@ export function More( { report, without }: Props ) {
 					on_open={ support.prepare }
 				>
 					<Evidence finding={ report } support={ support.get } />
+				</Disclosure>
+			) }
+			{ recorded && (
+				<Disclosure
+					label={ recorded_label( report, recorded, now ) }
+					answer={ recorded.title }
+				>
+					<Recorded facts={ recorded } report={ report } />
 				</Disclosure>
 			) }
 			{ permissions && (

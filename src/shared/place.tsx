@@ -15,6 +15,8 @@ function kind_of( { kind, file, line }: Named ): string {
 			return __( 'Database, option <name/>', 'key-health' );
 		case 'network_option':
 			return __( 'Database, network option <name/>', 'key-health' );
+		case 'main_site_option':
+			return __( 'Database, option <name/> of the main site', 'key-health' );
 		case 'table':
 			return __( 'Database, table <name/>', 'key-health' );
 		case 'environment':

@@ -5,7 +5,7 @@ import { clock } from './times';
 import { capital } from './words';
 
 export interface Proof {
-	state: 'done' | 'failed' | 'running' | 'waiting';
+	state: 'done' | 'failed' | 'skipped' | 'running' | 'waiting';
 	text: string;
 	sub?: string;
 	at?: string;
@@ -14,6 +14,7 @@ export interface Proof {
 const ICONS: Record< Proof[ 'state' ], Icon_Name > = {
 	done: 'working',
 	failed: 'broken',
+	skipped: 'unknown',
 	running: 'running',
 	waiting: 'unchecked',
 };
@@ -22,6 +23,7 @@ function spoken( state: Proof[ 'state' ] ): string {
 	return {
 		done: __( 'Done:', 'key-health' ),
 		failed: __( 'Failed:', 'key-health' ),
+		skipped: __( 'Not tried:', 'key-health' ),
 		running: __( 'Running:', 'key-health' ),
 		waiting: __( 'Waiting:', 'key-health' ),
 	}[ state ];

@@ -9,7 +9,14 @@ export type { FixId, Purpose, ShapeReason, State };
 export type Role = 'effective' | 'shadowed' | 'ignored' | 'dead';
 
 export type LocationKind =
-	'option' | 'constant' | 'filter' | 'network_option' | 'environment' | 'table' | 'plugin_file';
+	| 'option'
+	| 'network_option'
+	| 'main_site_option'
+	| 'table'
+	| 'constant'
+	| 'environment'
+	| 'filter'
+	| 'plugin_file';
 
 export interface Definition {
 	/** Names the place, not the value: `constant:WPCOM_API_KEY`, `constant:WPCOM_API_KEY@wp-config.php:94`, `option:wp_mail_smtp/mailersend/api_key`. */
@@ -154,6 +161,10 @@ export interface KeyReport extends Finding {
 	connection: string;
 	connection_label: string;
 	in_use: boolean;
+	/** What the plugin does with it: sends with it, falls back on it, sends some mail with it, only keeps it; or the plugin is gone. */
+	use: 'primary' | 'backup' | 'routed' | 'stored' | 'gone';
+	/** Names of the salts with which it was encrypted, where it can no longer be opened; else empty. */
+	salts: string[];
 	/** The provider's noun: "token". */
 	noun: string;
 	fields: FieldReport[];
@@ -164,9 +175,23 @@ export interface KeyReport extends Finding {
 	expires_at: string | null;
 	/** The winning place cannot be written by Key Health: the line to change by hand. */
 	line: LineEdit | null;
-	/** An old value is kept, encrypted, until the new one is proven. */
-	backup: { last4: string | null; saved_at: string } | null;
+	/** An old value is kept, encrypted, until the new one is proven, an hour at most. */
+	backup: { last4: string | null; saved_at: string; kept_until: string } | null;
+	/** What the plugin itself has noted, when it is newer than the last check that accepted the key. Its keys are covered. */
+	recorded: Recorded | null;
 	dismissed: boolean;
+}
+
+/** The newest error that a plugin has noted about its mail. Evidence, no verdict. */
+export interface Recorded {
+	/** Somebody else's text, 500 characters at most. */
+	text: string;
+	/** Null where the plugin does not note when. */
+	at: string | null;
+	/** What the rules for pasted errors make of it; null when they do not know it. */
+	title: string | null;
+	diagnosis: string | null;
+	confidence: 'proven' | 'likely' | null;
 }
 
 export interface ConflictDefinition {
@@ -197,6 +222,8 @@ export interface Conflict {
 	fix: LineEdit | null;
 	/** A stored value that may be copied to where the plugin reads, without editing a file: id of its definition. */
 	use: { key_id: string; definition_id: string; title: string } | null;
+	/** Screens of this site on which it is settled. */
+	links: { label: string; url: string }[];
 	dismissed: boolean;
 }
 
@@ -313,8 +340,9 @@ export interface Report {
 
 /** One line of the proof that a fix worked. */
 export interface ProofLine {
-	id: 'accepted' | 'saved' | 'read_back' | 'accepted_again' | 'restored';
-	state: 'done' | 'failed';
+	id: 'accepted' | 'saved' | 'read_back' | 'read_fresh' | 'accepted_again' | 'restored';
+	/** `skipped`: it could not be tried, and nothing speaks against the fix. */
+	state: 'done' | 'failed' | 'skipped';
 	text: string;
 	sub: string;
 	at: string;
@@ -322,6 +350,8 @@ export interface ProofLine {
 
 export interface CandidateResult {
 	finding: Finding;
+	/** Of a value that was opened with old salts. */
+	recovered: { last4: string | null } | null;
 	report: Report;
 }
 
@@ -378,10 +408,14 @@ export interface Explanations {
 	meaning: string;
 }
 
-/** `fields` holds pasted values by field name; `from` names a stored definition whose cleaned value is to be used instead. */
+/**
+ * `fields` holds pasted values by field name; `from` names a stored definition whose cleaned value is to be used instead;
+ * `recover` holds salts by the name of their constant, with which the stored value is opened.
+ */
 export interface CandidateBody {
 	fields?: Record< string, string >;
 	from?: string;
+	recover?: Record< string, string >;
 }
 
 export interface ReplaceBody extends CandidateBody {

@@ -1,6 +1,6 @@
 /** Words that several screens share. */
 import { __, sprintf } from '@wordpress/i18n';
-import type { Definition, FieldReport, KeyReport, State } from './types';
+import type { Conflict, Definition, FieldReport, KeyReport, State } from './types';
 
 export function state_word( state: State ): string {
 	return {
@@ -57,6 +57,11 @@ export function was_asked( key: KeyReport ): boolean {
 
 export function secret_field( key: KeyReport ): FieldReport | null {
 	return key.fields.find( ( { secret } ) => secret ) ?? null;
+}
+
+/** Not about where a key is defined, but about what keeps it from doing its work. */
+export function is_beside( { diagnosis }: Conflict ): boolean {
+	return [ 'sending_blocked', 'mailer_conflict', 'leftover_key' ].includes( diagnosis );
 }
 
 /** The definition that the plugin reads, of the secret. */

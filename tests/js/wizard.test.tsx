@@ -26,7 +26,11 @@ const unknown: Finding = {
 	candidates: [],
 };
 
-const says = ( finding: Finding ): CandidateResult => ( { finding, report: before } );
+const says = ( finding: Finding ): CandidateResult => ( {
+	finding,
+	recovered: null,
+	report: before,
+} );
 
 function field(): HTMLInputElement {
 	return screen.getByLabelText< HTMLInputElement >( /^New / );
@@ -173,6 +177,68 @@ describe( 'the wizard for a new key', () => {
 		expect(
 			screen.getByText( /The old token was put back, and nothing has changed\./ )
 		).toBeVisible();
+	} );
+
+	it( 'says what could not be tried, and that the key is fixed all the same', async () => {
+		const done = proven( after, id );
+		answer( TRY, () => says( accepted ) );
+		answer( SAVE, () => ( {
+			...done,
+			proof: done.proof.map( ( line ) =>
+				line.id === 'read_fresh'
+					? {
+							...line,
+							state: 'skipped',
+							text: 'This site cannot call itself, so a new request could not be tried',
+							sub: 'It did not answer its own request within 10 seconds.',
+						}
+					: line
+			),
+		} ) );
+		show( before, `#/fix/${ id }/3` );
+		await paste( PASTED );
+		await press( 'Check with MailerSend' );
+		await press( 'Save this token' );
+		await screen.findByRole( 'heading', { name: 'Fixed. Mail can be sent again.' } );
+		const line = screen.getByText( /This site cannot call itself/ ).closest( 'li' );
+		expect( line ).toHaveClass( 'is-skipped' );
+		expect( line ).toHaveTextContent( 'Not tried:' );
+		expect( line ).toHaveTextContent( 'It did not answer its own request within 10 seconds.' );
+	} );
+
+	it( 'says until when the old key can be put back, where the new one is not proven', async () => {
+		const kept = report( {
+			keys: [
+				{
+					...mailersend_expired,
+					...unknown,
+					backup: {
+						last4: 'a1b2',
+						saved_at: before.site.now,
+						kept_until: new Date(
+							Date.parse( before.site.now ) + 3600_000
+						).toISOString(),
+					},
+				},
+			],
+			providers: PROVIDERS,
+		} );
+		answer( TRY, () => says( accepted ) );
+		answer( SAVE, () => ( {
+			finding: unknown,
+			fixed: false,
+			report: kept,
+			proof: [ { id: 'saved', state: 'done', text: 'Saved', sub: '', at: before.site.now } ],
+		} ) );
+		show( before, `#/fix/${ id }/3` );
+		await paste( PASTED );
+		await press( 'Check with MailerSend' );
+		await press( 'Save this token' );
+		await screen.findByText( 'Saved, but not proven yet' );
+		expect(
+			screen.getByText( /^The old token is kept, encrypted, until .+\. Then it is erased\.$/ )
+		).toBeVisible();
+		expect( screen.getByRole( 'button', { name: 'Put the old token back' } ) ).toBeVisible();
 	} );
 
 	it( 'asks before a typed key is left behind', async () => {

@@ -20,12 +20,18 @@ final class Site_Twin {
 	/** @var string */
 	private $folder;
 
+	/** @var list<string> */
+	private $php;
+
 	/**
-	 * @param string $folder An empty folder, under the site's own so that nothing is found one level up.
+	 * @param string       $folder An empty folder, under the site's own so that nothing is found one level up.
+	 * @param list<string> $php    More arguments for PHP.
+	 * @param string|null  $site   Folder of the site; by default the one that is loaded.
 	 */
-	public function __construct( string $folder ) {
+	public function __construct( string $folder, array $php = array(), ?string $site = null ) {
 		$this->folder = $folder;
-		$site         = rtrim( ABSPATH, '/' );
+		$this->php    = $php;
+		$site         = rtrim( $site ?? ABSPATH, '/' );
 		foreach ( array( 'wp-load.php', 'wp-settings.php', 'wp-config.php', '.domain' ) as $file ) {
 			copy( "$site/$file", "$folder/$file" );
 		}
@@ -84,7 +90,19 @@ final class Site_Twin {
 		foreach ( $names as $name => $value ) {
 			$prelude .= "\$$name = " . var_export( $value, true ) . ";\n";
 		}
-		return $this->result( array( PHP_BINARY, dirname( __DIR__ ) . '/wordpress/eval.php', $this->folder ), $prelude . $code );
+		return $this->result( array_merge( array( PHP_BINARY ), $this->php, array( dirname( __DIR__ ) . '/wordpress/eval.php', $this->folder ) ), $prelude . $code );
+	}
+
+	/** Takes its files away. */
+	public function remove(): void {
+		$items = new \RecursiveIteratorIterator(
+			new \RecursiveDirectoryIterator( $this->folder, \FilesystemIterator::SKIP_DOTS ),
+			\RecursiveIteratorIterator::CHILD_FIRST
+		);
+		foreach ( $items as $item ) {
+			$item->isDir() && ! $item->isLink() ? rmdir( $item->getPathname() ) : unlink( $item->getPathname() );
+		}
+		rmdir( $this->folder );
 	}
 
 	/**
@@ -102,7 +120,8 @@ final class Site_Twin {
 	 */
 	private function result( array $command, string $input ) {
 		$pipes   = array();
-		$process = proc_open( $command, array( array( 'pipe', 'r' ), array( 'pipe', 'w' ), array( 'file', "$this->folder/errors", 'w' ) ), $pipes );
+		// In the site's own folder, as a web server would: plugins require files by names like "plugin.php", and there is one here too.
+		$process = proc_open( $command, array( array( 'pipe', 'r' ), array( 'pipe', 'w' ), array( 'file', "$this->folder/errors", 'w' ) ), $pipes, $this->folder );
 		if ( ! is_resource( $process ) ) {
 			throw new \RuntimeException( 'PHP could not be started.' );
 		}

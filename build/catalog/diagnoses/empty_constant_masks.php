@@ -14,4 +14,13 @@ return array(
 	'fixes' => array(
 		'edit_line',
 	),
+	'reasons' => array(
+		'switched' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{plugin} looks for the {key} in a constant that holds none', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{switch} is on, so {plugin} reads {name} alone. It holds nothing, and the {key} in the database is not used.', 'key-health' ),
+			'button' => __( 'Show the line', 'key-health' ),
+		),
+	),
 );

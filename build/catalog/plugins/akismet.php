@@ -26,7 +26,6 @@ return array(
 			'getter' => array(
 				'class' => 'Akismet',
 				'method' => 'get_api_key',
-				'args' => 'none',
 			),
 		),
 	),

@@ -14,52 +14,21 @@ use KeyHealth\Discovery\Found;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Akismet 5.7.2, class.akismet.php get_api_key(): `defined( 'WPCOM_API_KEY' ) ? WPCOM_API_KEY : get_option( … )`.
+ * Akismet 5.7.2, class.akismet.php:150: `defined( 'WPCOM_API_KEY' ) ? constant( 'WPCOM_API_KEY' ) : get_option( … )`. So do Kit 3.3.1
+ * (includes/class-convertkit-settings.php:73) and SendGrid 1.11.8 (lib/class-sendgrid-tools.php:257).
  */
 final class Defined_Wins implements Rule {
 
-	/** @var string Short name of the plugin. */
-	private $plugin;
+	/** @var Sentences */
+	private $sentences;
 
 	public function __construct( string $plugin ) {
-		$this->plugin = $plugin;
+		$this->sentences = new Sentences( $plugin );
 	}
 
 	public function decide( Found $constant, Found $option, string $name ): Decision {
-		if ( ! $constant->is_there() ) {
-			/* translators: %s: name of a plugin. */
-			$used = sprintf( __( '%s uses this one.', 'key-health' ), $this->plugin );
-			return new Decision(
-				false,
-				array(
-					'because' => 'not_defined',
-					'reason'  => '',
-				),
-				array(
-					'because' => 'no_constant',
-					'reason'  => $used,
-				)
-			);
-		}
-		$masked = $constant->is_empty() && ! $option->is_empty();
-		return new Decision(
-			true,
-			array(
-				'because' => $constant->is_empty() ? 'empty_wins' : 'defined_wins',
-				'reason'  => $constant->is_empty()
-					/* translators: %s: name of a plugin. */
-					? sprintf( __( '%s reads it because it is defined, although it is empty.', 'key-health' ), $this->plugin )
-					/* translators: %s: name of a plugin. */
-					: sprintf( __( '%s uses this one. A constant wins over the database.', 'key-health' ), $this->plugin ),
-			),
-			array(
-				'because' => $masked ? 'masked_by_empty' : 'constant_wins',
-				'reason'  => $masked
-					/* translators: %s: name of a constant. */
-					? sprintf( __( 'Ignored because the constant %s is defined. It is empty, but it wins all the same.', 'key-health' ), $name )
-					/* translators: %s: name of a constant. */
-					: sprintf( __( 'Ignored because the constant %s is defined and wins.', 'key-health' ), $name ),
-			)
-		);
+		return $constant->is_there()
+			? $this->sentences->defined_constant( $constant, $option, $name )
+			: $this->sentences->database();
 	}
 }

@@ -14,10 +14,14 @@ use KeyHealth\Discovery\Found;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * WP Mail SMTP 4.7.1 and 4.8.0, src/Options.php: is_const_enabled() wants `WPMS_ON === true`; is_const_defined() wants each
- * constant to be truthy, so that an empty one is as good as absent.
+ * WP Mail SMTP 4.7.1, src/Options.php:980 (`WPMS_ON === true`) and :1158 (each constant must be truthy, so that an empty one is as good
+ * as absent); 4.8.0 alike. So do Easy WP SMTP 2.13.1 (src/Options.php:928) and Icegram Express 5.9.33
+ * (lite/includes/class-email-subscribers.php:1656).
  */
 final class Enabled_Flag implements Rule {
+
+	/** @var Sentences */
+	private $sentences;
 
 	/** @var string Short name of the plugin. */
 	private $plugin;
@@ -26,57 +30,28 @@ final class Enabled_Flag implements Rule {
 	private $flag;
 
 	public function __construct( string $plugin, string $flag ) {
-		$this->plugin = $plugin;
-		$this->flag   = $flag;
+		$this->sentences = new Sentences( $plugin );
+		$this->plugin    = $plugin;
+		$this->flag      = $flag;
 	}
 
 	public function decide( Found $constant, Found $option, string $name ): Decision {
 		$is_on = defined( $this->flag ) && true === constant( $this->flag );
 		if ( $is_on && $constant->is_truthy() ) {
-			return new Decision(
-				true,
-				array(
-					'because' => 'flag_on',
-					/* translators: %s: name of a plugin. */
-					'reason'  => sprintf( __( '%s uses this one. A constant wins over the database.', 'key-health' ), $this->plugin ),
-				),
-				array(
-					'because' => 'constant_wins',
-					/* translators: %s: name of a constant. */
-					'reason'  => sprintf( __( 'Ignored because the constant %s is defined and wins.', 'key-health' ), $name ),
-				)
-			);
+			return $this->sentences->constant( $name, 'flag_on' );
 		}
-		return new Decision(
-			false,
-			$is_on ? $this->empty_constant() : $this->flag_off(),
-			array(
-				'because' => 'no_constant',
-				/* translators: %s: name of a plugin. */
-				'reason'  => sprintf( __( '%s uses this one.', 'key-health' ), $this->plugin ),
-			)
-		);
-	}
-
-	/**
-	 * @return array{because: string, reason: string}
-	 */
-	private function empty_constant(): array {
-		return array(
-			'because' => 'empty',
-			/* translators: %s: name of a plugin. */
-			'reason'  => sprintf( __( 'Ignored because it is empty. %s then reads the database.', 'key-health' ), $this->plugin ),
-		);
+		if ( ! $constant->is_there() ) {
+			return $this->sentences->database();
+		}
+		return $this->sentences->database( $is_on ? $this->sentences->no_value( $constant ) : $this->flag_off() );
 	}
 
 	/**
 	 * @return array{because: string, reason: string}
 	 */
 	private function flag_off(): array {
-		return array(
-			'because' => 'flag_off',
-			/* translators: 1: name of a constant, 2: name of a plugin. */
-			'reason'  => sprintf( __( 'Ignored because %1$s is not set to true: without it, %2$s reads none of its constants.', 'key-health' ), $this->flag, $this->plugin ),
-		);
+		/* translators: 1: name of a constant, 2: name of a plugin. */
+		$reason = sprintf( __( 'Ignored because %1$s is not set to true: without it, %2$s reads none of its constants.', 'key-health' ), $this->flag, $this->plugin );
+		return Sentences::about( 'flag_off', $reason );
 	}
 }

@@ -10,4 +10,13 @@ export default defineDiagnosis( {
 	),
 	button: t( 'Show the line to change' ),
 	fixes: [ 'edit_line' ],
+	reasons: {
+		switched: {
+			title: t( '{plugin} looks for the {key} in a constant that holds none' ),
+			meaning: t(
+				'{switch} is on, so {plugin} reads {name} alone. It holds nothing, and the {key} in the database is not used.'
+			),
+			button: t( 'Show the line' ),
+		},
+	},
 } );

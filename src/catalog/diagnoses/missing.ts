@@ -13,6 +13,24 @@ export default defineDiagnosis( {
 			title: t( 'The {key} is gone' ),
 			meaning: t( 'The {key} that was here ended in {old_last4}. The field is now empty.' ),
 		},
+		wiped_by_plugin: {
+			title: t( 'The {key} is gone' ),
+			meaning: t(
+				'The {key} ending in {old_last4} was removed on {removed}, while {plugin} saved its settings ({request}).'
+			),
+		},
+		wiped_by_other: {
+			title: t( 'The {key} is gone' ),
+			meaning: t(
+				'The {key} ending in {old_last4} was removed on {removed} by {remover} ({request}).'
+			),
+		},
+		wiped_by_wordpress: {
+			title: t( 'The {key} is gone' ),
+			meaning: t(
+				'The {key} ending in {old_last4} was removed on {removed}, while WordPress saved settings ({request}).'
+			),
+		},
 		empty_constant_masks: {
 			title: t( 'An empty constant hides your {key}' ),
 			meaning: t(
@@ -26,6 +44,28 @@ export default defineDiagnosis( {
 			meaning: t( 'The {key} stands in {name}, but {plugin} does not read it.' ),
 			button: t( 'Show the line to add' ),
 			fixes: [ 'edit_line', 'replace_key' ],
+		},
+		switched: {
+			title: t( '{plugin} looks for the {key} in a constant that holds none' ),
+			meaning: t( '{plugin} is set to read {name} alone, and {name} holds nothing.' ),
+			button: t( 'Show the line' ),
+			fixes: [ 'edit_line', 'replace_key' ],
+		},
+		other_half: {
+			title: t( '{name} is missing' ),
+			meaning: t(
+				'{plugin} reads the other half from a constant, so it reads the {key} from one too. There is none.'
+			),
+			button: t( 'Show the line to add' ),
+			fixes: [ 'edit_line', 'replace_key' ],
+		},
+		not_imported: {
+			title: t( 'The {key} in {name} has not been taken over' ),
+			meaning: t(
+				'{plugin} reads the database, which holds none. It copies the constant there only at certain times.'
+			),
+			button: t( 'Enter the {key}' ),
+			fixes: [ 'replace_key' ],
 		},
 		wrong_provider_constant: {
 			title: t( '{plugin} does not read {name}' ),

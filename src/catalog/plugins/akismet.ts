@@ -20,7 +20,7 @@ export default definePlugin( {
 			id: 'site',
 			option: 'wordpress_api_key',
 			constants: true,
-			getter: { class: 'Akismet', method: 'get_api_key', args: 'none' },
+			getter: { class: 'Akismet', method: 'get_api_key' },
 		},
 	],
 	stores: [

@@ -1,49 +1,91 @@
 /**
  * WP Mail SMTP, Lite and Pro.
  *
- * Facts: awesomemotive/WP-Mail-SMTP@2a4d69b (4.8.0) and the released 4.7.1 src/Options.php (read 2026-11-21).
+ * Facts: awesomemotive/WP-Mail-SMTP@2a4d69b (4.8.0) and the released 4.7.1 (read 2026-11-21): src/Options.php get():390,
+ * get_const_value():513, is_const_defined():968, set():1405, src/Helpers/Crypto.php, src/WP.php:508 (network mode),
+ * src/MailCatcherTrait.php:92, src/Admin/DebugEvents. Pro as published in public copies: Pro\Multisite, AdditionalConnections,
+ * BackupConnections, SmartRouting, Providers\Outlook and Zoho.
  *
  * The option is written by Key Health itself, not through `Options::set()`: that call stores '' for every field of the active
  * mailer whose constant is in force, and would so erase the database key behind a constant.
  *
- * Providers without a file in `providers/` are listed all the same: their keys are found and shown, not checked.
+ * Network mode is a flag in the main site's own option, and only Pro reads the main site's option because of it. Pepipost's old SMTP
+ * mailer (`pepipost`) is left out: its server is fixed in the code. "One-Click Setup" keeps no key of the person.
  */
-import { definePlugin } from '../schema';
-import type { Stored } from '../schema';
+import { debug_events, guesses, in_each, log_in, stores, texts } from '../awesome_motive';
+import { definePlugin, t } from '../schema';
+import type { Connection, Stored, Use } from '../schema';
 
-const api_key = ( provider: string, name: string, group: string, constant: string ): Stored => ( {
-	provider,
-	provider_name: name,
-	selected_by: group,
-	fields: { api_key: { path: [ group, 'api_key' ], constant } },
-} );
+const LITE = 'wp-mail-smtp/wp_mail_smtp.php';
+const PRO = 'wp-mail-smtp-pro/wp_mail_smtp.php';
+const OPTION = 'wp_mail_smtp';
 
-/** What a log-in leaves behind: the library's whole token under `access_token`, the long-lived one also beside it. */
-const log_in = ( provider: string, name: string, group: string, prefix: string ): Stored => ( {
-	provider,
-	provider_name: name,
-	selected_by: group,
-	fields: {
-		access_token: { path: [ group, 'access_token', 'access_token' ] },
-		refresh_token: { path: [ group, 'refresh_token' ] },
-		expires_at: { path: [ group, 'access_token', 'expires' ] },
-		client_id: { path: [ group, 'client_id' ], constant: `${ prefix }_CLIENT_ID` },
-		client_secret: { path: [ group, 'client_secret' ], constant: `${ prefix }_CLIENT_SECRET` },
+const scopes: Connection[ 'scopes' ] = [
+	{
+		scope: 'main_site',
+		when: {
+			all: [
+				{ multisite: true },
+				{ active: [ PRO ] },
+				{
+					option: OPTION,
+					scope: 'main_site',
+					path: [ 'general', 'network_wide' ],
+					truthy: true,
+				},
+			],
+		},
 	},
-} );
+];
 
-const getter = {
-	class: 'WPMailSMTP\\Options',
-	method: 'get',
-	construct: true,
-	args: 'path',
-} as const;
+/** Additional connections say nothing about themselves: the main option names them. */
+const uses: readonly Use[] = [
+	{
+		as: 'backup',
+		when: {
+			option: OPTION,
+			path: [ 'backup_connection', 'connection_id' ],
+			is: [ '{connection}' ],
+		},
+	},
+	{
+		as: 'routed',
+		when: {
+			all: [
+				{ option: OPTION, path: [ 'smart_routing', 'enabled' ], truthy: true },
+				{ option: OPTION, path: [ 'smart_routing', 'routes' ], holds: '{connection}' },
+			],
+		},
+	},
+];
+
+const mailers: readonly Stored[] = [
+	...stores( 'WPMS_', {
+		key_option: 'wp_mail_smtp_mail_key',
+		class: 'WPMailSMTP\\Helpers\\Crypto',
+	} ),
+	{
+		provider: 'pepipost',
+		provider_name: 'Pepipost',
+		selected_by: 'pepipostapi',
+		fields: {
+			api_key: {
+				path: [ 'pepipostapi', 'api_key' ],
+				constant: 'WPMS_PEPIPOST_API_KEY',
+			},
+		},
+	},
+	{
+		...log_in( 'google_oauth', 'Google', { group: 'gmail', prefix: 'WPMS_GMAIL' } ),
+		when: { path: [ 'gmail', 'one_click_setup_enabled' ], truthy: false },
+	},
+];
 
 export default definePlugin( {
 	slug: 'wp-mail-smtp',
 	name: 'WP Mail SMTP',
 	short_name: 'WP Mail SMTP',
-	files: [ 'wp-mail-smtp/wp_mail_smtp.php', 'wp-mail-smtp-pro/wp_mail_smtp.php' ],
+	files: [ LITE, PRO ],
 	purpose: 'mail',
 	settings: 'admin.php?page=wp-mail-smtp',
 	screens: [ 'toplevel_page_wp-mail-smtp', 'wp-mail-smtp_page_wp-mail-smtp-tools' ],
@@ -51,132 +93,67 @@ export default definePlugin( {
 	connections: [
 		{
 			id: 'primary',
-			option: 'wp_mail_smtp',
+			option: OPTION,
+			scopes,
 			constants: true,
 			selector: { path: [ 'mail', 'mailer' ], constant: 'WPMS_MAILER' },
 			sender: {
 				path: [ 'mail', 'from_email' ],
 				constant: 'WPMS_MAIL_FROM',
 			},
-			getter,
+			getter: {
+				class: 'WPMailSMTP\\Options',
+				method: 'get',
+				construct: true,
+				args: 'path',
+			},
 			unslash: true,
 		},
 		{
 			id: 'additional',
 			option: 'wp_mail_smtp_additional_connections',
+			scopes,
 			each: { name: [ 'connection', 'name' ] },
-			only_with: 'wp-mail-smtp-pro/wp_mail_smtp.php',
+			only_with: PRO,
 			// ConnectionOptions::is_const_enabled() is always false there.
 			constants: false,
 			selector: { path: [ 'mail', 'mailer' ] },
+			uses,
 			sender: { path: [ 'mail', 'from_email' ] },
 			unslash: true,
+			stores: in_each( mailers ),
 		},
 	],
-	stores: [
+	stores: mailers,
+	inert: guesses( 'WP Mail SMTP', 'WPMS_' ),
+	takes_mail: { by: 'phpmailer', class: 'WPMailSMTP\\MailCatcherV6' },
+	stops_mail: [
 		{
-			provider: 'smtpcom',
-			provider_name: 'SMTP.com',
-			selected_by: 'smtpcom',
-			fields: {
-				api_key: {
-					path: [ 'smtpcom', 'api_key' ],
-					constant: 'WPMS_SMTPCOM_API_KEY',
-				},
-				channel: {
-					path: [ 'smtpcom', 'channel' ],
-					constant: 'WPMS_SMTPCOM_CHANNEL',
-				},
+			when: {
+				all: [
+					{ constant: 'WPMS_ON', strictly: true },
+					{ constant: 'WPMS_DO_NOT_SEND', truthy: true },
+				],
 			},
-		},
-		api_key( 'mailersend', 'MailerSend', 'mailersend', 'WPMS_MAILERSEND_API_KEY' ),
-		api_key( 'elasticemail', 'Elastic Email', 'elasticemail', 'WPMS_ELASTICEMAIL_API_KEY' ),
-		api_key( 'sendlayer', 'SendLayer', 'sendlayer', 'WPMS_SENDLAYER_API_KEY' ),
-		api_key( 'brevo', 'Brevo', 'sendinblue', 'WPMS_SENDINBLUE_API_KEY' ),
-		{
-			provider: 'mailgun',
-			provider_name: 'Mailgun',
-			selected_by: 'mailgun',
-			fields: {
-				api_key: { path: [ 'mailgun', 'api_key' ], constant: 'WPMS_MAILGUN_API_KEY' },
-				domain: { path: [ 'mailgun', 'domain' ], constant: 'WPMS_MAILGUN_DOMAIN' },
-				region: {
-					path: [ 'mailgun', 'region' ],
-					constant: 'WPMS_MAILGUN_REGION',
-					otherwise: 'US',
-				},
-			},
-		},
-		api_key( 'mandrill', 'Mandrill', 'mandrill', 'WPMS_MANDRILL_API_KEY' ),
-		api_key( 'resend', 'Resend', 'resend', 'WPMS_RESEND_API_KEY' ),
-		api_key( 'sendgrid', 'SendGrid', 'sendgrid', 'WPMS_SENDGRID_API_KEY' ),
-		{
-			provider: 'sparkpost',
-			provider_name: 'SparkPost',
-			selected_by: 'sparkpost',
-			fields: {
-				api_key: { path: [ 'sparkpost', 'api_key' ], constant: 'WPMS_SPARKPOST_API_KEY' },
-				region: {
-					path: [ 'sparkpost', 'region' ],
-					constant: 'WPMS_SPARKPOST_REGION',
-					otherwise: 'US',
-				},
-			},
-		},
-		api_key( 'smtp2go', 'SMTP2GO', 'smtp2go', 'WPMS_SMTP2GO_API_KEY' ),
-		api_key( 'pepipost', 'Pepipost', 'pepipostapi', 'WPMS_PEPIPOST_API_KEY' ),
-		{
-			provider: 'postmark',
-			provider_name: 'Postmark',
-			selected_by: 'postmark',
-			fields: {
-				api_key: {
-					path: [ 'postmark', 'server_api_token' ],
-					constant: 'WPMS_POSTMARK_SERVER_API_TOKEN',
-				},
-				message_stream: {
-					path: [ 'postmark', 'message_stream' ],
-					constant: 'WPMS_POSTMARK_MESSAGE_STREAM',
-				},
-			},
+			called: t( 'The constant WPMS_DO_NOT_SEND' ),
 		},
 		{
-			provider: 'mailjet',
-			provider_name: 'Mailjet',
-			selected_by: 'mailjet',
-			fields: {
-				api_key: {
-					path: [ 'mailjet', 'api_key' ],
-					constant: 'WPMS_MAILJET_API_KEY',
-				},
-				secret_key: {
-					path: [ 'mailjet', 'secret_key' ],
-					constant: 'WPMS_MAILJET_SECRET_KEY',
-				},
-			},
+			when: { option: OPTION, path: [ 'general', 'do_not_send' ], truthy: true },
+			called: texts.do_not_send,
 		},
+	],
+	removes: texts.removes,
+	empties: [ texts.saved, texts.disconnected ],
+	errors: [
+		debug_events( 'wpmailsmtp_debug_events' ),
+		// Pro's email log.
 		{
-			provider: 'amazon_ses',
-			provider_name: 'Amazon SES',
-			selected_by: 'amazonses',
-			fields: {
-				secret_access_key: {
-					path: [ 'amazonses', 'client_secret' ],
-					constant: 'WPMS_AMAZONSES_CLIENT_SECRET',
-				},
-				access_key_id: {
-					path: [ 'amazonses', 'client_id' ],
-					constant: 'WPMS_AMAZONSES_CLIENT_ID',
-				},
-				region: {
-					path: [ 'amazonses', 'region' ],
-					constant: 'WPMS_AMAZONSES_REGION',
-				},
-			},
+			table: 'wpmailsmtp_emails_log',
+			text: 'error_text',
+			at: 'date_sent',
+			at_is: 'utc',
+			where: { column: 'status', is: [ '0' ] },
 		},
-		log_in( 'google_oauth', 'Google', 'gmail', 'WPMS_GMAIL' ),
-		log_in( 'microsoft_oauth', 'Microsoft', 'outlook', 'WPMS_OUTLOOK' ),
-		log_in( 'zoho_mail', 'Zoho Mail', 'zoho', 'WPMS_ZOHO' ),
 	],
 	after_write: [ { class: 'WPMailSMTP\\Debug', method: 'clear' } ],
 	// Passes "do not send", the queue and smart routing, as the plugin's own test does.

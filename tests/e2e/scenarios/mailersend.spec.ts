@@ -16,6 +16,7 @@ import {
 } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
+import { site } from '../support/wordpress';
 
 const OLD = `mlsn.${ '9b3e61d7'.repeat( 8 ) }`;
 const NEW = `mlsn.${ '7c52e0b9'.repeat( 8 ) }`;
@@ -79,6 +80,8 @@ test( 'an expired token is replaced, and the wizard says how to make one that la
 
 	await expect_heading( page, 'Fixed. Mail can be sent again.' );
 	await expect_text( page, 'MailerSend accepts the token that WP Mail SMTP uses now.' );
+	// By a real request of the site to itself.
+	await expect_text( page, 'Read back in a new request: WP Mail SMTP uses the new token' );
 	await expect( page.getByRole( 'button', { name: 'Remind me 14 days before' } ) ).toBeVisible();
 	await watch.look();
 	expect( mailer_reads( 'mailersend', 'api_key' ) ).toBe( NEW );
@@ -87,6 +90,71 @@ test( 'an expired token is replaced, and the wizard says how to make one that la
 	expect( mail ).toMatchObject( { host: 'api.mailersend.com', path: '/v1/email', status: 202 } );
 	expect( bearers().at( -1 ) ).toEqual( [ `Bearer ${ NEW }`, 202 ] );
 	await watch.look();
+} );
+
+test( 'a token that a new request does not get is taken back, byte for byte', async ( {
+	page,
+	watch,
+} ) => {
+	account( { state: 'expired' } );
+	// Whoever is logged in gets what is stored, and everybody else the old token.
+	site.must_use( `add_filter( 'option_wp_mail_smtp', static function ( $settings ) {
+		if ( ! is_user_logged_in() ) {
+			$settings['mailersend']['api_key'] = '${ OLD }';
+		}
+		return $settings;
+	} );` );
+	await check_everything( page );
+	const before = stored( 'wp_mail_smtp' );
+	await follow( worst( page ), 'Replace the token' );
+	await get_and_check( page, {
+		provider: 'MailerSend',
+		noun: 'token',
+		label: 'API token',
+		key: NEW,
+		guide: GUIDE,
+		look: watch.look,
+	} );
+	await press( page, 'Save this token' );
+
+	await expect_heading( page, 'The new token is not in use' );
+	await expect_text(
+		page,
+		'In a new request, WP Mail SMTP still gets another value',
+		'The old value is back; nothing has changed'
+	);
+	await watch.look();
+	expect( stored( 'wp_mail_smtp' ) ).toBe( before );
+} );
+
+test( 'a site that cannot call itself is told so, and the token is fixed all the same', async ( {
+	page,
+	watch,
+} ) => {
+	account( { state: 'expired' } );
+	site.must_use( `add_filter( 'rest_authentication_errors', static function ( $error ) {
+		return is_user_logged_in() ? $error : new WP_Error( 'closed', 'Closed.', array( 'status' => 401 ) );
+	}, 200 );` );
+	await check_everything( page );
+	await follow( worst( page ), 'Replace the token' );
+	await get_and_check( page, {
+		provider: 'MailerSend',
+		noun: 'token',
+		label: 'API token',
+		key: NEW,
+		guide: GUIDE,
+		look: watch.look,
+	} );
+	await press( page, 'Save this token' );
+
+	await expect_heading( page, 'Fixed. Mail can be sent again.' );
+	await expect_text(
+		page,
+		'This site cannot call itself, so a new request could not be tried',
+		'Its own address wants a login, or refuses the request (HTTP 401).'
+	);
+	await watch.look();
+	expect( mailer_reads( 'mailersend', 'api_key' ) ).toBe( NEW );
 } );
 
 test( 'a token of another account is named as that, because MailerSend does not know the sender domain there', async ( {

@@ -13,13 +13,9 @@ use KeyHealth\Config\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Scanner;
 use KeyHealth\Discovery\Active_Plugins;
-use KeyHealth\Discovery\Constant_Definitions;
-use KeyHealth\Discovery\Discoverer;
-use KeyHealth\Discovery\Field_Resolver;
-use KeyHealth\Discovery\Getter;
-use KeyHealth\Discovery\Option_Reader;
 use KeyHealth\Model\Key;
 use KeyHealth\Probe\Answer;
+use KeyHealth\Surface\Discovery_Parts;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Probe\Probing;
 use KeyHealth\Tests\Test_Case;
@@ -128,10 +124,9 @@ final class Fifth_Provider_Test extends Test_Case {
 				'resend' => array( 'api_key' => self::KEY ),
 			)
 		);
-		$options   = new Option_Reader();
-		$constants = new Constant_Definitions( new Constant_Locator( new Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR ), new Scanner() ) );
-		$resolver  = new Field_Resolver( $options, new Getter(), $constants, new Callback_Locator() );
-		foreach ( ( new Discoverer( $catalog, new Active_Plugins(), $resolver, $options ) )->keys() as $key ) {
+		$locator = new Constant_Locator( new Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR ), new Scanner() );
+		$parts   = new Discovery_Parts( $catalog, new Active_Plugins(), $locator, new Callback_Locator(), true );
+		foreach ( $parts->discoverer()->keys() as $key ) {
 			if ( 'resend' === $key->provider() ) {
 				return $key;
 			}

@@ -73,7 +73,7 @@ abstract class Diagnosis_Test_Case extends Test_Case {
 			'connection_label' => '',
 			'provider'         => $provider,
 			'site_id'          => 1,
-			'in_use'           => true,
+			'use'              => 'primary',
 			'sender'           => 'shop@example.org',
 		);
 		return new Key( $names, $fields );

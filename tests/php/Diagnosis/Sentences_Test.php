@@ -113,6 +113,7 @@ final class Sentences_Test extends Diagnosis_Test_Case {
 			array(
 				'name'       => 'AKISMET_API_KEY',
 				'other_name' => 'WPCOM_API_KEY',
+				'field'      => 'Region',
 			)
 		);
 		$checked = 0;

@@ -111,7 +111,7 @@ final class Bad_Input_Test extends Test_Case {
 			'an empty text'     => array( '', 'missing', null ),
 			'spaces'            => array( "  \n\t ", 'malformed', 'whitespace' ),
 			'a number'          => array( 12345, 'malformed', 'wrong_length' ),
-			'5 megabytes'       => array( str_repeat( 'a', 5 * MB_IN_BYTES ), 'malformed', 'wrong_length' ),
+			'5 megabytes'       => array( str_repeat( 'a', 5 * MB_IN_BYTES ), 'malformed', 'not_text' ),
 			'a line in between' => array( substr( Keys_On_Site::token( 'a' ), 0, 30 ) . "\n" . substr( Keys_On_Site::token( 'a' ), 30 ), 'malformed', 'whitespace' ),
 			'markup'            => array( '<script>alert(1)</script>', 'malformed', 'wrong_length' ),
 		);

@@ -11,11 +11,17 @@ use KeyHealth\Config\Callback_Locator;
 use KeyHealth\Config\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Scanner;
+use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Constant_Definitions;
 use KeyHealth\Discovery\Field_Resolver;
 use KeyHealth\Discovery\Getter;
-use KeyHealth\Discovery\Option_Reader;
+use KeyHealth\Discovery\Instance;
 use KeyHealth\Discovery\Rule\Defined_Wins;
+use KeyHealth\Discovery\Storage;
+use KeyHealth\Discovery\Storage\Formats;
+use KeyHealth\Discovery\Storage\Gravity_Forms_Seal;
+use KeyHealth\Discovery\Storage\Rows;
+use KeyHealth\Discovery\Stored_Definitions;
 use KeyHealth\Model\Field;
 use KeyHealth\Tests\Test_Case;
 
@@ -48,20 +54,22 @@ final class Plugin_Default_Test extends Test_Case {
 	}
 
 	private function resolved( ?string $otherwise ): Field {
-		$options   = new Option_Reader();
+		$storage   = new Storage( new Rows(), new Formats( new Gravity_Forms_Seal() ), new Codecs() );
 		$constants = new Constant_Definitions( new Constant_Locator( new Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR ), new Scanner() ) );
 		$place     = array( 'path' => array( 'region' ) ) + ( null === $otherwise ? array() : array( 'otherwise' => $otherwise ) );
-		$where     = array(
-			'id'        => 'primary',
-			'option'    => 'some_mailer',
-			'constants' => true,
-			'getter'    => array(
-				'class'  => self::class,
-				'method' => 'get',
-				'args'   => 'none',
+		$instance  = new Instance(
+			array(
+				'id'        => 'primary',
+				'option'    => 'some_mailer',
+				'constants' => true,
+				'getter'    => array(
+					'class'  => self::class,
+					'method' => 'get',
+				),
 			),
+			'site'
 		);
-		$resolver  = new Field_Resolver( $options, new Getter(), $constants, new Callback_Locator() );
-		return $resolver->resolve( 'region', false, $place, $where, array( 'short_name' => 'Some Mailer' ), new Defined_Wins( 'Some Mailer' ) );
+		$resolver  = new Field_Resolver( $storage, new Getter(), $constants, new Stored_Definitions( $storage, new Callback_Locator(), true ) );
+		return $resolver->resolve( 'region', false, $place, $instance, array( 'short_name' => 'Some Mailer' ), new Defined_Wins( 'Some Mailer' ) );
 	}
 }

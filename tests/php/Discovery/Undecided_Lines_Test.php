@@ -61,7 +61,7 @@ final class Undecided_Lines_Test extends Config_Test_Case {
 				'reason'  => '',
 			)
 		);
-		return ( new Constant_Definitions( self::locator( $this->files_with( $code ) ) ) )->of( $name, Found::constant( $name ), $decision );
+		return ( new Constant_Definitions( self::locator( $this->files_with( $code ) ) ) )->of( $name, Found::constant( $name ), $decision, array( $name ) );
 	}
 
 	private function files_with( string $code ): Config_Files {

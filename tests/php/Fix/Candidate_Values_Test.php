@@ -172,7 +172,7 @@ final class Candidate_Values_Test extends Fix_Test_Case {
 				'connection_label' => '',
 				'provider'         => $provider,
 				'site_id'          => 1,
-				'in_use'           => true,
+				'use'              => 'primary',
 				'sender'           => '',
 			),
 			$fields

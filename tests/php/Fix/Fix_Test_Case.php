@@ -13,6 +13,7 @@ use KeyHealth\Probe\Answer;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
+use KeyHealth\Tests\Own_Site;
 use KeyHealth\Tests\Set_Clock;
 use KeyHealth\Tests\Test_Case;
 
@@ -27,6 +28,9 @@ abstract class Fix_Test_Case extends Test_Case {
 	/** @var Canned_Http */
 	protected $provider;
 
+	/** @var Own_Site */
+	protected $site;
+
 	/** @var Engine */
 	protected $engine;
 
@@ -34,6 +38,7 @@ abstract class Fix_Test_Case extends Test_Case {
 		parent::set_up();
 		\KeyHealth\engine();
 		$this->clock = new Set_Clock( '2026-11-21 12:00 UTC' );
+		$this->site  = new Own_Site( $this->clock );
 		$this->provider_says( Canned_Http::accepts() );
 		Keys_On_Site::mailersend( Keys_On_Site::token( 'a' ) );
 		$this->log_in_as( is_multisite() ? 'super_admin' : 'administrator' );
@@ -41,7 +46,7 @@ abstract class Fix_Test_Case extends Test_Case {
 
 	protected function provider_says( Answer ...$answers ): void {
 		$this->provider = new Canned_Http( ...$answers );
-		$this->engine   = new Engine( $this->clock, $this->provider );
+		$this->engine   = new Engine( $this->clock, $this->provider, $this->site );
 	}
 
 	protected function key( string $id = Keys_On_Site::MAILERSEND ): Key {

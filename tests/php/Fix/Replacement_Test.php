@@ -26,6 +26,7 @@ final class Replacement_Test extends Fix_Test_Case {
 				'accepted'       => 'done',
 				'saved'          => 'done',
 				'read_back'      => 'done',
+				'read_fresh'     => 'done',
 				'accepted_again' => 'done',
 			),
 			self::steps( $outcome )
@@ -179,10 +180,10 @@ final class Replacement_Test extends Fix_Test_Case {
 				'connection_label' => '',
 				'provider'         => 'mailersend',
 				'site_id'          => 1,
-				'in_use'           => true,
+				'use'              => 'primary',
 				'sender'           => '',
 			),
-			array( new \KeyHealth\Model\Field( 'api_key', true, array() ) )
+			array( new \KeyHealth\Model\Field( 'api_key', true, array(), new \KeyHealth\Model\Place( 'wp_mail_smtp', array( 'mailersend', 'api_key' ) ) ) )
 		);
 		try {
 			$this->engine->replacement()->replace( $key, array( 'api_key' => new \KeyHealth\Model\Secret( Keys_On_Site::token( 'b' ) ) ), false );

@@ -9,6 +9,8 @@ namespace KeyHealth\Tests\Fix;
 
 use KeyHealth\Fix\Refused;
 use KeyHealth\Health\Backups;
+use KeyHealth\Health\Deactivation;
+use KeyHealth\Model\Secret;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 
@@ -74,13 +76,110 @@ final class Restore_Test extends Fix_Test_Case {
 		$this->assertNotNull( $this->backup() );
 	}
 
-	public function test_the_old_value_is_gone_after_a_week(): void {
+	public function test_the_old_value_is_gone_after_an_hour(): void {
 		$this->save_unchecked( 'b' );
-		$this->clock->pass( WEEK_IN_SECONDS );
+		$this->clock->pass( HOUR_IN_SECONDS );
 		$this->assertNotNull( $this->backups()->kept( Keys_On_Site::MAILERSEND ) );
 		$this->clock->pass( 1 );
 		$this->assertNull( $this->backups()->kept( Keys_On_Site::MAILERSEND ) );
 		$this->assertNull( $this->backup() );
+	}
+
+	public function test_the_old_value_is_erased_after_an_hour_although_nobody_looks(): void {
+		$this->save_unchecked( 'b' );
+		$at = wp_next_scheduled( Backups::HOOK, array( Keys_On_Site::MAILERSEND ) );
+		$this->assertSame( $this->clock->now() + HOUR_IN_SECONDS + 1, $at );
+
+		$this->clock->pass( HOUR_IN_SECONDS );
+		$this->backups()->erase_old();
+		$this->assertNotNull( $this->backup() );
+		$this->clock->pass( 1 );
+		// As WordPress's cron does it; the key need not be there any more.
+		delete_option( 'wp_mail_smtp' );
+		$this->backups()->erase_old();
+		$this->assertNull( $this->backup() );
+	}
+
+	/**
+	 * @dataProvider events
+	 */
+	public function test_each_of_two_cron_events_erases_what_is_old( string $event ): void {
+		$this->save_unchecked( 'b' );
+		$option       = 'key_health_backup_' . substr( md5( Keys_On_Site::MAILERSEND ), 0, 16 );
+		$stored       = get_option( $option );
+		$stored['at'] = time() - HOUR_IN_SECONDS - 1;
+		update_option( $option, $stored );
+		do_action( $event, Keys_On_Site::MAILERSEND );
+		$this->assertNull( $this->backup() );
+	}
+
+	/**
+	 * @return array<string, array{string}>
+	 */
+	public function events(): array {
+		return array(
+			'its own'         => array( Backups::HOOK ),
+			'the daily check' => array( \KeyHealth\Health\Schedule::HOOK ),
+		);
+	}
+
+	public function test_a_value_that_is_let_go_leaves_no_cron_event_behind(): void {
+		$before = Keys_On_Site::row( 'cron' );
+		$this->save_unchecked( 'b' );
+		$this->assertNotSame( $before, Keys_On_Site::row( 'cron' ) );
+		$this->engine->replacement()->restore( $this->key() );
+		$this->assertSame( $before, Keys_On_Site::row( 'cron' ) );
+	}
+
+	public function test_a_value_kept_soon_after_another_has_an_hour_of_its_own(): void {
+		$this->save_unchecked( 'b' );
+		$this->engine->replacement()->restore( $this->key() );
+		$this->clock->pass( 60 );
+		$this->save_unchecked( 'c' );
+		$this->assertSame( $this->clock->now() + HOUR_IN_SECONDS + 1, wp_next_scheduled( Backups::HOOK, array( Keys_On_Site::MAILERSEND ) ) );
+	}
+
+	public function test_the_screen_is_told_until_when_the_old_value_is_kept(): void {
+		$this->save_unchecked( 'b' );
+		$this->assertSame(
+			array(
+				'last4'      => substr( Keys_On_Site::token( 'a' ), -4 ),
+				'saved_at'   => '2026-11-21T12:00:00Z',
+				'kept_until' => '2026-11-21T13:00:00Z',
+			),
+			$this->backups()->view( Keys_On_Site::MAILERSEND )
+		);
+	}
+
+	public function test_switching_the_plugin_off_erases_the_old_value_at_once(): void {
+		$this->save_unchecked( 'b' );
+		( new Deactivation() )->run( false );
+		$this->assertNull( $this->backup() );
+		$this->assertFalse( wp_next_scheduled( Backups::HOOK, array( Keys_On_Site::MAILERSEND ) ) );
+		$this->assertSame( Keys_On_Site::token( 'b' ), self::stored() );
+	}
+
+	/**
+	 * @group multisite
+	 */
+	public function test_switching_it_off_for_a_network_erases_the_old_values_of_every_site(): void {
+		$branch = wp_insert_site(
+			array(
+				'domain'  => get_network()->domain,
+				'path'    => '/branch/',
+				'user_id' => 1,
+			)
+		);
+		switch_to_blog( $branch );
+		$this->backups()->keep( Keys_On_Site::MAILERSEND, array( 'api_key' => new Secret( 'old' ) ), null );
+		restore_current_blog();
+		$this->save_unchecked( 'b' );
+
+		( new Deactivation() )->run( true );
+		$this->assertNull( $this->backup() );
+		switch_to_blog( $branch );
+		$this->assertNull( $this->backup() );
+		$this->assertFalse( wp_next_scheduled( Backups::HOOK, array( Keys_On_Site::MAILERSEND ) ) );
 	}
 
 	public function test_what_is_kept_cannot_be_read_in_the_database(): void {

@@ -24,6 +24,7 @@ final class Uninstall_Test extends Test_Case {
 	public function test_everything_of_a_site_is_gone_and_the_keys_of_other_plugins_stay(): void {
 		$this->use_it();
 		$this->assertGreaterThan( 8, count( $this->own_rows() ) );
+		$this->assertNotSame( array(), preg_grep( '/^key_health_backup_/', $this->own_rows() ) );
 		$settings = Keys_On_Site::row( 'wp_mail_smtp' );
 
 		$this->uninstall();

@@ -89,6 +89,7 @@ final class Redactor_Test extends Test_Case {
 			'what is already masked'      => array( 'Authorization: Bearer ••••83a5' ),
 			'what SMTP.com says of a key' => array( '{"status":"fail","data":{"api_key":"invalid"}}' ),
 			'the same in words'           => array( 'api_key: invalid, password: required' ),
+			'what has become of a token'  => array( 'Token expired. The other token revoked.' ),
 		);
 	}
 

@@ -11,8 +11,10 @@ use KeyHealth\Probe\Http;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Explain;
+use KeyHealth\Surface\Rest_Fresh;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
+use KeyHealth\Tests\Own_Site;
 use KeyHealth\Tests\Set_Clock;
 use KeyHealth\Tests\Test_Case;
 use WP_REST_Request;
@@ -46,10 +48,11 @@ abstract class Rest_Test_Case extends Test_Case {
 		\KeyHealth\engine();
 		$GLOBALS['wp_rest_server']              = new WP_REST_Server();
 		$GLOBALS['wp_actions']['rest_api_init'] = 1;
-		$engine                                 = new Engine( $this->clock, $http );
+		$engine                                 = new Engine( $this->clock, $http, new Own_Site( $this->clock ) );
 		$rest                                   = new Rest( $engine );
 		$rest->register();
 		( new Rest_Explain( $engine, $rest ) )->register();
+		( new Rest_Fresh( $engine ) )->register();
 	}
 
 	/**
@@ -74,7 +77,7 @@ abstract class Rest_Test_Case extends Test_Case {
 	}
 
 	/**
-	 * Every route, with a body that is right.
+	 * Every route that wants a user, with a body that is right. Rest_Fresh_Test asks the one that does not.
 	 *
 	 * @return array<string, array{string, string, array<string, mixed>|null}> Method, path, body.
 	 */

@@ -14,6 +14,7 @@ use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Explain;
+use KeyHealth\Surface\Rest_Fresh;
 use KeyHealth\Tests\Echoing_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use WP_REST_Request;
@@ -47,6 +48,7 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 		$rest                                   = new Rest( $engine );
 		$rest->register();
 		( new Rest_Explain( $engine, $rest ) )->register();
+		( new Rest_Fresh( $engine ) )->register();
 		$request = new WP_REST_Request( $method, '/' . Rest::SPACE . $path );
 		$request->set_header( 'content-type', 'application/json' );
 		$request->set_body( null === $body ? '' : (string) wp_json_encode( $body ) );
@@ -100,6 +102,8 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 	}
 	$ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/restore' );
 	$is_up = true;
+	$token = \KeyHealth\engine()->fresh_question()->put( Keys_On_Site::MAILERSEND, array( 'api_key' ) );
+	$ask( 'GET', '/fresh/' . $token->reveal() );
 	foreach ( $pasted as $value ) {
 		$ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/replace', array( 'fields' => array( 'api_key' => $value ) ) );
 	}

@@ -1,0 +1,211 @@
+<?php
+// Generated from src/catalog/plugins by "npm run build:catalog". Change that, not this.
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'options' => array(
+		'bit_smtp_options' => array(
+			'bit-smtp',
+		),
+		'easy_wp_smtp' => array(
+			'easy-wp-smtp',
+		),
+		'ee_options' => array(
+			'elastic-email-sender',
+		),
+		'fluentmail-settings' => array(
+			'fluent-smtp',
+		),
+		'gmail_smtp_options' => array(
+			'gmail-smtp',
+		),
+		'gosmtp_options' => array(
+			'gosmtp',
+		),
+		'gravitysmtp_amazon' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_brevo' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_elastic_email' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_generic' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_google' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_mailchimp' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_mailersend' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_mailgun' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_mailjet' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_microsoft' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_postmark' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_sendgrid' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_smtp2go' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_sparkpost' => array(
+			'gravitysmtp',
+		),
+		'gravitysmtp_zoho' => array(
+			'gravitysmtp',
+		),
+		'mailersend_smtp_host' => array(
+			'mailersend-official-smtp-integration',
+		),
+		'mailersend_smtp_port' => array(
+			'mailersend-official-smtp-integration',
+		),
+		'mailersend_smtp_pwd' => array(
+			'mailersend-official-smtp-integration',
+		),
+		'mailersend_smtp_secure' => array(
+			'mailersend-official-smtp-integration',
+		),
+		'mailersend_smtp_user' => array(
+			'mailersend-official-smtp-integration',
+		),
+		'mailgun' => array(
+			'mailgun',
+		),
+		'mailjet_apikey' => array(
+			'mailjet-for-wordpress',
+		),
+		'mailjet_apisecret' => array(
+			'mailjet-for-wordpress',
+		),
+		'mailtrap_api_token' => array(
+			'mailtrap-for-wp',
+		),
+		'mailtrap_host' => array(
+			'mailtrap-for-wp',
+		),
+		'mailtrap_password' => array(
+			'mailtrap-for-wp',
+		),
+		'mailtrap_port' => array(
+			'mailtrap-for-wp',
+		),
+		'mailtrap_secure' => array(
+			'mailtrap-for-wp',
+		),
+		'mailtrap_username' => array(
+			'mailtrap-for-wp',
+		),
+		'postman_auth_token' => array(
+			'post-smtp',
+		),
+		'postman_options' => array(
+			'post-smtp',
+		),
+		'postmark_settings' => array(
+			'postmark-approved-wordpress-plugin',
+		),
+		'resend_api_key' => array(
+			'resend',
+		),
+		'sendgrid_api_key' => array(
+			'sendgrid-email-delivery-simplified',
+		),
+		'sendgrid_mc_api_key' => array(
+			'sendgrid-email-delivery-simplified',
+		),
+		'sib_api_key_v3' => array(
+			'mailin',
+		),
+		'site_mailer_access_token' => array(
+			'site-mailer',
+		),
+		'site_mailer_client_id' => array(
+			'site-mailer',
+		),
+		'site_mailer_client_secret' => array(
+			'site-mailer',
+		),
+		'site_mailer_refresh_token' => array(
+			'site-mailer',
+		),
+		'smtp2go_api_key' => array(
+			'smtp2go',
+		),
+		'smtp_mailer_options' => array(
+			'smtp-mailer',
+		),
+		'solid_smtp_providers' => array(
+			'wp-smtp',
+		),
+		'sp_settings' => array(
+			'sparkpost',
+		),
+		'sp_settings_basic' => array(
+			'sparkpost',
+		),
+		'suremails_connections' => array(
+			'suremails',
+		),
+		'swpsmtp_options' => array(
+			'easy-wp-smtp',
+		),
+		'transmail_additional_mail_agents' => array(
+			'transmail',
+		),
+		'transmail_domain_name' => array(
+			'transmail',
+		),
+		'wordpress_api_key' => array(
+			'akismet',
+		),
+		'wp_mail_smtp' => array(
+			'wp-mail-smtp',
+		),
+		'wp_mail_smtp_additional_connections' => array(
+			'wp-mail-smtp',
+		),
+		'wposes_settings' => array(
+			'wp-ses',
+		),
+		'yaysmtp_settings' => array(
+			'yaysmtp',
+		),
+		'yaysmtp_settings_bk' => array(
+			'yaysmtp',
+		),
+		'zmail_access_token' => array(
+			'zoho-mail',
+		),
+		'zmail_integ_client_id' => array(
+			'zoho-mail',
+		),
+		'zmail_integ_client_secret' => array(
+			'zoho-mail',
+		),
+		'zmail_integ_domain_name' => array(
+			'zoho-mail',
+		),
+		'zmail_refresh_token' => array(
+			'zoho-mail',
+		),
+	),
+	'network' => array(
+		'sendgrid_api_key',
+		'sendgrid_mc_api_key',
+		'wposes_settings',
+	),
+);

@@ -1,0 +1,176 @@
+<?php
+/**
+ * The rows in which plugins keep their settings, as the database holds them.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Discovery\Storage;
+
+use KeyHealth\Model\Place;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Past every filter and the object cache: what a filter supplies is not what is stored. Each row is read once while something is
+ * done that writes none.
+ */
+final class Rows {
+
+	/** @var array<string, string|null>|null Bytes by name of the row, while each is read once. */
+	private $known;
+
+	/**
+	 * Reads each row once while something is done that writes none.
+	 *
+	 * @template T
+	 * @param callable(): T $then What is done.
+	 * @return T
+	 */
+	public function reading_once( callable $then ) {
+		$this->known = array();
+		try {
+			return $then();
+		} finally {
+			$this->known = null;
+		}
+	}
+
+	/**
+	 * Reads options of this site in one query, where each row is read once.
+	 *
+	 * @param list<string> $options Names.
+	 */
+	public function prime( array $options ): void {
+		if ( null === $this->known || ! $options ) {
+			return;
+		}
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		$wanted = implode( ',', array_fill( 0, count( $options ), '%s' ) );
+		/** @var literal-string $query */
+		$query = "SELECT option_name, option_value FROM %i WHERE option_name IN ( $wanted )";
+		// phpcs:disable WordPress.DB -- the list of placeholders is made above, and the object cache is what is to be gone past.
+		/** @var list<array{option_name: string, option_value: string}> $rows */
+		$rows = $wpdb->get_results( $wpdb->prepare( $query, array_merge( array( $wpdb->options ), $options ) ), ARRAY_A );
+		// phpcs:enable
+		foreach ( $options as $option ) {
+			$this->known[ ( new Place( $option, array() ) )->row_name() ] = null;
+		}
+		foreach ( $rows as $row ) {
+			$this->known[ ( new Place( $row['option_name'], array() ) )->row_name() ] = $row['option_value'];
+		}
+	}
+
+	/** The bytes of the row in which a place is; null when there is none. */
+	public function bytes( Place $place ): ?string {
+		if ( null === $this->known ) {
+			return $this->read( $place );
+		}
+		$name = $place->row_name();
+		if ( ! array_key_exists( $name, $this->known ) ) {
+			$this->known[ $name ] = $this->read( $place );
+		}
+		return $this->known[ $name ];
+	}
+
+	/**
+	 * Writes the bytes of a row that is there, if it still holds what it held.
+	 *
+	 * @return bool Whether it holds them now.
+	 */
+	public function replace( Place $place, string $before, string $after ): bool {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		list( $table, $key, $value, $also ) = $this->where( $place );
+		// A collation calls other cases and trailing spaces equal; what is compared here is not.
+		if ( $this->read( $place ) !== $before ) {
+			return false;
+		}
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
+		$wpdb->update( $table, array( $value => $after ), array( $key => $place->option() ) + $also + array( $value => $before ) );
+		$this->forget( $place );
+		return $after === $this->read( $place );
+	}
+
+	/** Removes a row. */
+	public function remove( Place $place ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		list( $table, $key, , $also ) = $this->where( $place );
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
+		$wpdb->delete( $table, array( $key => $place->option() ) + $also );
+		$this->forget( $place );
+	}
+
+	/** Lets WordPress read a row anew. */
+	public function forget( Place $place ): void {
+		if ( Place::NETWORK === $place->scope() ) {
+			wp_cache_delete( get_current_network_id() . ':' . $place->option(), 'site-options' );
+			return;
+		}
+		$this->on_site(
+			$place,
+			static function () use ( $place ): void {
+				wp_cache_delete( $place->option(), 'options' );
+				wp_cache_delete( 'alloptions', 'options' );
+				wp_cache_delete( 'notoptions', 'options' );
+			}
+		);
+	}
+
+	/**
+	 * Does something on the site whose options are meant.
+	 *
+	 * @template T
+	 * @param callable(): T $then What is done.
+	 * @return T
+	 */
+	public function on_site( Place $place, callable $then ) {
+		if ( Place::MAIN_SITE !== $place->scope() || is_main_site() ) {
+			return $then();
+		}
+		switch_to_blog( get_main_site_id() );
+		try {
+			return $then();
+		} finally {
+			restore_current_blog();
+		}
+	}
+
+	private function read( Place $place ): ?string {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		list( $table, $key, $value, $also ) = $this->where( $place );
+		$query                              = $also ? 'SELECT %i FROM %i WHERE %i = %s AND %i = %d LIMIT 1' : 'SELECT %i FROM %i WHERE %i = %s LIMIT 1';
+		$values                             = array( $value, $table, $key, $place->option() );
+		foreach ( $also as $column => $id ) {
+			array_push( $values, $column, $id );
+		}
+		// A plugin's own table may not be there: that is no error, and nothing for a log.
+		$quiet = $wpdb->suppress_errors( null !== $place->table() || $wpdb->suppress_errors );
+		// phpcs:ignore WordPress.DB -- the query is one of the two above.
+		$bytes = $wpdb->get_var( $wpdb->prepare( $query, $values ) );
+		$wpdb->suppress_errors( $quiet );
+		return $bytes;
+	}
+
+	/**
+	 * @return array{string, string, string, array<string, int>} Table, column of the key, column of the value, and what else names the row.
+	 */
+	private function where( Place $place ): array {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		$table = $place->table();
+		if ( null !== $table ) {
+			return array( $wpdb->prefix . $table['name'], $table['key_column'], $table['value_column'], array() );
+		}
+		if ( Place::NETWORK === $place->scope() ) {
+			return array( (string) $wpdb->sitemeta, 'meta_key', 'meta_value', array( 'site_id' => get_current_network_id() ) );
+		}
+		$prefix = Place::MAIN_SITE === $place->scope() ? $wpdb->get_blog_prefix( get_main_site_id() ) : $wpdb->prefix;
+		return array( $prefix . 'options', 'option_name', 'option_value', array() );
+	}
+}

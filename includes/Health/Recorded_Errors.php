@@ -1,0 +1,155 @@
+<?php
+/**
+ * What a key's plugin itself has noted about it.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Diagnosis\Explainer;
+use KeyHealth\Discovery\Error_Log;
+use KeyHealth\Model\Clock;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Key_Memory;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Evidence, no verdict: an error of last week says nothing of today. So it is shown only while no check has accepted the key since,
+ * and never changes what is said of the key. Its keys are covered before anything reads it.
+ *
+ * @phpstan-import-type Explanation from Explainer
+ * @phpstan-import-type Noted from Error_Log
+ * @phpstan-type Recorded array{text: string, at: string|null, title: string|null, diagnosis: string|null, confidence: string|null}
+ */
+final class Recorded_Errors {
+
+	/** Characters that are shown. */
+	private const LONGEST = 500;
+
+	private const DAYS = 30;
+
+	/** @var Catalog */
+	private $catalog;
+
+	/** @var Error_Log */
+	private $log;
+
+	/** @var Explainer */
+	private $explainer;
+
+	/** @var Store */
+	private $store;
+
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Catalog $catalog, Error_Log $log, Explainer $explainer, Store $store, Clock $clock ) {
+		$this->catalog   = $catalog;
+		$this->log       = $log;
+		$this->explainer = $explainer;
+		$this->store     = $store;
+		$this->clock     = $clock;
+	}
+
+	/**
+	 * @param array<string, Key>        $keys     All keys of this site, by id.
+	 * @param array<string, Key_Memory> $memories By id.
+	 * @return array
+	 * @phpstan-return array<string, Recorded> By id of the key.
+	 */
+	public function of( array $keys, array $memories ): array {
+		$by_plugin = array();
+		foreach ( $keys as $id => $key ) {
+			if ( $key->in_use() ) {
+				$by_plugin[ $key->plugin() ][ $id ] = $key;
+			}
+		}
+		$recorded = array();
+		foreach ( $by_plugin as $slug => $used ) {
+			$noted = $this->noted( (string) $slug );
+			if ( null === $noted ) {
+				continue;
+			}
+			$text = $this->explainer->covered( $noted['text'], $keys );
+			foreach ( $used as $id => $key ) {
+				$time = $this->time( $key, $memories[ $id ], $noted );
+				$said = null === $time ? null : $this->explanation( $text, $key, $used );
+				if ( null !== $said ) {
+					$recorded[ $id ] = self::shown( $text, $noted['at'], $said );
+				}
+			}
+		}
+		return $recorded;
+	}
+
+	/**
+	 * @phpstan-return Noted|null
+	 */
+	private function noted( string $slug ): ?array {
+		$specs = $this->catalog->plugin( $slug )['errors'] ?? array();
+		return $specs ? $this->log->newest( $specs, $this->clock->now() - self::DAYS * DAY_IN_SECONDS ) : null;
+	}
+
+	/**
+	 * When it was noted, or first seen here; null when that is too long ago, or the key has worked since.
+	 *
+	 * @param Key        $key    The key.
+	 * @param Key_Memory $memory What is remembered of it.
+	 * @param array      $noted  The error.
+	 * @phpstan-param Noted $noted
+	 */
+	private function time( Key $key, Key_Memory $memory, array $noted ): ?int {
+		$now  = $this->clock->now();
+		$time = $noted['at'];
+		if ( null === $time ) {
+			$time = $memory->recorded_since( substr( md5( $noted['text'] ), 0, 16 ), $now );
+			$this->store->put_key( $key->id(), $memory );
+		}
+		$worked = $memory->last_accepted();
+		$is_new = $time > $now - self::DAYS * DAY_IN_SECONDS && $time < $now + DAY_IN_SECONDS;
+		return $is_new && ( null === $worked || $time > $worked['until'] ) ? $time : null;
+	}
+
+	/**
+	 * What it means for a key; null when it is about another one. A plugin notes errors of all its connections in one place.
+	 *
+	 * @param string             $text The error, its keys covered.
+	 * @param Key                $key  The key.
+	 * @param array<string, Key> $used All keys in use of this plugin.
+	 * @return array
+	 * @phpstan-return array{title: string|null, diagnosis: string|null, confidence: string|null}|null
+	 */
+	private function explanation( string $text, Key $key, array $used ): ?array {
+		$best = $this->explainer->explain( $text, array( $key->id() => $key ) )['results'][0] ?? null;
+		$said = array(
+			'title'      => $best['title'] ?? null,
+			'diagnosis'  => $best['diagnosis'] ?? null,
+			'confidence' => $best['confidence'] ?? null,
+		);
+		if ( 1 === count( $used ) || ( null !== $best && in_array( $key->id(), $best['key_ids'], true ) ) ) {
+			return $said;
+		}
+		// Where it names nobody, it is about what the plugin sends with first.
+		return Key::PRIMARY === $key->use() && ( null === $best || ( null === $best['provider'] && ! $best['alike'] ) ) ? $said : null;
+	}
+
+	/**
+	 * @param string   $text The error, its keys covered.
+	 * @param int|null $at   Seconds; null where the plugin did not note it.
+	 * @param array    $said What it means.
+	 * @phpstan-param array{title: string|null, diagnosis: string|null, confidence: string|null} $said
+	 * @return array
+	 * @phpstan-return Recorded
+	 */
+	private static function shown( string $text, ?int $at, array $said ): array {
+		return array(
+			'text' => mb_strlen( $text ) > self::LONGEST ? mb_substr( $text, 0, self::LONGEST - 1 ) . '…' : $text,
+			'at'   => Key_View::iso( $at ),
+		) + $said;
+	}
+}

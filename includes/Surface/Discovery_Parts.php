@@ -1,0 +1,104 @@
+<?php
+/**
+ * Puts together what finds keys.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Config\Callback_Locator;
+use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Discovery\Active_Plugins;
+use KeyHealth\Discovery\Codecs;
+use KeyHealth\Discovery\Conditions;
+use KeyHealth\Discovery\Constant_Definitions;
+use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Discovery\Field_Resolver;
+use KeyHealth\Discovery\Getter;
+use KeyHealth\Discovery\Instances;
+use KeyHealth\Discovery\Plugin_Conditions;
+use KeyHealth\Discovery\Plugin_Keys;
+use KeyHealth\Discovery\Rules;
+use KeyHealth\Discovery\Storage;
+use KeyHealth\Discovery\Storage\Formats;
+use KeyHealth\Discovery\Storage\Gravity_Forms_Seal;
+use KeyHealth\Discovery\Storage\Rows;
+use KeyHealth\Discovery\Stored_Definitions;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The floor Discovery for `Engine`: one storage, shared by whoever reads or writes rows.
+ */
+final class Discovery_Parts {
+
+	/** @var Catalog */
+	private $catalog;
+
+	/** @var Active_Plugins */
+	private $active;
+
+	/** @var Constant_Locator */
+	private $locator;
+
+	/** @var Callback_Locator */
+	private $callbacks;
+
+	/** @var bool Whether the current user may change what belongs to the whole network. */
+	private $writes_network;
+
+	/** @var Formats */
+	private $formats;
+
+	/** @var Storage */
+	private $storage;
+
+	/** @var Conditions */
+	private $conditions;
+
+	/** @var Instances */
+	private $instances;
+
+	public function __construct( Catalog $catalog, Active_Plugins $active, Constant_Locator $locator, Callback_Locator $callbacks, bool $writes_network ) {
+		$this->catalog        = $catalog;
+		$this->writes_network = $writes_network;
+		$this->active     = $active;
+		$this->locator    = $locator;
+		$this->callbacks  = $callbacks;
+		$this->formats    = new Formats( new Gravity_Forms_Seal() );
+		$this->storage    = new Storage( new Rows(), $this->formats, new Codecs() );
+		$this->conditions = new Conditions( $this->storage, $active );
+		$this->instances  = new Instances( $this->storage, $this->conditions );
+	}
+
+	public function discoverer(): Discoverer {
+		$constants = new Constant_Definitions( $this->locator );
+		$resolver  = new Field_Resolver( $this->storage, new Getter(), $constants, new Stored_Definitions( $this->storage, $this->callbacks, $this->writes_network ) );
+		$keys      = new Plugin_Keys( $this->catalog, $this->active, $resolver, $this->instances, $this->conditions, new Rules() );
+		return new Discoverer( $this->catalog, $this->active, $keys, $this->storage );
+	}
+
+	public function formats(): Formats {
+		return $this->formats;
+	}
+
+	public function storage(): Storage {
+		return $this->storage;
+	}
+
+	public function conditions(): Conditions {
+		return $this->conditions;
+	}
+
+	public function plugin_conditions(): Plugin_Conditions {
+		return new Plugin_Conditions( $this->conditions, $this->instances );
+	}
+
+	public function instances(): Instances {
+		return $this->instances;
+	}
+}
