@@ -57,5 +57,28 @@ part_real_plugins() {
 	version=$(newest_wordpress)
 	echo "WordPress $version with ${released[*]}"
 	make_site real-plugins "$version" single example.org "${released[@]}"
-	run_phpunit real-plugins "$run/sites/real-plugins" --group real-plugins
+	run_phpunit real-plugins "$run/sites/real-plugins" --group real-plugins --exclude-group released-keys,released-site
+	released_plugins "$version"
+}
+
+# The catalog against every released plugin that tests/released describes: half of them each on two sites, for two processors.
+released_plugins() {
+	local version=$1 slug half=0 lists=( '' '' ) jobs=()
+	export KEY_HEALTH_LEDGER=$run/released.jsonl
+	for slug in $(cd tests/released && ls | sed -n 's/\.php$//p'); do
+		lists[half]+=" $slug"
+		half=$(( 1 - half ))
+	done
+	for half in 0 1; do
+		make_site "released-$half" "$version" single
+		put_released "$run/sites/released-$half"
+		KEY_HEALTH_RELEASED=${lists[half]} run_phpunit "released-$half" "$run/sites/released-$half" --group released-keys >"$run/released-$half.out" 2>&1 &
+		jobs+=( $! )
+	done
+	for half in 0 1; do
+		wait "${jobs[half]}" || true
+		cat "$run/released-$half.out"
+	done
+	run_phpunit released-site "$run/sites/released-0" --group released-site
+	php tests/php/Released/table.php "$KEY_HEALTH_LEDGER"
 }

@@ -14,21 +14,22 @@ defined( 'ABSPATH' ) || exit;
 final class Condition_Rules {
 
 	private const CONDITION = array(
-		'option'    => '?text',
-		'scope'     => '?choice:site|network|main_site',
-		'format'    => '?choice:native|json|base64_json|gravity_forms',
-		'path'      => '?list',
-		'constant'  => '?text',
-		'strictly'  => '?boolean',
-		'is'        => '?strings',
-		'not'       => '?strings',
-		'holds'     => '?text',
-		'truthy'    => '?boolean',
-		'exists'    => '?boolean',
-		'active'    => '?texts',
-		'multisite' => '?boolean',
-		'all'       => '?list',
-		'any'       => '?list',
+		'option'       => '?text',
+		'scope'        => '?choice:site|network|main_site',
+		'format'       => '?choice:native|json|base64_json|gravity_forms',
+		'path'         => '?list',
+		'constant'     => '?text',
+		'strictly'     => '?boolean',
+		'strictly_not' => '?boolean',
+		'is'           => '?strings',
+		'not'          => '?strings',
+		'holds'        => '?text',
+		'truthy'       => '?boolean',
+		'exists'       => '?boolean',
+		'active'       => '?texts',
+		'multisite'    => '?boolean',
+		'all'          => '?list',
+		'any'          => '?list',
 	);
 
 	/** Deeper than anyone can follow. */

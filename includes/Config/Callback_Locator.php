@@ -82,7 +82,14 @@ final class Callback_Locator {
 	}
 
 	private static function is_of_wordpress( string $path ): bool {
-		return self::is_within( $path, ABSPATH . WPINC ) || self::is_within( $path, ABSPATH . 'wp-admin' );
+		foreach ( array( WPINC, 'wp-admin' ) as $folder ) {
+			// PHP names a file by where it really is, behind links.
+			$real = realpath( ABSPATH . $folder );
+			if ( self::is_within( $path, ABSPATH . $folder ) || ( false !== $real && self::is_within( $path, $real ) ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -57,7 +57,7 @@ final class Conflict_Finder {
 			// One constant may stand for two fields: it is told once.
 			$conflicts += $this->of_field( $key, $field, $accepted );
 		}
-		return array_merge( array_values( $conflicts ), $this->managed( $key ) );
+		return array_merge( $this->each_told_once( $conflicts ), $this->managed( $key ) );
 	}
 
 	/**
@@ -77,6 +77,29 @@ final class Conflict_Finder {
 			}
 		}
 		return $conflicts;
+	}
+
+	/**
+	 * That a constant wins is no news where it is told that it cannot be right.
+	 *
+	 * @param array<string, Conflict> $conflicts Of one key.
+	 * @return list<Conflict>
+	 */
+	private function each_told_once( array $conflicts ): array {
+		$wrong = array();
+		foreach ( $conflicts as $conflict ) {
+			if ( 'wrong_provider_constant' === $conflict->diagnosis() ) {
+				$wrong[ $conflict->name() ] = true;
+			}
+		}
+		return array_values(
+			array_filter(
+				$conflicts,
+				static function ( Conflict $conflict ) use ( $wrong ): bool {
+					return 'shadowed' !== $conflict->diagnosis() || ! isset( $wrong[ $conflict->name() ] );
+				}
+			)
+		);
 	}
 
 	/**

@@ -103,8 +103,7 @@ final class Leftover_Keys {
 				/* translators: %s: name of an environment variable. */
 				return sprintf( __( 'To remove it, take `%s` out of the environment of the server.', 'key-health' ), $name );
 		}
-		/* translators: %s: name of a plugin. */
-		$way = $plugin['removes'] ?? sprintf( __( 'To remove it, empty its field in the settings of %s and save.', 'key-health' ), $plugin['short_name'] );
+		$way = self::sentence( $plugin );
 		if ( ! $is_gone ) {
 			return $way;
 		}
@@ -114,6 +113,24 @@ final class Leftover_Keys {
 			/* translators: %s: name of a plugin. */
 			: __( 'Only %s itself can remove it: install it once more.', 'key-health' );
 		return sprintf( $first, $plugin['short_name'] ) . ' ' . $way;
+	}
+
+	/**
+	 * The plugin's own way, which the catalog tells as a sentence, or names as a button.
+	 *
+	 * @param array $plugin A plugin of the catalog.
+	 * @phpstan-param Plugin $plugin
+	 */
+	private static function sentence( array $plugin ): string {
+		$way = $plugin['removes'] ?? '';
+		if ( '' === $way ) {
+			/* translators: %s: name of a plugin. */
+			return sprintf( __( 'To remove it, empty its field in the settings of %s and save.', 'key-health' ), $plugin['short_name'] );
+		}
+		return '.' === substr( $way, -1 )
+			? $way
+			/* translators: %s: what the plugin offers, "“Remove Keys” on the tab “AWS Access Keys” of WP Offload SES". */
+			: sprintf( __( 'This removes it: %s.', 'key-health' ), $way );
 	}
 
 	/**

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Values are compared as text: what forms and constants hold is now a boolean, now '1', now 'yes'.
  *
- * @phpstan-type Fact array{option?: string, scope?: string, format?: string, path?: list<string>, constant?: string, strictly?: bool, is?: list<string>, not?: list<string>, holds?: string, truthy?: bool, exists?: bool, active?: list<string>, multisite?: bool, all?: list<array<string, mixed>>, any?: list<array<string, mixed>>}
+ * @phpstan-type Fact array{option?: string, scope?: string, format?: string, path?: list<string>, constant?: string, strictly?: bool, strictly_not?: bool, is?: list<string>, not?: list<string>, holds?: string, truthy?: bool, exists?: bool, active?: list<string>, multisite?: bool, all?: list<array<string, mixed>>, any?: list<array<string, mixed>>}
  */
 final class Conditions {
 
@@ -90,6 +90,9 @@ final class Conditions {
 		$name = $about->filled( array( $condition['constant'] ?? '' ), $words )[0];
 		if ( isset( $condition['strictly'] ) ) {
 			return defined( $name ) && constant( $name ) === $condition['strictly'];
+		}
+		if ( isset( $condition['strictly_not'] ) && defined( $name ) && constant( $name ) === $condition['strictly_not'] ) {
+			return false;
 		}
 		return self::fits( Found::constant( $name ), self::filled( $condition, $about, $words ) );
 	}

@@ -99,14 +99,12 @@ final class Error_Log {
 		list( $text, $at, $column ) = $columns;
 		$is                         = $spec['where']['is'] ?? array();
 		$not                        = $spec['where']['not'] ?? array();
-		$kinds                      = $is ? array_merge( $is, $not ) : $not;
-		$where                      = "`$at` >= %s";
-		$where                     .= $is ? " AND `$column` IN ( " . self::places( $is ) . ' )' : '';
-		$where                     .= $not ? " AND `$column` NOT IN ( " . self::places( $not ) . ' )' : '';
-		$values                     = array_merge( array( self::LONGEST, self::written( $since, $spec['at_is'] ?? '' ) ), $kinds, array( self::ROWS ) );
-		// phpcs:disable WordPress.DB -- names of columns are checked above and come from the catalog; the values are prepared.
+		$where                      = ( $is ? ' AND %i IN ( ' . self::places( $is ) . ' )' : '' ) . ( $not ? ' AND %i NOT IN ( ' . self::places( $not ) . ' )' : '' );
+		$kinds                      = array_merge( $is ? array( $column ) : array(), $is, $not ? array( $column ) : array(), $not );
+		$values                     = array_merge( array( $text, self::LONGEST, $at, $table, $at, self::written( $since, $spec['at_is'] ?? '' ) ), $kinds, array( $at, self::ROWS ) );
+		// phpcs:disable WordPress.DB -- the list of placeholders is made above; what somebody else notes must be read anew each time.
 		/** @var list<array{noted: string|null, at: string|null}>|null $rows */
-		$rows = $wpdb->get_results( $wpdb->prepare( "SELECT LEFT( `$text`, %d ) AS noted, `$at` AS at FROM `$table` WHERE $where ORDER BY `$at` DESC LIMIT %d", $values ), ARRAY_A );
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT LEFT( %i, %d ) AS noted, %i AS at FROM %i WHERE %i >= %s' . $where . ' ORDER BY %i DESC LIMIT %d', $values ), ARRAY_A );
 		// phpcs:enable
 		foreach ( $rows ?? array() as $row ) {
 			$noted = trim( $this->part( (string) $row['noted'], $spec['path'] ?? array() ) );
@@ -171,8 +169,8 @@ final class Error_Log {
 			// A plugin makes its table when it wants: that there is none is no error, and nothing for a log.
 			$quiet = $wpdb->suppress_errors( true );
 			$last  = $wpdb->last_error;
-			// phpcs:ignore WordPress.DB -- the name is checked.
-			$there            = $wpdb->get_col( "SHOW COLUMNS FROM `$table`" );
+			// phpcs:ignore WordPress.DB.DirectDatabaseQuery
+			$there            = $wpdb->get_col( $wpdb->prepare( 'SHOW COLUMNS FROM %i', $table ) );
 			$wpdb->last_error = $last;
 			$wpdb->suppress_errors( $quiet );
 			$this->known[ $table ] = array() === array_diff( $columns, $there );
@@ -203,6 +201,7 @@ final class Error_Log {
 
 	/**
 	 * @param list<string> $values Values.
+	 * @return literal-string
 	 */
 	private static function places( array $values ): string {
 		return implode( ', ', array_fill( 0, count( $values ), '%s' ) );

@@ -128,7 +128,9 @@ final class Plugin_Keys {
 		);
 		$key    = new Key( $names, $fields );
 		$wanted = $key->in_use() && ! isset( $plugin['only_where_stored'] );
-		return $wanted || $this->holds_a_secret( $fields ) ? $key : null;
+		// One constant for all providers says nothing about those that are not used.
+		$is_shared = ! $key->in_use() && 'one_constant_for_all' === $plugin['rule']['name'];
+		return $wanted || $this->holds_a_secret( $fields, $is_shared ) ? $key : null;
 	}
 
 	/**
@@ -177,6 +179,12 @@ final class Plugin_Keys {
 			if ( ! $runs ) {
 				unset( $place['getter'], $place['environment'] );
 			}
+			if ( isset( $place['codec']['plain_when'] ) && $this->conditions->holds( $place['codec']['plain_when'], $instance ) ) {
+				unset( $place['codec'] );
+			}
+			if ( isset( $place['codec']['plain_when'] ) && $this->conditions->holds( $place['codec']['plain_when'], $instance ) ) {
+				unset( $place['codec'] );
+			}
 			// A field that no provider file describes is treated as a secret.
 			$fields[] = $this->resolver->resolve( $name, ! in_array( $name, $companion, true ), $place, $instance, $plugin, $rule );
 		}
@@ -218,12 +226,14 @@ final class Plugin_Keys {
 	}
 
 	/**
-	 * @param list<Field> $fields Fields of a key.
+	 * @param list<Field> $fields    Fields of a key.
+	 * @param bool        $is_stored Whether only what the database holds counts.
 	 */
-	private function holds_a_secret( array $fields ): bool {
+	private function holds_a_secret( array $fields, bool $is_stored ): bool {
 		foreach ( $fields as $field ) {
 			foreach ( $field->is_secret() ? $field->definitions() : array() as $definition ) {
-				if ( ! $definition->secret()->is_empty() || $definition->is_closed() ) {
+				$counts = ! $is_stored || $definition->location()->is_stored();
+				if ( $counts && ( ! $definition->secret()->is_empty() || $definition->is_closed() ) ) {
 					return true;
 				}
 			}

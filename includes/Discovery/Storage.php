@@ -162,7 +162,9 @@ final class Storage {
 		if ( null === $value ) {
 			return Found::nothing();
 		}
-		return Found::value( $place->unslash() && is_string( $value ) ? stripslashes( $value ) : $value );
+		// What is written down in another form is opened first.
+		$unslash = $place->unslash() && null === $place->codec() && is_string( $value );
+		return Found::value( $unslash ? stripslashes( $value ) : $value );
 	}
 
 	private function opened( Found $found, Place $place ): Found {
@@ -172,7 +174,8 @@ final class Storage {
 			if ( $opened->is_closed() ) {
 				return Found::closed( $opened->sent_instead() );
 			}
-			$found = Found::value( $opened->secret()->reveal() );
+			$value = $opened->secret()->reveal();
+			$found = Found::value( $place->unslash() ? stripslashes( $value ) : $value );
 		}
 		$word = $found->secret()->reveal();
 		$said = $place->understood( $word );

@@ -176,13 +176,14 @@ final class Key_Writer {
 	 */
 	private function written_down( Secret $value, Place $place ): string {
 		$spec = $place->codec();
-		$text = new Secret( $place->spoken( $value->reveal() ) );
+		$text = $place->spoken( $value->reveal() );
+		// Plugins that strip slashes do so after they have opened the value.
+		$text = $place->unslash() ? addslashes( $text ) : $text;
 		try {
-			$text = null === $spec ? $text->reveal() : $this->codecs->of( $spec )->seal( $text );
+			return null === $spec ? $text : $this->codecs->of( $spec )->seal( new Secret( $text ) );
 		} catch ( \DomainException $error ) {
 			throw new Refused( 'not_encrypted', $error->getMessage(), 409 );
 		}
-		return $place->unslash() ? addslashes( $text ) : $text;
 	}
 
 	/**

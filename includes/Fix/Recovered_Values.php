@@ -120,6 +120,7 @@ final class Recovered_Values {
 		if ( $opened->is_closed() || $opened->secret()->is_empty() || $opened->secret()->equals( $found->secret() ) ) {
 			throw new Refused( 'wrong_salts', __( 'With these salts the key cannot be opened. They are not the ones it was encrypted with, or not complete. Nothing was changed.', 'key-health' ), 422 );
 		}
-		return new Secret( $place->understood( $opened->secret()->reveal() ) );
+		$value = $opened->secret()->reveal();
+		return new Secret( $place->understood( $place->unslash() ? stripslashes( $value ) : $value ) );
 	}
 }

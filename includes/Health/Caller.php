@@ -57,7 +57,7 @@ final class Caller {
 		$folders = array_map( array( self::class, 'folder' ), $own );
 		$by      = in_array( self::folder( $file ), $folders, true ) ? 'plugin' : 'other';
 		return array(
-			'by'   => '' === $file ? 'wordpress' : $by,
+			'by'   => '' === $file ? 'core' : $by,
 			'who'  => '' === $file ? '' : self::name( $file ),
 			'file' => $file,
 		);

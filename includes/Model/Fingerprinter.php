@@ -30,7 +30,7 @@ final class Fingerprinter {
 	 */
 	public function __construct( string $salt, string $all_salts = '' ) {
 		$this->all_salts = new Secret( $all_salts );
-		$this->pepper = new Secret( hash_hmac( 'sha256', 'key-health-fingerprint', $salt ) );
+		$this->pepper    = new Secret( hash_hmac( 'sha256', 'key-health-fingerprint', $salt ) );
 	}
 
 	/** 16 hexadecimal digits, or null for an empty value. */

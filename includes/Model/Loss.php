@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 final class Loss {
 
 	/** Who removed it: the plugin that uses it, other code, WordPress itself. */
-	public const BY = array( 'plugin', 'other', 'wordpress' );
+	public const BY = array( 'plugin', 'other', 'core' );
 
 	/** @var int Seconds. */
 	private $at;
@@ -93,7 +93,7 @@ final class Loss {
 		return $this->at;
 	}
 
-	/** `plugin`, `other` or `wordpress`. */
+	/** `plugin`, `other` or `core`. */
 	public function by(): string {
 		return $this->by;
 	}

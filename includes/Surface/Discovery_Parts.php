@@ -66,13 +66,13 @@ final class Discovery_Parts {
 	public function __construct( Catalog $catalog, Active_Plugins $active, Constant_Locator $locator, Callback_Locator $callbacks, bool $writes_network ) {
 		$this->catalog        = $catalog;
 		$this->writes_network = $writes_network;
-		$this->active     = $active;
-		$this->locator    = $locator;
-		$this->callbacks  = $callbacks;
-		$this->formats    = new Formats( new Gravity_Forms_Seal() );
-		$this->storage    = new Storage( new Rows(), $this->formats, new Codecs() );
-		$this->conditions = new Conditions( $this->storage, $active );
-		$this->instances  = new Instances( $this->storage, $this->conditions );
+		$this->active         = $active;
+		$this->locator        = $locator;
+		$this->callbacks      = $callbacks;
+		$this->formats        = new Formats( new Gravity_Forms_Seal() );
+		$this->storage        = new Storage( new Rows(), $this->formats, new Codecs() );
+		$this->conditions     = new Conditions( $this->storage, $active );
+		$this->instances      = new Instances( $this->storage, $this->conditions );
 	}
 
 	public function discoverer(): Discoverer {

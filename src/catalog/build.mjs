@@ -170,7 +170,9 @@ function watched( plugins ) {
 			}
 		}
 	}
-	const sorted = Object.fromEntries( Object.entries( options ).sort( ( [ a ], [ b ] ) => ( a < b ? -1 : 1 ) ) );
+	const sorted = Object.fromEntries(
+		Object.entries( options ).sort( ( [ a ], [ b ] ) => ( a < b ? -1 : 1 ) )
+	);
 	return { options: sorted, network: [ ...network ].sort() };
 }
 

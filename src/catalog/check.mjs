@@ -305,7 +305,9 @@ function check_plugin( slug, plugin, catalog, report ) {
 	plugin.connections
 		.filter( ( { id } ) => ! /^[a-z0-9_-]+$/.test( id ) )
 		.forEach( ( { id } ) => report( `the id ${ id } cannot stand in a URL` ) );
-	if ( plugin.connections.some( ( connection ) => ! ( connection.stores ?? plugin.stores ).length ) ) {
+	if (
+		plugin.connections.some( ( connection ) => ! ( connection.stores ?? plugin.stores ).length )
+	) {
 		report( 'a connection has no stores' );
 	}
 	const files = Object.entries( catalog.plugins ).filter( ( [ other ] ) => other !== slug );

@@ -44,6 +44,8 @@ export type Condition =
 			readonly exists?: boolean;
 			/** Exactly `true` or exactly `false`; 1 and 'true' are neither. */
 			readonly strictly?: boolean;
+			/** Anything but exactly this; with `exists: true`, "defined and not false". */
+			readonly strictly_not?: boolean;
 	  }
 	/** One of these plugins (basenames) is active. */
 	| { readonly active: readonly string[] }
@@ -262,7 +264,11 @@ export type ErrorLog =
 			readonly at: string;
 			readonly at_is: 'unix' | 'local' | 'utc';
 			/** Rows that are errors. */
-			readonly where: { readonly column: string; readonly is?: readonly string[]; readonly not?: readonly string[] };
+			readonly where: {
+				readonly column: string;
+				readonly is?: readonly string[];
+				readonly not?: readonly string[];
+			};
 			/** The text is serialized or JSON; the error stands here. */
 			readonly path?: readonly string[];
 	  }

@@ -119,7 +119,7 @@ final class Site_Twin {
 	 * @return mixed
 	 */
 	private function result( array $command, string $input ) {
-		$pipes   = array();
+		$pipes = array();
 		// In the site's own folder, as a web server would: plugins require files by names like "plugin.php", and there is one here too.
 		$process = proc_open( $command, array( array( 'pipe', 'r' ), array( 'pipe', 'w' ), array( 'file', "$this->folder/errors", 'w' ) ), $pipes, $this->folder );
 		if ( ! is_resource( $process ) ) {

@@ -23,6 +23,8 @@ return array(
 				update_option( 'mailtrap_secure', 'tls' );
 			},
 			'sends' => static function (): string {
+				// It prints what went wrong.
+				remove_all_actions( 'wp_mail_failed' );
 				return Wire::mail()->smtp_password();
 			},
 		),

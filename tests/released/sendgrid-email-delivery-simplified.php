@@ -10,8 +10,10 @@ declare( strict_types=1 );
 use KeyHealth\Tests\Released\Wire;
 
 return array(
-	'plugin' => 'sendgrid-email-delivery-simplified/wpsendgrid.php',
-	'cases'  => array(
+	'plugin'   => 'sendgrid-email-delivery-simplified/wpsendgrid.php',
+	// Both define wp_mail_already_declared_notice().
+	'not_with' => array( 'resend' ),
+	'cases'    => array(
 		array(
 			'key'       => 'sendgrid-email-delivery-simplified/mail/sendgrid',
 			'store'     => static function ( string $value ): void {

@@ -30,17 +30,12 @@ return array(
 				return (string) \WPSparkPost\SparkPost::get_setting( 'password' );
 			},
 			'sends'    => static function (): string {
-				return Wire::asked(
-					static function (): void {
-						// The last action on the way would stop the mail before its own object sends it.
-						remove_all_actions( 'phpmailer_init', PHP_INT_MAX );
-						wp_mail( 'to@shop.example', 'Subject', 'Text' );
-					}
-				)->header( 'Authorization', '' );
+				$wire = Wire::mail();
+				return '' !== $wire->smtp_password() ? $wire->smtp_password() : $wire->header( 'Authorization', '' );
 			},
 			'switches' => array(
 				'it sends by SMTP' => static function (): void {
-					update_option( 'sp_settings_basic', array( 'sending_method' => 'smtp25' ) + (array) get_option( 'sp_settings_basic', array() ) );
+					update_option( 'sp_settings_basic', array( 'sending_method' => 'smtp587' ) + (array) get_option( 'sp_settings_basic', array() ) );
 				},
 			),
 		),

@@ -21,8 +21,8 @@ use WPMailSMTP\Options;
  */
 $key_health_case = static function ( string $provider, string $mailer, string $constant, \Closure $sends, string $name = 'api_key', array $more = array() ): array {
 	return array(
-		'key'       => "wp-mail-smtp/primary/$provider",
-		'store'     => static function ( string $value ) use ( $mailer, $name, $more ): void {
+		'key'          => "wp-mail-smtp/primary/$provider",
+		'store'        => static function ( string $value ) use ( $mailer, $name, $more ): void {
 			$mail = array(
 				'mailer'     => $mailer,
 				'from_email' => 'shop@shop.example',
@@ -34,12 +34,12 @@ $key_health_case = static function ( string $provider, string $mailer, string $c
 				)
 			);
 		},
-		'uses'      => static function () use ( $mailer, $name ): string {
+		'uses'         => static function () use ( $mailer, $name ): string {
 			return (string) ( new Options() )->get( $mailer, $name );
 		},
-		'sends'     => $sends,
-		'constants' => array( $constant ),
-		'switches'  => array( 'WPMS_ON' => array( 'true', 'false' ) ),
+		'sends'        => $sends,
+		'constants'    => array( $constant ),
+		'switches'     => array( 'WPMS_ON' => array( 'true', 'false' ) ),
 		// Its old error goes when a new key is proven.
 		'also_changes' => array( 'wp_mail_smtp_debug' ),
 	);

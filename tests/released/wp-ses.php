@@ -32,17 +32,17 @@ return array(
 			),
 		),
 		array(
-			'key'   => 'wp-ses/site/amazon_ses',
-			'about' => 'the access key ID',
-			'field' => 'access_key_id',
-			'store' => static function ( string $value ): void {
+			'key'       => 'wp-ses/site/amazon_ses',
+			'about'     => 'the access key ID',
+			'field'     => 'access_key_id',
+			'store'     => static function ( string $value ): void {
 				global $wp_offload_ses;
 				$wp_offload_ses->settings->set_setting( 'aws-access-key-id', $value );
 				$wp_offload_ses->settings->set_setting( 'aws-secret-access-key', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' );
 				$wp_offload_ses->settings->set_setting( 'send-via-ses', '1' );
 				$wp_offload_ses->settings->save_settings();
 			},
-			'uses'  => static function (): string {
+			'uses'      => static function (): string {
 				global $wp_offload_ses;
 				return (string) $wp_offload_ses->get_aws()->get_access_key_id();
 			},

@@ -43,6 +43,6 @@ ledger=$run/released.jsonl
 : >"$ledger"
 status=0
 KEY_HEALTH_SITE=$site KEY_HEALTH_LEDGER=$ledger KEY_HEALTH_RELEASED="${slugs[*]}" \
-	vendor/bin/phpunit --group released-plugins "$@" || status=$?
+	vendor/bin/phpunit --group released-keys,released-site "$@" || status=$?
 php tests/php/Released/table.php "$ledger"
 exit "$status"

@@ -34,7 +34,7 @@ return array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The {key} ending in {old_last4} was removed on {removed} by {remover} ({request}).', 'key-health' ),
 		),
-		'wiped_by_wordpress' => array(
+		'wiped_by_core' => array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The {key} is gone', 'key-health' ),
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

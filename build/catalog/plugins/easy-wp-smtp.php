@@ -65,6 +65,63 @@ return array(
 				),
 				'constant' => 'EASY_WP_SMTP_MAIL_FROM',
 			),
+			'uses' => array(
+				array(
+					'as' => 'primary',
+					'when' => array(
+						'all' => array(
+							array(
+								'any' => array(
+									array(
+										'all' => array(
+											array(
+												'constant' => 'EASY_WP_SMTP_ON',
+												'strictly' => true,
+											),
+											array(
+												'constant' => 'EASY_WP_SMTP_MAIL_FROM',
+												'truthy' => true,
+											),
+										),
+									),
+									array(
+										'option' => 'easy_wp_smtp',
+										'path' => array(
+											'mail',
+											'from_email',
+										),
+										'truthy' => true,
+									),
+								),
+							),
+							array(
+								'any' => array(
+									array(
+										'all' => array(
+											array(
+												'constant' => 'EASY_WP_SMTP_ON',
+												'strictly' => true,
+											),
+											array(
+												'constant' => 'EASY_WP_SMTP_MAIL_FROM_NAME',
+												'truthy' => true,
+											),
+										),
+									),
+									array(
+										'option' => 'easy_wp_smtp',
+										'path' => array(
+											'mail',
+											'from_name',
+										),
+										'truthy' => true,
+									),
+								),
+							),
+						),
+					),
+				),
+			),
 			'getter' => array(
 				'class' => 'EasyWPSMTP\\Options',
 				'method' => 'get',
@@ -76,8 +133,27 @@ return array(
 		array(
 			'id' => 'version_1',
 			'option' => 'swpsmtp_options',
+			'label' => __( 'Settings of version 1', 'key-health' ),
 			'constants' => false,
-			'uses' => array(),
+			'uses' => array(
+				array(
+					'as' => 'primary',
+					'when' => array(
+						'all' => array(
+							array(
+								'option' => 'easy_wp_smtp',
+								'path' => array(),
+								'truthy' => false,
+							),
+							array(
+								'option' => 'easy_wp_smtp_deprecated_options_migration_version',
+								'path' => array(),
+								'truthy' => false,
+							),
+						),
+					),
+				),
+			),
 			'stores' => array(
 				array(
 					'provider' => 'smtp',
@@ -603,6 +679,58 @@ return array(
 	'takes_mail' => array(
 		'by' => 'phpmailer',
 		'class' => 'EasyWPSMTP\\MailCatcherV6',
+		'when' => array(
+			'all' => array(
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'constant' => 'EASY_WP_SMTP_ON',
+									'strictly' => true,
+								),
+								array(
+									'constant' => 'EASY_WP_SMTP_MAIL_FROM',
+									'truthy' => true,
+								),
+							),
+						),
+						array(
+							'option' => 'easy_wp_smtp',
+							'path' => array(
+								'mail',
+								'from_email',
+							),
+							'truthy' => true,
+						),
+					),
+				),
+				array(
+					'any' => array(
+						array(
+							'all' => array(
+								array(
+									'constant' => 'EASY_WP_SMTP_ON',
+									'strictly' => true,
+								),
+								array(
+									'constant' => 'EASY_WP_SMTP_MAIL_FROM_NAME',
+									'truthy' => true,
+								),
+							),
+						),
+						array(
+							'option' => 'easy_wp_smtp',
+							'path' => array(
+								'mail',
+								'from_name',
+							),
+							'truthy' => true,
+						),
+					),
+				),
+			),
+		),
 	),
 	'stops_mail' => array(
 		array(

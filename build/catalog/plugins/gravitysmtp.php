@@ -34,29 +34,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'amazon',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_AMAZON_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_AMAZON_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'amazon',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'amazon',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -67,29 +93,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'amazon',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_AMAZON_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_AMAZON_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'amazon',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'amazon',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -140,29 +192,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'brevo',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_BREVO_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_BREVO_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'brevo',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'brevo',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -173,29 +251,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'brevo',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_BREVO_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_BREVO_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'brevo',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'brevo',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -234,29 +338,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'elastic_email',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_ELASTIC_EMAIL_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_ELASTIC_EMAIL_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'elastic_email',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'elastic_email',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -267,29 +397,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'elastic_email',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_ELASTIC_EMAIL_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_ELASTIC_EMAIL_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'elastic_email',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'elastic_email',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -328,29 +484,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'generic',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_GENERIC_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_GENERIC_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'generic',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'generic',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -361,29 +543,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'generic',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_GENERIC_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_GENERIC_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'generic',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'generic',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -468,29 +676,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'google',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_GOOGLE_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_GOOGLE_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'google',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'google',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -501,29 +735,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'google',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_GOOGLE_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_GOOGLE_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'google',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'google',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -580,29 +840,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'mailchimp',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MAILCHIMP_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MAILCHIMP_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'mailchimp',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'mailchimp',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -613,29 +899,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'mailchimp',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MAILCHIMP_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MAILCHIMP_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'mailchimp',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'mailchimp',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -674,29 +986,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'mailersend',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MAILERSEND_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MAILERSEND_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'mailersend',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'mailersend',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -707,29 +1045,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'mailersend',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MAILERSEND_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MAILERSEND_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'mailersend',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'mailersend',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -768,29 +1132,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'mailgun',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MAILGUN_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MAILGUN_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'mailgun',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'mailgun',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -801,29 +1191,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'mailgun',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MAILGUN_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MAILGUN_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'mailgun',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'mailgun',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -878,29 +1294,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'mailjet',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MAILJET_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MAILJET_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'mailjet',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'mailjet',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -911,29 +1353,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'mailjet',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MAILJET_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MAILJET_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'mailjet',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'mailjet',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -978,29 +1446,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'microsoft',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MICROSOFT_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MICROSOFT_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'microsoft',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'microsoft',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1011,29 +1505,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'microsoft',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_MICROSOFT_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_MICROSOFT_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'microsoft',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'microsoft',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1090,29 +1610,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'postmark',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_POSTMARK_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_POSTMARK_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'postmark',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'postmark',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1123,29 +1669,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'postmark',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_POSTMARK_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_POSTMARK_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'postmark',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'postmark',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1184,29 +1756,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'sendgrid',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_SENDGRID_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_SENDGRID_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'sendgrid',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'sendgrid',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1217,29 +1815,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'sendgrid',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_SENDGRID_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_SENDGRID_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'sendgrid',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'sendgrid',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1278,29 +1902,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'smtp2go',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_SMTP2GO_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_SMTP2GO_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'smtp2go',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'smtp2go',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1311,29 +1961,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'smtp2go',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_SMTP2GO_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_SMTP2GO_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'smtp2go',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'smtp2go',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1372,29 +2048,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'sparkpost',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_SPARKPOST_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_SPARKPOST_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'sparkpost',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'sparkpost',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1405,29 +2107,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'sparkpost',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_SPARKPOST_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_SPARKPOST_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'sparkpost',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'sparkpost',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1476,29 +2204,55 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-								'is' => array(
-									'zoho',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_ZOHO_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_ZOHO_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'primary_connector',
+										'is' => array(
 											'zoho',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_PRIMARY',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'primary_connector',
+													'zoho',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),
@@ -1509,29 +2263,55 @@ return array(
 				array(
 					'as' => 'backup',
 					'when' => array(
-						'any' => array(
+						'all' => array(
 							array(
-								'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-								'is' => array(
-									'zoho',
+								'any' => array(
+									array(
+										'constant' => 'GRAVITYSMTP_ZOHO_ENABLED',
+										'truthy' => true,
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_ZOHO_ENABLED',
+												'exists' => false,
+											),
+											array(
+												'path' => array(
+													'enabled',
+												),
+												'truthy' => true,
+											),
+										),
+									),
 								),
 							),
 							array(
-								'all' => array(
+								'any' => array(
 									array(
 										'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
-										'exists' => false,
-									),
-									array(
-										'option' => 'gravitysmtp_config',
-										'format' => 'json',
-										'path' => array(
-											'backup_connector',
+										'is' => array(
 											'zoho',
 										),
-										'truthy' => true,
-										'not' => array(
-											'false',
+									),
+									array(
+										'all' => array(
+											array(
+												'constant' => 'GRAVITYSMTP_INTEGRATION_BACKUP',
+												'exists' => false,
+											),
+											array(
+												'option' => 'gravitysmtp_config',
+												'format' => 'json',
+												'path' => array(
+													'backup_connector',
+													'zoho',
+												),
+												'truthy' => true,
+												'not' => array(
+													'false',
+												),
+											),
 										),
 									),
 								),

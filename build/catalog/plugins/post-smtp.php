@@ -57,6 +57,7 @@ return array(
 		),
 		array(
 			'id' => 'fallback',
+			'label' => __( 'Fallback', 'key-health' ),
 			'option' => 'postman_options',
 			'scopes' => array(
 				array(

@@ -18,9 +18,8 @@ return array(
 		'name' => 'flag_then_defined',
 		'when' => array(
 			'constant' => 'SMTP2GO_USE_CONSTANTS',
-			'not' => array(
-				'',
-			),
+			'exists' => true,
+			'strictly_not' => false,
 		),
 		'called' => __( 'SMTP2GO_USE_CONSTANTS', 'key-health' ),
 	),

@@ -58,6 +58,7 @@ return array(
 		),
 		array(
 			'id' => 'fallback',
+			'label' => __( 'Fallback', 'key-health' ),
 			'option' => 'yaysmtp_settings',
 			'scopes' => array(
 				array(
@@ -498,8 +499,16 @@ return array(
 		array(
 			'id' => 'before_network',
 			'option' => 'yaysmtp_settings_bk',
+			'label' => __( 'Settings before network mode', 'key-health' ),
 			'constants' => false,
-			'uses' => array(),
+			'uses' => array(
+				array(
+					'as' => 'primary',
+					'when' => array(
+						'any' => array(),
+					),
+				),
+			),
 		),
 	),
 	'stores' => array(

@@ -25,7 +25,7 @@ export default defineDiagnosis( {
 				'The {key} ending in {old_last4} was removed on {removed} by {remover} ({request}).'
 			),
 		},
-		wiped_by_wordpress: {
+		wiped_by_core: {
 			title: t( 'The {key} is gone' ),
 			meaning: t(
 				'The {key} ending in {old_last4} was removed on {removed}, while WordPress saved settings ({request}).'

@@ -20,7 +20,7 @@ export default definePlugin( {
 	screens: [ 'toplevel_page_smtp2go-wordpress-plugin' ],
 	rule: {
 		name: 'flag_then_defined',
-		when: { constant: 'SMTP2GO_USE_CONSTANTS', not: [ '' ] },
+		when: { constant: 'SMTP2GO_USE_CONSTANTS', exists: true, strictly_not: false },
 		called: t( 'SMTP2GO_USE_CONSTANTS' ),
 	},
 	connections: [

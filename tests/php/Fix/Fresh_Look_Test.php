@@ -113,11 +113,11 @@ final class Fresh_Look_Test extends Fix_Test_Case {
 		);
 	}
 
-	public function test_a_request_in_which_the_plugin_is_left_out_says_nothing_about_it(): void {
+	public function test_a_request_in_which_the_key_is_not_found_says_nothing_about_it(): void {
 		$this->site->runs(
 			static function (): void {
-				add_filter( 'option_active_plugins', '__return_empty_array' );
-				add_filter( 'site_option_active_sitewide_plugins', '__return_empty_array' );
+				// As where a plugin is loaded for some addresses only.
+				add_filter( 'key_health_plugins', '__return_empty_array', 100 );
 			}
 		);
 		$outcome = $this->replace( Keys_On_Site::token( 'b' ) );

@@ -126,7 +126,13 @@ final class Fluent_Smtp_Probe_Test extends Test_Case {
 			'a provider that is not known'  => array( true, array( 'provider' => 'default' ) + $known ),
 			'another provider'              => array( true, array( 'provider' => 'sendgrid' ) + $known ),
 			'another sender'                => array( true, array( 'sender_email' => 'else@example.org' ) + $known ),
-			'lists where texts belong'      => array( true, array( 'provider' => array(), 'sender_email' => array() ) ),
+			'lists where texts belong'      => array(
+				true,
+				array(
+					'provider'     => array(),
+					'sender_email' => array(),
+				),
+			),
 		);
 	}
 

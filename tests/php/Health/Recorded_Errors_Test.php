@@ -223,6 +223,68 @@ final class Recorded_Errors_Test extends Test_Case {
 		$this->assertNull( $this->report()['recorded'] );
 	}
 
+	/**
+	 * @dataProvider texts_of_two
+	 *
+	 * @param list<string> $shown Providers.
+	 */
+	public function test_of_several_keys_it_is_shown_with_the_one_that_it_is_about( string $text, array $shown ): void {
+		global $wpdb;
+		update_option( 'active_plugins', array( 'key-health/plugin.php', 'fluent-smtp/fluent-smtp.php' ) );
+		Keys_On_Site::put(
+			'fluentmail-settings',
+			array(
+				'connections' => array(
+					'one' => array( 'provider_settings' => $this->connection( 'sendgrid' ) ),
+					'two' => array( 'provider_settings' => $this->connection( 'smtp2go' ) ),
+				),
+				'misc'        => array(
+					'default_connection'  => 'one',
+					'fallback_connection' => 'two',
+				),
+			)
+		);
+		$wpdb->query( "CREATE TABLE {$wpdb->prefix}fsmpt_email_logs ( id INT AUTO_INCREMENT PRIMARY KEY, status VARCHAR(9), response TEXT, created_at VARCHAR(19) )" );
+		$wpdb->insert(
+			$wpdb->prefix . 'fsmpt_email_logs',
+			array(
+				'status'     => 'failed',
+				'response'   => serialize( array( 'message' => $text ) ),
+				'created_at' => '2026-11-21 03:08:00',
+			)
+		);
+		$found = array();
+		foreach ( $this->keys() as $key ) {
+			if ( null !== $key['recorded'] ) {
+				$found[] = $key['provider']['id'];
+			}
+		}
+		$this->assertSame( $shown, $found );
+	}
+
+	/**
+	 * @return array<string, array{string, list<string>}>
+	 */
+	public function texts_of_two(): array {
+		return array(
+			'the first names its provider'  => array( 'SendGrid: The provided authorization grant is invalid, expired, or revoked', array( 'sendgrid' ) ),
+			'the second names its provider' => array( 'SMTP2GO: {"data":{"error":"The api key is not found","error_code":"E_ApiResponseCodes.NON_VALIDATING_IN_PAYLOAD"}}', array( 'smtp2go' ) ),
+			'nobody knows the words'        => array( 'Something else happened.', array( 'sendgrid' ) ),
+		);
+	}
+
+	/**
+	 * @return array<string, string>
+	 */
+	private function connection( string $provider ): array {
+		return array(
+			'provider'     => $provider,
+			'sender_email' => "$provider@example.org",
+			'key_store'    => 'db',
+			'api_key'      => 'api-0123456789ABCDEF0123456789ABCDEF',
+		);
+	}
+
 	public function test_what_is_no_text_is_not_shown(): void {
 		$this->errors_of_plugin( null );
 		update_option( 'some_mailer_error', array( 'last' => array( 'x' ) ) );

@@ -42,8 +42,8 @@ final class Witness_Test extends Test_Case {
 
 		$loss = $this->loss( Keys_On_Site::MAILERSEND );
 		$this->assertGreaterThanOrEqual( $before, $loss['at'] );
-		$this->assertSame( array( 'wordpress', '', 'page' ), array( $loss['by'], $loss['file'], $loss['kind'] ) );
-		$this->assertSame( array( 'broken', 'missing', 'wiped_by_wordpress' ), array( $report['state'], $report['diagnosis'], $report['reason'] ) );
+		$this->assertSame( array( 'core', '', 'page' ), array( $loss['by'], $loss['file'], $loss['kind'] ) );
+		$this->assertSame( array( 'broken', 'missing', 'wiped_by_core' ), array( $report['state'], $report['diagnosis'], $report['reason'] ) );
 		$this->assertSame( 'The token is gone', $report['title'] );
 		$when = wp_date( get_option( 'date_format' ) . ', ' . get_option( 'time_format' ), $loss['at'] );
 		$this->assertStringStartsWith( "The token ending in c41f was removed on $when, while WordPress saved settings (a page of this site).", $report['meaning'] );
@@ -65,7 +65,7 @@ final class Witness_Test extends Test_Case {
 		delete_option( 'wordpress_api_key' );
 		$this->report( Keys_On_Site::AKISMET );
 		\KeyHealth\keep_losses();
-		$this->assertSame( 'wordpress', $this->loss( Keys_On_Site::AKISMET )['by'] );
+		$this->assertSame( 'core', $this->loss( Keys_On_Site::AKISMET )['by'] );
 	}
 
 	public function test_a_key_that_the_plugin_does_not_use_any_more_is_noted_when_it_goes(): void {
@@ -75,7 +75,7 @@ final class Witness_Test extends Test_Case {
 		$this->assertIsInt( $this->loss( Keys_On_Site::MAILERSEND )['at'] );
 
 		update_option( 'wp_mail_smtp', array( 'mail' => array( 'mailer' => 'mailersend' ) ) );
-		$this->assertSame( 'wiped_by_wordpress', $this->settled( Keys_On_Site::MAILERSEND )['reason'] );
+		$this->assertSame( 'wiped_by_core', $this->settled( Keys_On_Site::MAILERSEND )['reason'] );
 	}
 
 	public function test_a_value_that_came_and_went_unseen_is_told_by_its_own_end(): void {
@@ -222,14 +222,14 @@ final class Witness_Test extends Test_Case {
 		$witness = $own . '/includes/hooks.php';
 		$plugin  = WP_PLUGIN_DIR . '/some-mailer/src/Options.php';
 		return array(
-			'a plugin'                          => array( array( $core, $witness, $core, $plugin, WP_PLUGIN_DIR . '/other/x.php' ), 'some-mailer/src/Options.php' ),
-			'a must-use plugin'                 => array( array( $witness, $core, WPMU_PLUGIN_DIR . '/keys.php', $plugin ), 'keys.php' ),
-			'a theme'                           => array( array( $core, get_theme_root() . '/shop/functions.php' ), 'themes/shop/functions.php' ),
-			'WordPress'                         => array( array( $core, ABSPATH . 'wp-admin/options.php' ), '' ),
-			'a frame without a file'            => array( array( '', $plugin ), 'some-mailer/src/Options.php' ),
-			'a fix of Key Health'               => array( array( $core, $own . '/includes/Fix/Key_Writer.php', ABSPATH . 'index.php' ), null ),
-			'a plugin that acts upon that fix'  => array( array( $core, $plugin, $core, $own . '/includes/Fix/Key_Writer.php' ), 'some-mailer/src/Options.php' ),
-			'what Key Health does by the way'   => array( array( $core, $own . '/includes/Health/Store.php' ), '' ),
+			'a plugin'                         => array( array( $core, $witness, $core, $plugin, WP_PLUGIN_DIR . '/other/x.php' ), 'some-mailer/src/Options.php' ),
+			'a must-use plugin'                => array( array( $witness, $core, WPMU_PLUGIN_DIR . '/keys.php', $plugin ), 'keys.php' ),
+			'a theme'                          => array( array( $core, get_theme_root() . '/shop/functions.php' ), 'themes/shop/functions.php' ),
+			'WordPress'                        => array( array( $core, ABSPATH . 'wp-admin/options.php' ), '' ),
+			'a frame without a file'           => array( array( '', $plugin ), 'some-mailer/src/Options.php' ),
+			'a fix of Key Health'              => array( array( $core, $own . '/includes/Fix/Key_Writer.php', ABSPATH . 'index.php' ), null ),
+			'a plugin that acts upon that fix' => array( array( $core, $plugin, $core, $own . '/includes/Fix/Key_Writer.php' ), 'some-mailer/src/Options.php' ),
+			'what Key Health does by the way'  => array( array( $core, $own . '/includes/Health/Store.php' ), '' ),
 		);
 	}
 
@@ -238,7 +238,7 @@ final class Witness_Test extends Test_Case {
 		$this->assertSame( 'plugin', Caller::describe( 'wp-mail-smtp/src/Options.php', $own )['by'] );
 		$this->assertSame( 'other', Caller::describe( 'wp-mail-smtp-cleaner/clean.php', $own )['by'] );
 		$this->assertSame( 'wp-mail-smtp-cleaner', Caller::describe( 'wp-mail-smtp-cleaner/clean.php', $own )['who'] );
-		$this->assertSame( 'wordpress', Caller::describe( '', $own )['by'] );
+		$this->assertSame( 'core', Caller::describe( '', $own )['by'] );
 	}
 
 	public function test_the_request_is_named_without_what_was_sent_in_it(): void {
@@ -312,7 +312,7 @@ final class Witness_Test extends Test_Case {
 		$this->assertCount( 1, $ids );
 
 		delete_site_option( 'sendgrid_api_key' );
-		$this->assertSame( 'wiped_by_wordpress', $this->settled( $ids[0] )['reason'] );
+		$this->assertSame( 'wiped_by_core', $this->settled( $ids[0] )['reason'] );
 	}
 
 	/**

@@ -27,7 +27,14 @@ final class Combinations {
 		foreach ( $of['constants'] ?? array() as $name => $value ) {
 			// A constant with a value of its own stands beside the key: it is there or it is not.
 			$constants = is_int( $name )
-				? self::times( $constants, $value, array( self::literal( ( new Values( $of ) )->of_constant() ) => 'a key', "''" => 'empty' ) )
+				? self::times(
+					$constants,
+					$value,
+					array(
+						self::literal( ( new Values( $of ) )->of_constant() ) => 'a key',
+						"''" => 'empty',
+					)
+				)
 				: self::times( $constants, $name, array( self::literal( $value ) => $value ) );
 		}
 		$settings = array( '' );

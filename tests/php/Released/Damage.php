@@ -113,7 +113,10 @@ final class Damage {
 			'five megabytes of text'     => str_repeat( 'key health ', 480000 ),
 			'five megabytes of settings' => serialize( array( 'log' => str_repeat( 'x', 5000000 ) ) ),
 		);
-		foreach ( array( 'a list where the key belongs' => array( 'x' ), 'an object where the key belongs' => new \stdClass() ) as $kind => $value ) {
+		foreach ( array(
+			'a list where the key belongs'    => array( 'x' ),
+			'an object where the key belongs' => new \stdClass(),
+		) as $kind => $value ) {
 			$settings = maybe_unserialize( $whole );
 			if ( is_array( $settings ) ) {
 				$kinds[ $kind ] = serialize( self::with( $settings, $path, $value ) );

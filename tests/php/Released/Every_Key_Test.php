@@ -13,7 +13,7 @@ use KeyHealth\Catalog\Catalog;
  * No plugin of the catalog, and no key of it, goes without either a proof or a reason why there is none.
  *
  * @group real-plugins
- * @group released-plugins
+ * @group released-site
  * @phpstan-import-type Descriptor from Descriptors
  */
 final class Every_Key_Test extends Released_Test_Case {

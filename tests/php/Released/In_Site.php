@@ -158,6 +158,38 @@ final class In_Site {
 		return Damage::survived( $number, $value );
 	}
 
+	/**
+	 * A person opens the screen, checks everything and tries values out. Before that WordPress's own screens and routes get their turn, so
+	 * that only what we ourselves cause is left.
+	 *
+	 * @return array{rows: int, keys: list<string>, changed: list<string>}
+	 */
+	public static function untouched(): array {
+		do_action( 'admin_init' );
+		rest_do_request( new \WP_REST_Request( 'GET', '/wp/v2/types' ) );
+		$engine = \KeyHealth\engine();
+		$before = Snapshot::take();
+		$report = rest_do_request( new \WP_REST_Request( 'GET', '/key-health/v1/report' ) );
+		$keys   = array_column( (array) ( $report->get_data()['keys'] ?? array() ), 'id' );
+		ob_start();
+		( new \KeyHealth\Surface\Admin_Page( $engine ) )->print_page();
+		ob_end_clean();
+		foreach ( array( 401, 200, 500 ) as $status ) {
+			$asked = new Engine( null, new \KeyHealth\Tests\Canned_Http( new \KeyHealth\Probe\Answer( $status, array( 'content-type' => 'application/json' ), '{}' ) ) );
+			$asked->checker()->check_all( true );
+			foreach ( $asked->discoverer()->keys() as $key ) {
+				$asked->checker()->check( $key, true );
+				$asked->replacement()->try_out( $key, array( $key->main_field()->name() => new Secret( 'something else' ) ) + $key->values() );
+			}
+		}
+		$after = Snapshot::take();
+		return array(
+			'rows'    => $before->size(),
+			'keys'    => $keys,
+			'changed' => $before->changed_in( $after ),
+		);
+	}
+
 	/** What the report says about a key; null when it does not list it. */
 	public static function diagnosis( Engine $engine, string $id ): ?string {
 		foreach ( $engine->reporter()->report()['keys'] as $entry ) {

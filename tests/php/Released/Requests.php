@@ -148,6 +148,10 @@ final class Requests {
 		$twin = new Site_Twin( $folder, $this->php(), $this->site );
 		try {
 			return $this->run_in( $twin, $slug, $plugins, $code, $site );
+		} catch ( \RuntimeException $error ) {
+			// What the site's log says last is nearly always the reason.
+			preg_match( '/PHP (?:Fatal|Parse) error: .*/', $twin->log(), $fatal );
+			throw new \RuntimeException( "$slug: " . ( $fatal[0] ?? $error->getMessage() ) );
 		} finally {
 			$twin->remove();
 		}

@@ -37,7 +37,7 @@ final class Rows {
 			'options' => array(),
 			'tables'  => array(),
 		);
-		foreach ( $wpdb->get_results( "SELECT option_name, option_value, autoload FROM {$wpdb->options} WHERE option_name NOT LIKE '%key\\_health%'", ARRAY_N ) as $row ) {
+		foreach ( $wpdb->get_results( "SELECT option_name, option_value, autoload FROM {$wpdb->options} WHERE option_name NOT LIKE '%key\\_health%' AND option_name <> 'cron'", ARRAY_N ) as $row ) {
 			$state['options'][ $row[0] ] = array( $row[1], $row[2] );
 		}
 		foreach ( $this->tables as $table ) {

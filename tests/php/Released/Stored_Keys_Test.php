@@ -11,7 +11,7 @@ namespace KeyHealth\Tests\Released;
  * The catalog held against the released plugins: each stores, reads and sends a key by its own code.
  *
  * @group real-plugins
- * @group released-plugins
+ * @group released-keys
  */
 final class Stored_Keys_Test extends Released_Test_Case {
 

@@ -79,9 +79,11 @@ final class Wire {
 		$look = static function ( $mailer ) use ( $wire ): void {
 			$wire->mailer = clone $mailer;
 			// Nobody listens there; an object that sends by HTTP does not look at it.
+			// phpcs:disable WordPress.NamingConventions.ValidVariableName -- PHPMailer's own names.
 			$mailer->Host    = '127.0.0.1';
 			$mailer->Port    = 1;
 			$mailer->Timeout = 1;
+			// phpcs:enable
 		};
 		add_filter( 'pre_http_request', $note, PHP_INT_MAX - 1, 3 );
 		add_action( 'phpmailer_init', $look, PHP_INT_MAX );
@@ -169,8 +171,14 @@ final class Wire {
 		return '';
 	}
 
+	/** PHPMailer as it was about to send; null where nothing came so far. */
+	public function mailer(): ?\PHPMailer\PHPMailer\PHPMailer {
+		return $this->mailer;
+	}
+
 	/** The password PHPMailer would log in with; '' where it would not log in. */
 	public function smtp_password(): string {
+		// phpcs:ignore WordPress.NamingConventions.ValidVariableName -- PHPMailer's own names.
 		return null !== $this->mailer && $this->mailer->SMTPAuth ? $this->mailer->Password : '';
 	}
 
