@@ -76,10 +76,8 @@ final class Recorded_Errors {
 				continue;
 			}
 			$text = $this->explainer->covered( $noted['text'], $keys );
-			foreach ( $used as $id => $key ) {
-				$time = $this->time( $key, $memories[ $id ], $noted );
-				$said = null === $time ? null : $this->explanation( $text, $key, $used );
-				if ( null !== $said ) {
+			foreach ( $this->explanations( $text, $used ) as $id => $said ) {
+				if ( $this->is_news( $used[ $id ], $memories[ $id ], $noted ) ) {
 					$recorded[ $id ] = self::shown( $text, $noted['at'], $said );
 				}
 			}
@@ -96,14 +94,14 @@ final class Recorded_Errors {
 	}
 
 	/**
-	 * When it was noted, or first seen here; null when that is too long ago, or the key has worked since.
+	 * Whether it is not too long ago that it was noted, or first seen here, and the key has not worked since.
 	 *
 	 * @param Key        $key    The key.
 	 * @param Key_Memory $memory What is remembered of it.
 	 * @param array      $noted  The error.
 	 * @phpstan-param Noted $noted
 	 */
-	private function time( Key $key, Key_Memory $memory, array $noted ): ?int {
+	private function is_news( Key $key, Key_Memory $memory, array $noted ): bool {
 		$now  = $this->clock->now();
 		$time = $noted['at'];
 		if ( null === $time ) {
@@ -112,44 +110,53 @@ final class Recorded_Errors {
 		}
 		$worked = $memory->last_accepted();
 		$is_new = $time > $now - self::DAYS * DAY_IN_SECONDS && $time < $now + DAY_IN_SECONDS;
-		return $is_new && ( null === $worked || $time > $worked['until'] ) ? $time : null;
+		return $is_new && ( null === $worked || $time > $worked['until'] );
 	}
 
 	/**
-	 * What it means for a key; null when it is about another one. A plugin notes errors of all its connections in one place.
+	 * Which keys it is about, and what it means for them. A plugin notes the errors of all its connections in one place; where nothing
+	 * tells, it is about what it sends with first.
 	 *
 	 * @param string             $text The error, its keys covered.
-	 * @param Key                $key  The key.
 	 * @param array<string, Key> $used All keys in use of this plugin.
 	 * @return array
-	 * @phpstan-return array{title: string|null, diagnosis: string|null, confidence: string|null}|null
+	 * @phpstan-return array<string, Explanation|null> By id of the key.
 	 */
-	private function explanation( string $text, Key $key, array $used ): ?array {
-		$best = $this->explainer->explain( $text, array( $key->id() => $key ) )['results'][0] ?? null;
-		$said = array(
-			'title'      => $best['title'] ?? null,
-			'diagnosis'  => $best['diagnosis'] ?? null,
-			'confidence' => $best['confidence'] ?? null,
-		);
-		if ( 1 === count( $used ) || ( null !== $best && in_array( $key->id(), $best['key_ids'], true ) ) ) {
+	private function explanations( string $text, array $used ): array {
+		$results = $this->explainer->explain( $text, $used )['results'];
+		$said    = array();
+		foreach ( $results as $result ) {
+			$said += array_fill_keys( $result['key_ids'], $result );
+		}
+		if ( $said ) {
 			return $said;
 		}
-		// Where it names nobody, it is about what the plugin sends with first.
-		return Key::PRIMARY === $key->use() && ( null === $best || ( null === $best['provider'] && ! $best['alike'] ) ) ? $said : null;
+		// Words of a provider whose key is not here are a chance likeness.
+		$best = $results[0] ?? null;
+		$best = null !== $best && null === $best['provider'] && ! $best['alike'] ? $best : null;
+		foreach ( $used as $id => $key ) {
+			if ( 1 === count( $used ) || Key::PRIMARY === $key->use() ) {
+				$said[ $id ] = $best;
+			}
+		}
+		return $said;
 	}
 
 	/**
-	 * @param string   $text The error, its keys covered.
-	 * @param int|null $at   Seconds; null where the plugin did not note it.
-	 * @param array    $said What it means.
-	 * @phpstan-param array{title: string|null, diagnosis: string|null, confidence: string|null} $said
+	 * @param string     $text The error, its keys covered.
+	 * @param int|null   $at   Seconds; null where the plugin did not note it.
+	 * @param array|null $said What it means.
+	 * @phpstan-param Explanation|null $said
 	 * @return array
 	 * @phpstan-return Recorded
 	 */
-	private static function shown( string $text, ?int $at, array $said ): array {
+	private static function shown( string $text, ?int $at, ?array $said ): array {
 		return array(
-			'text' => mb_strlen( $text ) > self::LONGEST ? mb_substr( $text, 0, self::LONGEST - 1 ) . '…' : $text,
-			'at'   => Key_View::iso( $at ),
-		) + $said;
+			'text'       => mb_strlen( $text ) > self::LONGEST ? mb_substr( $text, 0, self::LONGEST - 1 ) . '…' : $text,
+			'at'         => Key_View::iso( $at ),
+			'title'      => $said['title'] ?? null,
+			'diagnosis'  => $said['diagnosis'] ?? null,
+			'confidence' => $said['confidence'] ?? null,
+		);
 	}
 }

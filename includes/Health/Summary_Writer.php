@@ -94,8 +94,8 @@ final class Summary_Writer {
 		);
 		$worst   = $broken[0] ?? null;
 		$stopped = self::stopped( $conflicts );
-		foreach ( null === $stopped ? array() : $entries as $entry ) {
-			if ( $entry['key']->id() === $stopped->key()->id() ) {
+		foreach ( $entries as $entry ) {
+			if ( null !== $stopped && $entry['key']->id() === $stopped->key()->id() ) {
 				$this->store->put_summary(
 					array(
 						'broken'    => count( $broken ) + 1,

@@ -14,24 +14,16 @@ use KeyHealth\Config\Callback_Locator;
 use KeyHealth\Config\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Scanner;
-use KeyHealth\Diagnosis\Conflict_Finder;
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Explainer;
 use KeyHealth\Diagnosis\Finding_Maker;
 use KeyHealth\Diagnosis\Inspections;
 use KeyHealth\Diagnosis\Inspector;
-use KeyHealth\Diagnosis\Leftover_Keys;
-use KeyHealth\Diagnosis\Line_Edits;
-use KeyHealth\Diagnosis\Mail_Path;
-use KeyHealth\Diagnosis\Mailer_Conflicts;
 use KeyHealth\Diagnosis\Ranker;
-use KeyHealth\Diagnosis\Sending_Blocks;
-use KeyHealth\Diagnosis\Site_Conflicts;
 use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Discoverer;
-use KeyHealth\Discovery\Error_Log;
 use KeyHealth\Fix\Candidate_Values;
 use KeyHealth\Fix\Fresh_Look;
 use KeyHealth\Fix\Fresh_Question;
@@ -44,20 +36,13 @@ use KeyHealth\Fix\Test_Email;
 use KeyHealth\Health\Addresses;
 use KeyHealth\Health\Backups;
 use KeyHealth\Health\Checker;
-use KeyHealth\Health\Conflict_View;
 use KeyHealth\Health\Dismissals;
 use KeyHealth\Health\Fluent_Smtp_Probe;
-use KeyHealth\Health\Key_View;
 use KeyHealth\Health\Losses;
 use KeyHealth\Health\Pauses;
-use KeyHealth\Health\Provider_View;
-use KeyHealth\Health\Recorded_Errors;
 use KeyHealth\Health\Reporter;
-use KeyHealth\Health\Schedule;
-use KeyHealth\Health\Site_View;
 use KeyHealth\Health\Store;
 use KeyHealth\Health\Stored_Keys;
-use KeyHealth\Health\Summary_Writer;
 use KeyHealth\Health\Witness;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
@@ -147,24 +132,7 @@ final class Engine {
 		return $this->once(
 			Reporter::class,
 			function (): Reporter {
-				$lines    = new Line_Edits( $this->locator(), $this->files() );
-				$key_view = new Key_View( $this->catalog(), $this->wording(), $this->fingerprinter(), $lines, $this->backups(), $this->dismissals(), new Codecs(), Access::sees_files() );
-				return new Reporter(
-					$this->discoverer(),
-					$this->examiner(),
-					new Conflict_Finder( $this->catalog(), $lines, $this->inspections() ),
-					$this->site_conflicts( $lines ),
-					$this->store(),
-					$key_view,
-					new Conflict_View( $this->wording(), $this->examiner(), $key_view, $this->dismissals() ),
-					new Provider_View( $this->catalog() ),
-					$this->recorded_errors(),
-					new Summary_Writer( $this->wording(), $this->store(), $this->dismissals(), new Schedule() ),
-					new Site_View( $this->catalog(), $this->active_plugins(), $this->files(), $lines, new Addresses(), $this->store(), new Schedule(), $this->clock, Access::sees_files() ),
-					$this->dismissals(),
-					$this->fingerprinter(),
-					$this->clock
-				);
+				return $this->reporting()->reporter();
 			}
 		);
 	}
@@ -236,11 +204,6 @@ final class Engine {
 		return new Fluent_Smtp_Probe( $this->catalog(), $this->discoverer(), $this->examiner(), $this->checker(), $this->store() );
 	}
 
-	private function recorded_errors(): Recorded_Errors {
-		$log = new Error_Log( $this->discovery()->storage(), $this->discovery()->formats() );
-		return new Recorded_Errors( $this->catalog(), $log, $this->explainer(), $this->store(), $this->clock );
-	}
-
 	public function explainer(): Explainer {
 		return new Explainer( $this->catalog(), $this->wording(), $this->clock );
 	}
@@ -252,14 +215,8 @@ final class Engine {
 		}
 	}
 
-	private function site_conflicts( Line_Edits $lines ): Site_Conflicts {
-		$conditions = $this->discovery()->plugin_conditions();
-		return new Site_Conflicts(
-			new Mail_Path( $this->catalog(), $this->active_plugins(), $this->callbacks(), $conditions ),
-			new Sending_Blocks( $this->catalog(), $lines, $conditions ),
-			new Mailer_Conflicts( Access::sees_files() ),
-			new Leftover_Keys( $this->catalog(), $lines )
-		);
+	private function reporting(): Reporting_Parts {
+		return new Reporting_Parts( $this, $this->discovery(), $this->active_plugins(), $this->files(), $this->locator(), $this->callbacks(), $this->inspections(), $this->wording() );
 	}
 
 	private function prober(): Prober {

@@ -268,8 +268,10 @@ final class Recorded_Errors_Test extends Test_Case {
 	public function texts_of_two(): array {
 		return array(
 			'the first names its provider'  => array( 'SendGrid: The provided authorization grant is invalid, expired, or revoked', array( 'sendgrid' ) ),
-			'the second names its provider' => array( 'SMTP2GO: {"data":{"error":"The api key is not found","error_code":"E_ApiResponseCodes.NON_VALIDATING_IN_PAYLOAD"}}', array( 'smtp2go' ) ),
+			'the second names its provider' => array( 'SMTP2GO: {"request_id":"00000000-0000-4000-8000-000000000001","data":{"error":"The API key is invalid","error_code":"E_ApiResponseCodes.API_KEY_INVALID"}}', array( 'smtp2go' ) ),
 			'nobody knows the words'        => array( 'Something else happened.', array( 'sendgrid' ) ),
+			'nothing was answered'          => array( 'cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received', array( 'sendgrid' ) ),
+			'another provider’s words'      => array( 'Postmark: The Server Token you provided in the X-Postmark-Server-Token request header was invalid.', array( 'sendgrid' ) ),
 		);
 	}
 

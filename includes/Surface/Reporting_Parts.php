@@ -1,0 +1,119 @@
+<?php
+/**
+ * Puts together what makes the report.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface;
+
+use KeyHealth\Config\Callback_Locator;
+use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Diagnosis\Conflict_Finder;
+use KeyHealth\Diagnosis\Inspections;
+use KeyHealth\Diagnosis\Leftover_Keys;
+use KeyHealth\Diagnosis\Line_Edits;
+use KeyHealth\Diagnosis\Mail_Path;
+use KeyHealth\Diagnosis\Mailer_Conflicts;
+use KeyHealth\Diagnosis\Sending_Blocks;
+use KeyHealth\Diagnosis\Site_Conflicts;
+use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Discovery\Active_Plugins;
+use KeyHealth\Discovery\Codecs;
+use KeyHealth\Discovery\Error_Log;
+use KeyHealth\Health\Addresses;
+use KeyHealth\Health\Conflict_View;
+use KeyHealth\Health\Key_View;
+use KeyHealth\Health\Provider_View;
+use KeyHealth\Health\Recorded_Errors;
+use KeyHealth\Health\Reporter;
+use KeyHealth\Health\Schedule;
+use KeyHealth\Health\Site_View;
+use KeyHealth\Health\Summary_Writer;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The report for `Engine`: what reads the store and this site, and what words it.
+ */
+final class Reporting_Parts {
+
+	/** @var Engine */
+	private $engine;
+
+	/** @var Discovery_Parts */
+	private $discovery;
+
+	/** @var Active_Plugins */
+	private $active;
+
+	/** @var Config_Files */
+	private $files;
+
+	/** @var Callback_Locator */
+	private $callbacks;
+
+	/** @var Inspections */
+	private $inspections;
+
+	/** @var Wording */
+	private $wording;
+
+	/** @var Line_Edits */
+	private $lines;
+
+	public function __construct( Engine $engine, Discovery_Parts $discovery, Active_Plugins $active, Config_Files $files, Constant_Locator $locator, Callback_Locator $callbacks, Inspections $inspections, Wording $wording ) {
+		$this->engine      = $engine;
+		$this->discovery   = $discovery;
+		$this->active      = $active;
+		$this->files       = $files;
+		$this->callbacks   = $callbacks;
+		$this->inspections = $inspections;
+		$this->wording     = $wording;
+		$this->lines       = new Line_Edits( $locator, $files );
+	}
+
+	public function reporter(): Reporter {
+		$store      = $this->engine->store();
+		$dismissals = $this->engine->dismissals();
+		$key_view   = $this->key_view();
+		return new Reporter(
+			$this->engine->discoverer(),
+			$this->engine->examiner(),
+			new Conflict_Finder( $this->engine->catalog(), $this->lines, $this->inspections ),
+			$this->site_conflicts(),
+			$store,
+			$key_view,
+			new Conflict_View( $this->wording, $this->engine->examiner(), $key_view, $dismissals ),
+			new Provider_View( $this->engine->catalog() ),
+			$this->recorded_errors(),
+			new Summary_Writer( $this->wording, $store, $dismissals, new Schedule() ),
+			new Site_View( $this->engine->catalog(), $this->active, $this->files, $this->lines, new Addresses(), $store, new Schedule(), $this->engine->clock(), Access::sees_files() ),
+			$dismissals,
+			$this->engine->fingerprinter(),
+			$this->engine->clock()
+		);
+	}
+
+	private function key_view(): Key_View {
+		return new Key_View( $this->engine->catalog(), $this->wording, $this->engine->fingerprinter(), $this->lines, $this->engine->backups(), $this->engine->dismissals(), new Codecs(), Access::sees_files() );
+	}
+
+	private function site_conflicts(): Site_Conflicts {
+		$conditions = $this->discovery->plugin_conditions();
+		return new Site_Conflicts(
+			new Mail_Path( $this->engine->catalog(), $this->active, $this->callbacks, $conditions ),
+			new Sending_Blocks( $this->engine->catalog(), $this->lines, $conditions ),
+			new Mailer_Conflicts( Access::sees_files() ),
+			new Leftover_Keys( $this->engine->catalog(), $this->lines )
+		);
+	}
+
+	private function recorded_errors(): Recorded_Errors {
+		$log = new Error_Log( $this->discovery->storage(), $this->discovery->formats() );
+		return new Recorded_Errors( $this->engine->catalog(), $log, $this->engine->explainer(), $this->engine->store(), $this->engine->clock() );
+	}
+}
