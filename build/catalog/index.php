@@ -76,8 +76,20 @@ return array(
 		'akismet' => array(
 			'akismet/akismet.php',
 		),
+		'antispam-bee' => array(
+			'antispam-bee/antispam_bee.php',
+		),
 		'bit-smtp' => array(
 			'bit-smtp/bit_smtp.php',
+		),
+		'cleantalk-spam-protect' => array(
+			'cleantalk-spam-protect/cleantalk.php',
+		),
+		'constant-contact-forms' => array(
+			'constant-contact-forms/constant-contact-forms.php',
+		),
+		'convertkit' => array(
+			'convertkit/wp-convertkit.php',
 		),
 		'easy-wp-smtp' => array(
 			'easy-wp-smtp/easy-wp-smtp.php',
@@ -86,8 +98,15 @@ return array(
 		'elastic-email-sender' => array(
 			'elastic-email-sender/elasticemailsender.php',
 		),
+		'email-subscribers' => array(
+			'email-subscribers/email-subscribers.php',
+			'email-subscribers-premium/email-subscribers-premium.php',
+		),
 		'fluent-smtp' => array(
 			'fluent-smtp/fluent-smtp.php',
+		),
+		'getresponse-official' => array(
+			'getresponse-official/getresponse-for-wp.php',
 		),
 		'gmail-smtp' => array(
 			'gmail-smtp/main.php',
@@ -98,6 +117,21 @@ return array(
 		),
 		'gravitysmtp' => array(
 			'gravitysmtp/gravitysmtp.php',
+		),
+		'klaviyo' => array(
+			'klaviyo/klaviyo.php',
+		),
+		'leadin' => array(
+			'leadin/leadin.php',
+		),
+		'mailchimp-for-woocommerce' => array(
+			'mailchimp-for-woocommerce/mailchimp-woocommerce.php',
+		),
+		'mailchimp-for-wp' => array(
+			'mailchimp-for-wp/mailchimp-for-wp.php',
+		),
+		'mailchimp' => array(
+			'mailchimp/mailchimp.php',
 		),
 		'mailersend-official-smtp-integration' => array(
 			'mailersend-official-smtp-integration/mailersend-wordpress.php',
@@ -111,8 +145,14 @@ return array(
 		'mailjet-for-wordpress' => array(
 			'mailjet-for-wordpress/wp-mailjet.php',
 		),
+		'mailpoet' => array(
+			'mailpoet/mailpoet.php',
+		),
 		'mailtrap-for-wp' => array(
 			'mailtrap-for-wp/mailtrap-for-wp.php',
+		),
+		'newsletter' => array(
+			'newsletter/plugin.php',
 		),
 		'post-smtp' => array(
 			'post-smtp/postman-smtp.php',

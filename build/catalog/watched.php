@@ -4,8 +4,29 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'options' => array(
+		'_ctct_access_token' => array(
+			'constant-contact-forms',
+		),
+		'_ctct_refresh_token' => array(
+			'constant-contact-forms',
+		),
+		'_wp_convertkit_settings' => array(
+			'convertkit',
+		),
 		'bit_smtp_options' => array(
 			'bit-smtp',
+		),
+		'cleantalk_network_settings' => array(
+			'cleantalk-spam-protect',
+		),
+		'cleantalk_settings' => array(
+			'cleantalk-spam-protect',
+		),
+		'convertkit-admin-notices' => array(
+			'convertkit',
+		),
+		'ctct_options_settings' => array(
+			'constant-contact-forms',
 		),
 		'easy_wp_smtp' => array(
 			'easy-wp-smtp',
@@ -67,6 +88,24 @@ return array(
 		'gravitysmtp_zoho' => array(
 			'gravitysmtp',
 		),
+		'ig_es_ess_data' => array(
+			'email-subscribers',
+		),
+		'ig_es_mailer_settings' => array(
+			'email-subscribers',
+		),
+		'klaviyo_settings' => array(
+			'klaviyo',
+		),
+		'leadin_refresh_token' => array(
+			'leadin',
+		),
+		'mailchimp-woocommerce' => array(
+			'mailchimp-for-woocommerce',
+		),
+		'mailchimp_sf_access_token' => array(
+			'mailchimp',
+		),
 		'mailersend_smtp_host' => array(
 			'mailersend-official-smtp-integration',
 		),
@@ -108,6 +147,12 @@ return array(
 		),
 		'mailtrap_username' => array(
 			'mailtrap-for-wp',
+		),
+		'mc4wp' => array(
+			'mailchimp-for-wp',
+		),
+		'mc_api_key' => array(
+			'mailchimp',
 		),
 		'postman_auth_token' => array(
 			'post-smtp',
@@ -204,6 +249,7 @@ return array(
 		),
 	),
 	'network' => array(
+		'cleantalk_network_settings',
 		'sendgrid_api_key',
 		'sendgrid_mc_api_key',
 		'wposes_settings',

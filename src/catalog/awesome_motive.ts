@@ -64,7 +64,10 @@ export const in_each = ( mailers: readonly Stored[] ): readonly Stored[] =>
 		return { ...store, when: { ...stored, path: [ '{connection}', ...stored.path ] } };
 	} );
 
-const smtp = ( prefix: string, crypto: { key_option: string; class: string } ): Stored => ( {
+const smtp = (
+	prefix: string,
+	crypto: { key_option: string; class: string; hooks: string }
+): Stored => ( {
 	provider: 'smtp',
 	provider_name: 'SMTP',
 	selected_by: 'smtp',
@@ -94,10 +97,11 @@ const smtp = ( prefix: string, crypto: { key_option: string; class: string } ): 
  * @param crypto            How the SMTP password is sealed.
  * @param crypto.key_option The option that holds the key.
  * @param crypto.class      The plugin's own code for it.
+ * @param crypto.hooks      Beginning of the names of its filters.
  */
 export const stores = (
 	prefix: string,
-	crypto: { key_option: string; class: string }
+	crypto: { key_option: string; class: string; hooks: string }
 ): readonly Stored[] => {
 	const field = ( group: string, name: string, constant = name ) => ( {
 		path: [ group, name ],

@@ -91,6 +91,8 @@ export type Codec =
 			readonly key_option: string;
 			/** The plugin's own, for a scheme newer than ours. */
 			readonly class: string;
+			/** Beginning of the names of the plugin's filters that supply the key or stop the opening. */
+			readonly hooks?: string;
 	  }
 	| {
 			readonly name: 'salted_ctr';
@@ -100,6 +102,18 @@ export type Codec =
 			readonly otherwise?: { readonly key: string; readonly salt: string };
 			/** Values that the plugin stores as they are while this holds. */
 			readonly plain_when?: Condition;
+			/** The first constant counts as soon as it is defined, even when it is empty. */
+			readonly empty_counts?: true;
+			/** Values that the plugin takes as they are: what is not Base64, or not Base64 longer than an IV. */
+			readonly plain?: 'unless_base64' | 'unless_long_base64';
+			/** The plugin's own opener, for a scheme newer than ours. The stored value goes before `args`. */
+			readonly own?: {
+				readonly function?: string;
+				readonly class?: string;
+				readonly method?: string;
+				readonly construct?: true;
+				readonly args?: readonly string[];
+			};
 	  }
 	| { readonly name: 'smtp2go' | 'yaysmtp' | 'forminator' | 'defuse' }
 	| {

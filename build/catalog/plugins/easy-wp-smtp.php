@@ -625,6 +625,7 @@ return array(
 						'key' => 'EASY_WP_SMTP_CRYPTO_KEY',
 						'key_option' => 'easy_wp_smtp_mail_key',
 						'class' => 'EasyWPSMTP\\Helpers\\Crypto',
+						'hooks' => 'easy_wp_smtp_helpers_crypto',
 					),
 				),
 				'host' => array(

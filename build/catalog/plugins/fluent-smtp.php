@@ -132,6 +132,13 @@ return array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
 						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
+						),
 						'plain_when' => array(
 							'any' => array(
 								array(
@@ -203,6 +210,13 @@ return array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
 						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
+						),
 						'plain_when' => array(
 							'any' => array(
 								array(
@@ -263,6 +277,13 @@ return array(
 						'otherwise' => array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
+						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
 						),
 						'plain_when' => array(
 							'any' => array(
@@ -329,6 +350,13 @@ return array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
 						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
+						),
 						'plain_when' => array(
 							'any' => array(
 								array(
@@ -378,6 +406,13 @@ return array(
 						'otherwise' => array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
+						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
 						),
 						'plain_when' => array(
 							'any' => array(
@@ -429,6 +464,13 @@ return array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
 						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
+						),
 						'plain_when' => array(
 							'any' => array(
 								array(
@@ -479,6 +521,13 @@ return array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
 						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
+						),
 						'plain_when' => array(
 							'any' => array(
 								array(
@@ -528,6 +577,13 @@ return array(
 						'otherwise' => array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
+						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
 						),
 						'plain_when' => array(
 							'any' => array(
@@ -584,6 +640,13 @@ return array(
 						'otherwise' => array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
+						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
 						),
 						'plain_when' => array(
 							'any' => array(
@@ -648,6 +711,13 @@ return array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
 						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
+						),
 						'plain_when' => array(
 							'any' => array(
 								array(
@@ -697,6 +767,13 @@ return array(
 						'otherwise' => array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
+						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
 						),
 						'plain_when' => array(
 							'any' => array(
@@ -775,6 +852,13 @@ return array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
 						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
+						),
 						'plain_when' => array(
 							'any' => array(
 								array(
@@ -845,6 +929,13 @@ return array(
 						'otherwise' => array(
 							'key' => 'this-is-a-fallback-key-but-not-secure',
 							'salt' => 'this-is-a-fallback-salt-but-not-secure',
+						),
+						'empty_counts' => true,
+						'own' => array(
+							'function' => 'fluentMailEncryptDecrypt',
+							'args' => array(
+								'd',
+							),
 						),
 						'plain_when' => array(
 							'any' => array(

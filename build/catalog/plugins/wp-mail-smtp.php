@@ -535,6 +535,7 @@ return array(
 								'key' => 'WPMS_CRYPTO_KEY',
 								'key_option' => 'wp_mail_smtp_mail_key',
 								'class' => 'WPMailSMTP\\Helpers\\Crypto',
+								'hooks' => 'wp_mail_smtp_helpers_crypto',
 							),
 						),
 						'host' => array(
@@ -1064,6 +1065,7 @@ return array(
 						'key' => 'WPMS_CRYPTO_KEY',
 						'key_option' => 'wp_mail_smtp_mail_key',
 						'class' => 'WPMailSMTP\\Helpers\\Crypto',
+						'hooks' => 'wp_mail_smtp_helpers_crypto',
 					),
 				),
 				'host' => array(

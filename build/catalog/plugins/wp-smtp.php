@@ -192,8 +192,12 @@ return array(
 		),
 	),
 	'takes_mail' => array(
-		'by' => 'phpmailer',
-		'class' => 'SolidWP\\Mail\\SolidMailer',
+		'by' => 'phpmailer_init',
+		'when' => array(
+			'option' => 'solid_smtp_providers',
+			'path' => array(),
+			'holds' => '1',
+		),
 	),
 	'errors' => array(
 		array(

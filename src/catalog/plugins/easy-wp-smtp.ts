@@ -120,6 +120,7 @@ export default definePlugin( {
 	stores: stores( 'EASY_WP_SMTP_', {
 		key_option: 'easy_wp_smtp_mail_key',
 		class: 'EasyWPSMTP\\Helpers\\Crypto',
+		hooks: 'easy_wp_smtp_helpers_crypto',
 	} ),
 	inert: guesses( 'Easy WP SMTP', 'EASY_WP_SMTP_' ),
 	takes_mail: { by: 'phpmailer', class: 'EasyWPSMTP\\MailCatcherV6', when: is_set_up },

@@ -28,6 +28,8 @@ const sealed: Codec = {
 		key: 'this-is-a-fallback-key-but-not-secure',
 		salt: 'this-is-a-fallback-salt-but-not-secure',
 	},
+	empty_counts: true,
+	own: { function: 'fluentMailEncryptDecrypt', args: [ 'd' ] },
 	plain_when: {
 		any: [
 			{ option: OPTION, path: [ 'use_encrypt' ], truthy: false },

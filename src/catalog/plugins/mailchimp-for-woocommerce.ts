@@ -29,9 +29,7 @@ export default definePlugin( {
 		},
 	],
 	removes: t( '“Disconnect store” in the settings of Mailchimp for WooCommerce' ),
-	empties: [
-		t( 'Disconnecting the store empties the key, and the list with it.' ),
-	],
+	empties: [ t( 'Disconnecting the store empties the key, and the list with it.' ) ],
 	errors: [ { option: OPTION, path: [ 'api_ping_error' ] } ],
 	clears: [
 		{ option: 'mailchimp-woocommerce-cached-api-ping-check' },

@@ -41,7 +41,7 @@ export default definePlugin( {
 	short_name: 'MailPoet',
 	files: [ 'mailpoet/mailpoet.php' ],
 	purpose: 'marketing',
-	settings: 'admin.php?page=mailpoet-settings#/premium',
+	settings: 'admin.php?page=mailpoet-settings#premium',
 	screens: [
 		'toplevel_page_mailpoet-homepage',
 		'mailpoet_page_mailpoet-newsletters',

@@ -10,7 +10,7 @@ import { definePlugin } from '../schema';
 
 export default definePlugin( {
 	slug: 'newsletter',
-	name: 'Newsletter, SMTP, Email marketing and Subscribe forms by Newsletter',
+	name: 'Newsletter',
 	short_name: 'Newsletter',
 	files: [ 'newsletter/plugin.php' ],
 	purpose: 'marketing',

@@ -63,6 +63,7 @@ const mailers: readonly Stored[] = [
 	...stores( 'WPMS_', {
 		key_option: 'wp_mail_smtp_mail_key',
 		class: 'WPMailSMTP\\Helpers\\Crypto',
+		hooks: 'wp_mail_smtp_helpers_crypto',
 	} ),
 	{
 		provider: 'pepipost',

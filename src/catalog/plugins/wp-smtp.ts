@@ -89,7 +89,11 @@ export default definePlugin( {
 			},
 		},
 	],
-	takes_mail: { by: 'phpmailer', class: 'SolidWP\\Mail\\SolidMailer' },
+	// Its own object comes only when a mail is sent (`pre_wp_mail`, which it never answers). Without a connection in use it does nothing.
+	takes_mail: {
+		by: 'phpmailer_init',
+		when: { option: 'solid_smtp_providers', path: [], holds: '1' },
+	},
 	errors: [
 		{
 			table: 'wpsmtp_logs',

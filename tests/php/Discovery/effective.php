@@ -111,7 +111,8 @@ function replaced( string $id, string $value, string $then ): array {
 		)
 	);
 	$accepts = array( new \KeyHealth\Probe\Answer( 200, array(), 'valid' ), new \KeyHealth\Probe\Answer( 200, array(), '{"status":"active"}' ), new \KeyHealth\Probe\Answer( 200, array(), 'valid' ) );
-	$answers = $is_mail ? array( \KeyHealth\Tests\Canned_Http::accepts() ) : array_merge( $accepts, $accepts );
+	// Between both turns the site calls itself, and nobody answers.
+	$answers = $is_mail ? array( \KeyHealth\Tests\Canned_Http::accepts() ) : array_merge( $accepts, array( \KeyHealth\Tests\Canned_Http::is_down() ), $accepts );
 	$answers = 'refuse this' === $value ? array( \KeyHealth\Tests\Canned_Http::refuses() ) : $answers;
 	$answers = '' === $then ? $answers : array( \KeyHealth\Tests\Canned_Http::is_down() );
 	$engine  = new Engine( null, new \KeyHealth\Tests\Canned_Http( ...$answers ) );

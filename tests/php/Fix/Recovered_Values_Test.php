@@ -82,7 +82,7 @@ final class Recovered_Values_Test extends Rest_Test_Case {
 	 */
 	public function wrong(): array {
 		return array(
-			'others'              => array(
+			'others'               => array(
 				array(
 					'LOGGED_IN_KEY'  => 'x',
 					'LOGGED_IN_SALT' => 'y',

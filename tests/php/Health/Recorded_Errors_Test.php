@@ -7,7 +7,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Health;
 
-use KeyHealth\Discovery\Error_Log;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
@@ -169,40 +168,6 @@ final class Recorded_Errors_Test extends Test_Case {
 
 		$this->note( '2026-11-21 03:10:00', 'O:8:"Some_One":1:{s:7:"message";s:1:"x";}' );
 		$this->assertSame( 'Token expired.', $this->report()['recorded']['text'], 'No object is brought to life.' );
-	}
-
-	/**
-	 * @dataProvider columns_of_mail
-	 */
-	public function test_no_column_that_holds_mail_is_read_whoever_names_it( string $column ): void {
-		$this->assertFalse(
-			Error_Log::may_be_read(
-				array(
-					'table' => 'some_log',
-					'text'  => $column,
-					'at'    => 'created_at',
-					'where' => array( 'column' => 'status' ),
-				)
-			)
-		);
-	}
-
-	/**
-	 * @return list<array{string}>
-	 */
-	public function columns_of_mail(): array {
-		return array_chunk( array( 'to', 'from', 'subject', 'body', 'message', 'headers', 'recipients', 'email_to', 'to_email', 'original_to', 'original_subject', 'session_transcript', 'attachments', 'x` FROM wp_users -- ' ), 1 );
-	}
-
-	public function test_every_place_that_the_catalog_names_is_read(): void {
-		$count = 0;
-		foreach ( ( new Engine() )->catalog()->plugins() as $slug => $plugin ) {
-			foreach ( $plugin['errors'] ?? array() as $spec ) {
-				++$count;
-				$this->assertTrue( isset( $spec['option'] ) || Error_Log::may_be_read( $spec ), $slug );
-			}
-		}
-		$this->assertGreaterThan( 0, $count );
 	}
 
 	public function test_an_error_without_a_time_counts_from_when_it_was_first_seen(): void {

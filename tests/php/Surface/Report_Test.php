@@ -60,9 +60,33 @@ final class Report_Test extends Rest_Test_Case {
 
 	public function test_the_report_is_what_its_schema_says_on_a_site_without_keys(): void {
 		update_option( 'active_plugins', array( 'key-health/plugin.php' ) );
+		delete_option( 'wp_mail_smtp' );
+		delete_option( 'wordpress_api_key' );
 		list( , $report ) = $this->ask( 'GET', '/report' );
 		$this->assertSame( array(), $report['keys'] );
 		$this->assertSame( 'No keys found on this site.', $report['summary']['sentence'] );
+		$this->assert_valid( $report );
+	}
+
+	public function test_keys_of_plugins_that_are_gone_are_listed_as_leftovers_and_not_counted(): void {
+		update_option( 'active_plugins', array( 'key-health/plugin.php' ) );
+		list( , $report ) = $this->ask( 'GET', '/report' );
+		$this->assertContains( Keys_On_Site::MAILERSEND, array_column( $report['keys'], 'id' ) );
+		$this->assertSame( array( 'gone' ), array_values( array_unique( array_column( $report['keys'], 'use' ) ) ) );
+		$this->assertSame( array( 'leftover_key' ), array_values( array_unique( array_column( $report['conflicts'], 'diagnosis' ) ) ) );
+		$this->assertSame( array( 'No keys found on this site.', 'working', array() ), array( $report['summary']['sentence'], $report['summary']['state'], $report['summary']['notes'] ) );
+		$this->assert_valid( $report );
+	}
+
+	public function test_mail_that_is_switched_off_outranks_keys_that_work(): void {
+		$this->ask( 'POST', '/check' );
+		$settings                           = get_option( 'wp_mail_smtp' );
+		$settings['general']['do_not_send'] = true;
+		Keys_On_Site::put( 'wp_mail_smtp', $settings );
+		list( , $report ) = $this->ask( 'GET', '/report' );
+		$this->assertSame( array( 'broken', 'Mail is not being sent: it is switched off in WP Mail SMTP.' ), array( $report['summary']['state'], $report['summary']['sentence'] ) );
+		$this->assertSame( array( 'sending_blocked', 'broken', 'Mail is switched off in WP Mail SMTP' ), array_values( array_intersect_key( $report['conflicts'][0], array_flip( array( 'diagnosis', 'state', 'title' ) ) ) ) );
+		$this->assertSame( 'sending_blocked', ( new \KeyHealth\Health\Store() )->summary()['diagnosis'] );
 		$this->assert_valid( $report );
 	}
 
