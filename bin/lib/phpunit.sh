@@ -63,12 +63,9 @@ part_real_plugins() {
 
 # The catalog against every released plugin that tests/released describes: half of them each on two sites, for two processors.
 released_plugins() {
-	local version=$1 slug half=0 lists=( '' '' ) jobs=()
+	local version=$1 half lists=() jobs=()
 	export KEY_HEALTH_LEDGER=$run/released.jsonl
-	for slug in $(cd tests/released && ls | sed -n 's/\.php$//p'); do
-		lists[half]+=" $slug"
-		half=$(( 1 - half ))
-	done
+	mapfile -t lists < <(php tests/php/Released/halves.php)
 	for half in 0 1; do
 		make_site "released-$half" "$version" single
 		put_released "$run/sites/released-$half"

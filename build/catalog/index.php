@@ -73,11 +73,20 @@ return array(
 		'zoho_mail',
 	),
 	'plugins' => array(
+		'activecampaign-for-woocommerce' => array(
+			'activecampaign-for-woocommerce/activecampaign-for-woocommerce.php',
+		),
+		'activecampaign-subscription-forms' => array(
+			'activecampaign-subscription-forms/activecampaign.php',
+		),
 		'akismet' => array(
 			'akismet/akismet.php',
 		),
 		'antispam-bee' => array(
 			'antispam-bee/antispam_bee.php',
+		),
+		'aweber-web-form-widget' => array(
+			'aweber-web-form-widget/aweber.php',
 		),
 		'bit-smtp' => array(
 			'bit-smtp/bit_smtp.php',
@@ -88,8 +97,14 @@ return array(
 		'constant-contact-forms' => array(
 			'constant-contact-forms/constant-contact-forms.php',
 		),
+		'contact-form-7' => array(
+			'contact-form-7/wp-contact-form-7.php',
+		),
 		'convertkit' => array(
 			'convertkit/wp-convertkit.php',
+		),
+		'drip' => array(
+			'drip/drip.php',
 		),
 		'easy-wp-smtp' => array(
 			'easy-wp-smtp/easy-wp-smtp.php',
@@ -98,12 +113,22 @@ return array(
 		'elastic-email-sender' => array(
 			'elastic-email-sender/elasticemailsender.php',
 		),
+		'elementor-pro' => array(
+			'elementor-pro/elementor-pro.php',
+			'pro-elements/pro-elements.php',
+		),
 		'email-subscribers' => array(
 			'email-subscribers/email-subscribers.php',
 			'email-subscribers-premium/email-subscribers-premium.php',
 		),
 		'fluent-smtp' => array(
 			'fluent-smtp/fluent-smtp.php',
+		),
+		'fluentform' => array(
+			'fluentform/fluentform.php',
+		),
+		'forminator' => array(
+			'forminator/forminator.php',
 		),
 		'getresponse-official' => array(
 			'getresponse-official/getresponse-for-wp.php',
@@ -114,6 +139,9 @@ return array(
 		'gosmtp' => array(
 			'gosmtp/gosmtp.php',
 			'gosmtp-pro/gosmtp-pro.php',
+		),
+		'gravityforms' => array(
+			'gravityforms/gravityforms.php',
 		),
 		'gravitysmtp' => array(
 			'gravitysmtp/gravitysmtp.php',
@@ -154,6 +182,18 @@ return array(
 		'newsletter' => array(
 			'newsletter/plugin.php',
 		),
+		'ninja-forms' => array(
+			'ninja-forms/ninja-forms.php',
+		),
+		'official-mailerlite-sign-up-forms' => array(
+			'official-mailerlite-sign-up-forms/mailerlite.php',
+		),
+		'omnisend-connect' => array(
+			'omnisend-connect/omnisend-woocommerce.php',
+		),
+		'omnisend' => array(
+			'omnisend/class-omnisend-core-bootstrap.php',
+		),
 		'post-smtp' => array(
 			'post-smtp/postman-smtp.php',
 		),
@@ -165,6 +205,9 @@ return array(
 		),
 		'sendgrid-email-delivery-simplified' => array(
 			'sendgrid-email-delivery-simplified/wpsendgrid.php',
+		),
+		'sendpulse-email-marketing-newsletter' => array(
+			'sendpulse-email-marketing-newsletter/sendpulse-newsletter.php',
 		),
 		'site-mailer' => array(
 			'site-mailer/site-mailer.php',
@@ -184,6 +227,9 @@ return array(
 		'transmail' => array(
 			'transmail/transMail.php',
 		),
+		'woo-mailerlite' => array(
+			'woo-mailerlite/woo-mailerlite.php',
+		),
 		'wp-mail-smtp' => array(
 			'wp-mail-smtp/wp_mail_smtp.php',
 			'wp-mail-smtp-pro/wp_mail_smtp.php',
@@ -193,6 +239,10 @@ return array(
 		),
 		'wp-smtp' => array(
 			'wp-smtp/wp-smtp.php',
+		),
+		'wpforms-lite' => array(
+			'wpforms-lite/wpforms.php',
+			'wpforms/wpforms.php',
 		),
 		'yaysmtp' => array(
 			'yaysmtp/yay-smtp.php',

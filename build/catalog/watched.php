@@ -4,14 +4,38 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'options' => array(
+		'AWeberOauth2TokensOptions' => array(
+			'aweber-web-form-widget',
+		),
+		'AWeberWebformPluginAdminOptions' => array(
+			'aweber-web-form-widget',
+		),
 		'_ctct_access_token' => array(
 			'constant-contact-forms',
 		),
 		'_ctct_refresh_token' => array(
 			'constant-contact-forms',
 		),
+		'_fluentform_cleantalk_details' => array(
+			'fluentform',
+		),
+		'_fluentform_hCaptcha_details' => array(
+			'fluentform',
+		),
+		'_fluentform_mailchimp_details' => array(
+			'fluentform',
+		),
+		'_fluentform_reCaptcha_details' => array(
+			'fluentform',
+		),
+		'_fluentform_turnstile_details' => array(
+			'fluentform',
+		),
 		'_wp_convertkit_settings' => array(
 			'convertkit',
+		),
+		'activecampaign_for_woocommerce_settings' => array(
+			'activecampaign-for-woocommerce',
 		),
 		'bit_smtp_options' => array(
 			'bit-smtp',
@@ -34,14 +58,122 @@ return array(
 		'ee_options' => array(
 			'elastic-email-sender',
 		),
+		'elementor_pro_activecampaign_api_key' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_activecampaign_api_url' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_convertkit_api_key' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_drip_api_token' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_getresponse_api_key' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_mailchimp_api_key' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_mailerlite_api_key' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_recaptcha_secret_key' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_recaptcha_site_key' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_recaptcha_v3_secret_key' => array(
+			'elementor-pro',
+		),
+		'elementor_pro_recaptcha_v3_site_key' => array(
+			'elementor-pro',
+		),
 		'fluentmail-settings' => array(
 			'fluent-smtp',
+		),
+		'forminator-hubspot-token{connection}' => array(
+			'forminator',
+		),
+		'forminator_addon_activecampaign_settings' => array(
+			'forminator',
+		),
+		'forminator_addon_aweber_settings' => array(
+			'forminator',
+		),
+		'forminator_addon_campaignmonitor_settings' => array(
+			'forminator',
+		),
+		'forminator_addon_mailchimp_settings' => array(
+			'forminator',
+		),
+		'forminator_addon_mailerlite_settings' => array(
+			'forminator',
+		),
+		'forminator_addon_mailjet_settings' => array(
+			'forminator',
+		),
+		'forminator_captcha_key' => array(
+			'forminator',
+		),
+		'forminator_captcha_secret' => array(
+			'forminator',
+		),
+		'forminator_hcaptcha_key' => array(
+			'forminator',
+		),
+		'forminator_hcaptcha_secret' => array(
+			'forminator',
+		),
+		'forminator_turnstile_key' => array(
+			'forminator',
+		),
+		'forminator_turnstile_secret' => array(
+			'forminator',
+		),
+		'forminator_v2_invisible_captcha_key' => array(
+			'forminator',
+		),
+		'forminator_v2_invisible_captcha_secret' => array(
+			'forminator',
+		),
+		'forminator_v3_captcha_key' => array(
+			'forminator',
+		),
+		'forminator_v3_captcha_secret' => array(
+			'forminator',
 		),
 		'gmail_smtp_options' => array(
 			'gmail-smtp',
 		),
 		'gosmtp_options' => array(
 			'gosmtp',
+		),
+		'gravityformsaddon_gravityformsactivecampaign_settings' => array(
+			'gravityforms',
+		),
+		'gravityformsaddon_gravityformscampaignmonitor_settings' => array(
+			'gravityforms',
+		),
+		'gravityformsaddon_gravityformsgetresponse_settings' => array(
+			'gravityforms',
+		),
+		'gravityformsaddon_gravityformsmailchimp_settings' => array(
+			'gravityforms',
+		),
+		'gravityformsaddon_gravityformsmailgun_settings' => array(
+			'gravityforms',
+		),
+		'gravityformsaddon_gravityformspostmark_settings' => array(
+			'gravityforms',
+		),
+		'gravityformsaddon_gravityformsrecaptcha_settings' => array(
+			'gravityforms',
+		),
+		'gravityformsaddon_gravityformssendgrid_settings' => array(
+			'gravityforms',
 		),
 		'gravitysmtp_amazon' => array(
 			'gravitysmtp',
@@ -106,6 +238,9 @@ return array(
 		'mailchimp_sf_access_token' => array(
 			'mailchimp',
 		),
+		'mailerlite_api_key' => array(
+			'official-mailerlite-sign-up-forms',
+		),
 		'mailersend_smtp_host' => array(
 			'mailersend-official-smtp-integration',
 		),
@@ -154,6 +289,15 @@ return array(
 		'mc_api_key' => array(
 			'mailchimp',
 		),
+		'ninja_forms_settings' => array(
+			'ninja-forms',
+		),
+		'omni_send_core_api_key' => array(
+			'omnisend',
+		),
+		'omnisend_api_key' => array(
+			'omnisend-connect',
+		),
 		'postman_auth_token' => array(
 			'post-smtp',
 		),
@@ -166,11 +310,20 @@ return array(
 		'resend_api_key' => array(
 			'resend',
 		),
+		'rg_gforms_captcha_private_key' => array(
+			'gravityforms',
+		),
+		'rg_gforms_captcha_public_key' => array(
+			'gravityforms',
+		),
 		'sendgrid_api_key' => array(
 			'sendgrid-email-delivery-simplified',
 		),
 		'sendgrid_mc_api_key' => array(
 			'sendgrid-email-delivery-simplified',
+		),
+		'settings_activecampaign' => array(
+			'activecampaign-subscription-forms',
 		),
 		'sib_api_key_v3' => array(
 			'mailin',
@@ -196,6 +349,9 @@ return array(
 		'solid_smtp_providers' => array(
 			'wp-smtp',
 		),
+		'sp_api_setting' => array(
+			'sendpulse-email-marketing-newsletter',
+		),
 		'sp_settings' => array(
 			'sparkpost',
 		),
@@ -214,6 +370,9 @@ return array(
 		'transmail_domain_name' => array(
 			'transmail',
 		),
+		'woo_mailerlite_options' => array(
+			'woo-mailerlite',
+		),
 		'wordpress_api_key' => array(
 			'akismet',
 		),
@@ -222,6 +381,15 @@ return array(
 		),
 		'wp_mail_smtp_additional_connections' => array(
 			'wp-mail-smtp',
+		),
+		'wpcf7' => array(
+			'contact-form-7',
+		),
+		'wpforms_providers' => array(
+			'wpforms-lite',
+		),
+		'wpforms_settings' => array(
+			'wpforms-lite',
 		),
 		'wposes_settings' => array(
 			'wp-ses',

@@ -38,7 +38,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Setting array{option?: string, scope?: string, format?: string, path: list<string>}
  * @phpstan-type Condition array<string, mixed>
  * @phpstan-type Getter array{class?: string, method?: string, function?: string, global?: string, construct?: bool, args?: string|list<string>, then?: list<array{method?: string, args?: list<string>, property?: string, key?: string}>}
- * @phpstan-type Codec array{name: string, key?: string|list<string>, key_option?: string, class?: string, salt?: list<string>, otherwise?: array{key: string, salt: string}, plain_when?: Condition, unpadded?: bool, or_plain?: bool, hooks?: string, empty_counts?: bool, plain?: string, own?: array<string, mixed>}
+ * @phpstan-type Codec array{name: string}
  * @phpstan-type Precedence array{name: string, constant?: string, when?: Condition, called?: string, constants?: list<string>}
  * @phpstan-type Use_Of_Key array{as: string, when: Condition}
  * @phpstan-type Stored_Field array{option?: string, scope?: string, format?: string, path: list<string>, constant?: string|list<string>, environment?: string, otherwise?: string, codec?: Codec, map?: array<string, string>, getter?: Getter}

@@ -114,7 +114,7 @@ final class Connection_Rules {
 			$place   = (array) $place;
 			$problem = $problem
 				?: self::problem_in_getter( $place['getter'] ?? null )
-				?: ( isset( $place['codec'] ) ? Types::problem( $place['codec'], array( 'name' => 'choice:secretbox|salted_ctr|smtp2go|yaysmtp|forminator|defuse|base64' ) ) : '' );
+				?: ( isset( $place['codec'] ) ? Types::problem( $place['codec'], array( 'name' => 'choice:secretbox|salted_ctr|smtp2go|yaysmtp|forminator|defuse|base64|prefixed|json_member' ) ) : '' );
 		}
 		return $problem;
 	}

@@ -83,10 +83,7 @@ final class Examiner {
 	 * Asks the provider about a key. What cannot be asked is said without asking.
 	 */
 	public function ask( Key $key, bool $is_asked ): Verdict {
-		$provider = $this->catalog->provider( $key->provider() );
-		if ( null === $provider ) {
-			return new Verdict( 'not_checkable', 'no_provider' );
-		}
+		$provider   = $this->catalog->provider( $key->provider() );
 		$inspection = $this->inspections->of( $key );
 		if ( $inspection->is_odd() ) {
 			return new Verdict( 'malformed', 'not_text' );
@@ -97,6 +94,9 @@ final class Examiner {
 		if ( $key->main_field()->value()->is_empty() && ! ( $provider['oauth'] ?? false ) ) {
 			// What is stored of a log-in tells more than that its short-lived token is not there.
 			return new Verdict( 'missing' );
+		}
+		if ( null === $provider ) {
+			return new Verdict( 'not_checkable', 'no_provider' );
 		}
 		$verdict = $this->unsent( $inspection ) ?? $this->prober->probe( $provider, $key->values(), $this->context( $key, $is_asked ) );
 		return $this->is_refused( $verdict ) && ! ( $provider['limits']['locks'] ?? false ) ? $this->with_cleaned( $key, $provider, $inspection, $verdict, $is_asked ) : $verdict;

@@ -44,7 +44,7 @@ final class Leftover_Keys {
 		foreach ( $keys as $key ) {
 			$effective = $key->main_field()->effective();
 			$plugin    = $this->catalog->plugin( $key->plugin() );
-			if ( $key->in_use() || null === $plugin || null === $effective || $effective->secret()->is_empty() || Location::FILTER === $effective->location()->kind() ) {
+			if ( $key->in_use() || null === $plugin || null === $effective || $effective->secret()->is_empty() || Location::FILTER === $effective->location()->kind() || $this->is_read( $effective, $keys ) ) {
 				continue;
 			}
 			$conflicts[] = $this->leftover( $key, $plugin, $effective, $this->who_shares( $effective, $keys ) );
@@ -144,6 +144,21 @@ final class Leftover_Keys {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether a key in use stands in the same place: some plugins keep the key of whichever provider is chosen in one.
+	 *
+	 * @param Definition $definition The value.
+	 * @param list<Key>  $keys       All keys.
+	 */
+	private function is_read( Definition $definition, array $keys ): bool {
+		foreach ( $keys as $key ) {
+			if ( $key->in_use() && null !== $key->definition( $definition->location()->id() ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -13,6 +13,8 @@ use KeyHealth\Discovery\Codec\Base64;
 use KeyHealth\Discovery\Codec\Codec;
 use KeyHealth\Discovery\Codec\Defuse;
 use KeyHealth\Discovery\Codec\Forminator;
+use KeyHealth\Discovery\Codec\Json_Member;
+use KeyHealth\Discovery\Codec\Prefixed;
 use KeyHealth\Discovery\Codec\Salted_Ctr;
 use KeyHealth\Discovery\Codec\Salts;
 use KeyHealth\Discovery\Codec\Secretbox;
@@ -45,6 +47,10 @@ final class Codecs {
 				return new Defuse();
 			case 'base64':
 				return new Base64( $spec );
+			case 'prefixed':
+				return new Prefixed( $spec );
+			case 'json_member':
+				return new Json_Member( $spec );
 		}
 		throw new \DomainException( "There is no codec \"$name\"." );
 	}

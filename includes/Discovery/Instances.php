@@ -56,7 +56,9 @@ final class Instances {
 			$id    = (string) $id;
 			$here  = array_merge( $path, array( $id ) );
 			$name  = is_array( $settings ) ? $this->named( $settings, $each['name'] ) : '';
-			$all[] = new Instance( $connection, $scope, $id, '' === $name ? $id : $name, array_merge( $here, $each['inner'] ?? array() ) );
+			// Ids that stand for plain values are the plugin's own data (site keys), not names.
+			$shown = is_array( $settings ) ? $id : $label;
+			$all[] = new Instance( $connection, $scope, $id, '' === $name ? $shown : $name, array_merge( $here, $each['inner'] ?? array() ) );
 		}
 		return $all;
 	}

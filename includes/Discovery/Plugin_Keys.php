@@ -179,10 +179,7 @@ final class Plugin_Keys {
 			if ( ! $runs ) {
 				unset( $place['getter'], $place['environment'] );
 			}
-			if ( isset( $place['codec']['plain_when'] ) && $this->conditions->holds( $place['codec']['plain_when'], $instance ) ) {
-				unset( $place['codec'] );
-			}
-			if ( isset( $place['codec']['plain_when'] ) && $this->conditions->holds( $place['codec']['plain_when'], $instance ) ) {
+			if ( isset( $place['codec']['plain_when'] ) && $this->conditions->holds( Loose::map( $place['codec']['plain_when'] ), $instance ) ) {
 				unset( $place['codec'] );
 			}
 			// A field that no provider file describes is treated as a secret.

@@ -84,7 +84,7 @@ final class Conflict_View {
 		if ( null !== $effective && null !== $entry['finding']->to_array()['evidence'] ) {
 			$live[ $effective->location()->id() ] = $entry['finding'];
 		}
-		$wanted = array_flip( array( 'id', 'file', 'line', 'kind', 'name', 'label', 'role', 'last4', 'length', 'reason', 'verdict' ) );
+		$wanted = array_flip( array( 'id', 'file', 'line', 'kind', 'name', 'label', 'role', 'last4', 'length', 'closed', 'reason', 'verdict' ) );
 		return array_map(
 			function ( Definition $definition ) use ( $live, $wanted, $conflict ): array {
 				$field = $conflict->key()->field_of( $definition->location()->id() );

@@ -114,6 +114,10 @@ final class Key_View {
 			'dismissed'        => $this->dismissals->is_dismissed( $key->id(), $this->dismissals->mark( $key, $entry['finding'] ) ),
 		) + $entry['finding']->to_array();
 		$effective = $key->main_field()->effective();
+		if ( ! $view['salts'] ) {
+			// Nothing that a person could type in would open it.
+			$view['fixes'] = array_values( array_diff( (array) $view['fixes'], array( 'recover_key' ) ) );
+		}
 		return null !== $effective && $this->is_hidden( $effective ) ? Loose::map( $this->without_end( $view, $effective ) ) : $view;
 	}
 
@@ -202,6 +206,7 @@ final class Key_View {
 			'line'        => $is_hidden ? null : $location->line(),
 			'last4'       => $is_secret && ! $is_hidden ? $definition->secret()->last4() : null,
 			'length'      => $is_hidden ? 0 : $definition->secret()->length(),
+			'closed'      => $definition->is_closed(),
 			'fingerprint' => $is_hidden ? null : $this->fingerprinter->of( $definition->secret() ),
 			'reason'      => $this->shows_files || 'option_filtered' !== $definition->because()
 				? $definition->reason()

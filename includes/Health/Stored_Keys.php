@@ -65,10 +65,13 @@ final class Stored_Keys {
 	 */
 	public function in( string $slug, string $option, string $bytes ): array {
 		$plugin = $this->catalog->plugin( $slug );
-		$found  = array();
-		foreach ( null === $plugin ? array() : $plugin['connections'] as $connection ) {
+		if ( null === $plugin ) {
+			return array();
+		}
+		$found = array();
+		foreach ( $plugin['connections'] as $connection ) {
 			foreach ( isset( $connection['table'] ) ? array() : $this->instances( $connection, $option, $bytes ) as $instance ) {
-				foreach ( $connection['stores'] ?? $plugin['stores'] ?? array() as $store ) {
+				foreach ( $connection['stores'] ?? $plugin['stores'] as $store ) {
 					$spec  = $store['fields'][ $this->main_field( $store ) ] ?? null;
 					$place = null === $spec ? null : $instance->place( $spec );
 					$text  = null === $place || $place->option() !== $option ? '' : $this->text( $place, $bytes );

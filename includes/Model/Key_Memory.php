@@ -14,12 +14,9 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Ids, times and fingerprints; never a value. Times are seconds since 1970.
  *
- * @phpstan-type Seen array{first: int, watching: bool, last_ok: int|null, ok_address: string, first_refused: int|null}
+ * @phpstan-import-type Seen from Seen_Values
  */
 final class Key_Memory {
-
-	/** Values remembered for a key; the oldest goes first. */
-	private const SEEN_LIMIT = 8;
 
 	/** @var string Which values the verdict is about. */
 	private $print = '';
@@ -39,8 +36,8 @@ final class Key_Memory {
 	/** @var int|null Since when it has been so. */
 	private $since;
 
-	/** @var array<string, Seen> By fingerprint. */
-	private $seen = array();
+	/** @var Seen_Values */
+	private $seen;
 
 	/** @var string|null Last characters of the value that was here last. */
 	private $last4;
@@ -56,6 +53,10 @@ final class Key_Memory {
 
 	/** @var array{from: int, to: int}|null Between which times the salts of the site changed; known to the store, not kept here. */
 	private $salts_changed;
+
+	public function __construct() {
+		$this->seen = new Seen_Values();
+	}
 
 	/**
 	 * @param mixed $stored As read from the store; anything unreadable is forgotten.
@@ -81,17 +82,7 @@ final class Key_Memory {
 		$memory->expires_on = $text( 'expires_on' );
 		$memory->loss       = Loss::restore( $stored['loss'] ?? null );
 		$memory->recorded   = self::recorded_in( $stored['recorded'] ?? null );
-		foreach ( is_array( $stored['seen'] ?? null ) ? $stored['seen'] : array() as $fingerprint => $seen ) {
-			if ( is_array( $seen ) && isset( $seen['first'] ) && is_int( $seen['first'] ) ) {
-				$memory->seen[ (string) $fingerprint ] = array(
-					'first'         => $seen['first'],
-					'watching'      => ! empty( $seen['watching'] ),
-					'last_ok'       => isset( $seen['last_ok'] ) && is_int( $seen['last_ok'] ) ? $seen['last_ok'] : null,
-					'ok_address'    => isset( $seen['ok_address'] ) && is_string( $seen['ok_address'] ) ? $seen['ok_address'] : '',
-					'first_refused' => isset( $seen['first_refused'] ) && is_int( $seen['first_refused'] ) ? $seen['first_refused'] : null,
-				);
-			}
-		}
+		$memory->seen       = Seen_Values::restore( $stored['seen'] ?? null );
 		return $memory;
 	}
 
@@ -106,7 +97,7 @@ final class Key_Memory {
 			'checked_at' => $this->checked_at,
 			'diagnosis'  => $this->diagnosis,
 			'since'      => $this->since,
-			'seen'       => $this->seen,
+			'seen'       => $this->seen->to_array(),
 			'last4'      => $this->last4,
 			'expires_on' => $this->expires_on,
 			'loss'       => null === $this->loss ? null : $this->loss->to_array(),
@@ -125,17 +116,7 @@ final class Key_Memory {
 	public function see( string $fingerprint, ?string $last4, int $now, bool $watching ): void {
 		$this->last4 = $last4;
 		$this->loss  = null;
-		if ( isset( $this->seen[ $fingerprint ] ) ) {
-			return;
-		}
-		$this->seen[ $fingerprint ] = array(
-			'first'         => $now,
-			'watching'      => $watching,
-			'last_ok'       => null,
-			'ok_address'    => '',
-			'first_refused' => null,
-		);
-		$this->seen                 = array_slice( $this->seen, -self::SEEN_LIMIT, null, true );
+		$this->seen->see( $fingerprint, $now, $watching );
 	}
 
 	/**
@@ -162,17 +143,7 @@ final class Key_Memory {
 			$this->diagnosis = $diagnosis;
 			$this->since     = $now;
 		}
-		if ( null === $fingerprint || ! isset( $this->seen[ $fingerprint ] ) ) {
-			return;
-		}
-		$seen = &$this->seen[ $fingerprint ];
-		if ( 'broken' === $state ) {
-			$seen['first_refused'] = $seen['first_refused'] ?? $now;
-			return;
-		}
-		$seen['last_ok']       = $now;
-		$seen['ok_address']    = $address;
-		$seen['first_refused'] = null;
+		$this->seen->settle( $fingerprint, 'broken' === $state, $address, $now );
 	}
 
 	/**
@@ -238,7 +209,7 @@ final class Key_Memory {
 	 * @return Seen|null
 	 */
 	public function seen( ?string $fingerprint ): ?array {
-		return null === $fingerprint ? null : ( $this->seen[ $fingerprint ] ?? null );
+		return $this->seen->of( $fingerprint );
 	}
 
 	/**
@@ -247,16 +218,7 @@ final class Key_Memory {
 	 * @return array{address: string, until: int}|null
 	 */
 	public function last_accepted(): ?array {
-		$last = null;
-		foreach ( $this->seen as $seen ) {
-			if ( null !== $seen['last_ok'] && ( null === $last || $seen['last_ok'] > $last['until'] ) ) {
-				$last = array(
-					'address' => $seen['ok_address'],
-					'until'   => $seen['last_ok'],
-				);
-			}
-		}
-		return $last;
+		return $this->seen->last_accepted();
 	}
 
 	/**
@@ -276,7 +238,7 @@ final class Key_Memory {
 
 	/** Whether a value has ever been seen here. */
 	public function knows_a_value(): bool {
-		return array() !== $this->seen;
+		return ! $this->seen->is_empty();
 	}
 
 	/** The value is gone; how is remembered until one stands there again. */
@@ -314,12 +276,6 @@ final class Key_Memory {
 			'mark' => Loose::text( $stored, 'mark' ),
 			'at'   => $at,
 		) : null;
-	}
-
-	public function forget_verdict(): void {
-		$this->print   = '';
-		$this->verdict = null;
-		$this->others  = array();
 	}
 
 	/** Since when the value with this fingerprint has been refused; null when it was not. */

@@ -188,6 +188,7 @@ final class Report_Schema {
 							'line'        => self::maybe( 'integer' ),
 							'last4'       => self::maybe( 'string' ),
 							'length'      => self::NUMBER,
+							'closed'      => self::BOOLEAN,
 							'fingerprint' => self::maybe( 'string' ),
 							'reason'      => self::TEXT,
 							'writable'    => self::BOOLEAN,

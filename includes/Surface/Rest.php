@@ -98,7 +98,7 @@ final class Rest {
 			$request,
 			function ( Key $key ) use ( $request ): WP_REST_Response {
 				$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
-				$values  = $this->values( $key, $request );
+				$values  = Rest_Input::values( $this->engine, $key, $request );
 				$finding = $this->engine->replacement()->try_out( $key, $values );
 				return $this->answer(
 					array(
@@ -119,7 +119,7 @@ final class Rest {
 			$request,
 			function ( Key $key ) use ( $request ): WP_REST_Response {
 				$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
-				$values  = $this->values( $key, $request );
+				$values  = Rest_Input::values( $this->engine, $key, $request );
 				$outcome = $this->engine->replacement()->replace( $key, $values, (bool) $request->get_param( 'unchecked' ) );
 				return $this->outcome( $outcome );
 			}
@@ -228,19 +228,6 @@ final class Rest {
 				'report'  => $this->fresh_report(),
 			)
 		);
-	}
-
-	/**
-	 * The values that a request is about: pasted, stored, or opened with old salts.
-	 *
-	 * @return array<string, \KeyHealth\Model\Secret> By field name.
-	 * @throws Refused When there are none.
-	 */
-	private function values( Key $key, WP_REST_Request $request ): array {
-		$salts = Rest_Input::salts( $request );
-		return $salts
-			? $this->engine->recovered_values()->of( $key, $salts )
-			: $this->engine->candidate_values()->of( $key, Rest_Input::pasted( $request ), Rest_Input::from( $request ) );
 	}
 
 	/**

@@ -10,7 +10,9 @@ declare( strict_types=1 );
 namespace KeyHealth\Surface;
 
 use KeyHealth\Fix\Refused;
+use KeyHealth\Model\Key;
 use KeyHealth\Model\Location;
+use KeyHealth\Model\Secret;
 use WP_REST_Request;
 
 defined( 'ABSPATH' ) || exit;
@@ -84,5 +86,18 @@ final class Rest_Input {
 			throw new Refused( 'no_date', __( 'This is not a date. Write it as year, month and day, for example 2027-11-21.', 'key-health' ) );
 		}
 		return (string) $date;
+	}
+
+	/**
+	 * The values that a request is about: pasted, stored, or opened with old salts.
+	 *
+	 * @return array<string, Secret> By field name.
+	 * @throws Refused When there are none.
+	 */
+	public static function values( Engine $engine, Key $key, WP_REST_Request $request ): array {
+		$salts = self::salts( $request );
+		return $salts
+			? $engine->recovered_values()->of( $key, $salts )
+			: $engine->candidate_values()->of( $key, self::pasted( $request ), self::from( $request ) );
 	}
 }

@@ -83,6 +83,8 @@ export interface Table {
  *   of constants, the first defined counts.
  * - `smtp2go`, `yaysmtp`, `forminator`, `defuse`: each plugin's own way.
  * - `base64`: encoding without a key; `unpadded` without `=` at the end.
+ * - `prefixed`: the value stands behind a text of the plugin's own.
+ * - `json_member`: the setting is JSON text, and the value one member of it; it cannot be written alone.
  */
 export type Codec =
 	| {
@@ -121,7 +123,9 @@ export type Codec =
 			readonly unpadded?: true;
 			/** Older versions stored the value as it is: what does not decode to printable text is plain. */
 			readonly or_plain?: true;
-	  };
+	  }
+	| { readonly name: 'prefixed'; readonly before: string }
+	| { readonly name: 'json_member'; readonly member: string };
 
 /** One step from what a getter gave to the value. */
 export type Step_Of_Getter =

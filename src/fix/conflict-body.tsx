@@ -87,7 +87,7 @@ function what_to_do( { diagnosis, fix }: Conflict ): string {
 
 function What_To_Do( { conflict }: { conflict: Conflict } ) {
 	const text = what_to_do( conflict );
-	return text ? <p className="key-health-text">{ text }</p> : null;
+	return text ? <p className="key-health-text is-apart">{ text }</p> : null;
 }
 
 function Fix_Line( { conflict }: { conflict: Conflict } ) {

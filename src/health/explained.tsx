@@ -51,7 +51,7 @@ function Keys( { keys }: { keys: KeyReport[] } ) {
 						</span>
 						{ field && (
 							<span className="key-health-mute">
-								<Ends last4={ field.last4 } length={ field.length } />
+								<Ends { ...field } />
 							</span>
 						) }
 					</li>

@@ -53,7 +53,18 @@ function Path( { name, path = [] }: Pick< Named, 'name' | 'path' > ) {
 	);
 }
 
-export function Ends( { last4, length }: { last4: string | null; length: number } ) {
+export function Ends( {
+	last4,
+	length,
+	closed = false,
+}: {
+	last4: string | null;
+	length: number;
+	closed?: boolean;
+} ) {
+	if ( closed ) {
+		return __( 'encrypted, cannot be read', 'key-health' );
+	}
 	if ( last4 !== null ) {
 		return createInterpolateElement( __( 'ends in <last4/>', 'key-health' ), {
 			last4: <Code>{ last4 }</Code>,

@@ -34,6 +34,8 @@ export interface Definition {
 	line: number | null;
 	last4: string | null;
 	length: number;
+	/** Encrypted with salts that this site no longer has. */
+	closed: boolean;
 	fingerprint: string | null;
 	/** Why it has this role, one sentence. */
 	reason: string;
@@ -204,6 +206,7 @@ export interface ConflictDefinition {
 	role: Role;
 	last4: string | null;
 	length: number;
+	closed: boolean;
 	reason: string;
 	verdict: Definition[ 'verdict' ];
 }

@@ -21,8 +21,8 @@ use KeyHealth\Tests\Released\Wire;
  */
 $key_health_case = static function ( string $provider, string $mailer, string $constant, \Closure $sends, string $name = 'api_key', array $more = array() ): array {
 	return array(
-		'key'       => "easy-wp-smtp/primary/$provider",
-		'store'     => static function ( string $value ) use ( $mailer, $name, $more ): void {
+		'key'          => "easy-wp-smtp/primary/$provider",
+		'store'        => static function ( string $value ) use ( $mailer, $name, $more ): void {
 			Options::init()->set(
 				array(
 					'mail'  => array(
@@ -34,12 +34,14 @@ $key_health_case = static function ( string $provider, string $mailer, string $c
 				)
 			);
 		},
-		'uses'      => static function () use ( $mailer, $name ): string {
+		'uses'         => static function () use ( $mailer, $name ): string {
 			return (string) ( new Options() )->get( $mailer, $name );
 		},
-		'sends'     => $sends,
-		'constants' => array( $constant ),
-		'switches'  => array( 'EASY_WP_SMTP_ON' => array( 'true', '1' ) ),
+		'sends'        => $sends,
+		'constants'    => array( $constant ),
+		'switches'     => array( 'EASY_WP_SMTP_ON' => array( 'true', '1' ) ),
+		// The plugin's list of errors is emptied by its own Debug::clear().
+		'also_changes' => array( 'easy_wp_smtp_debug' ),
 	);
 };
 
@@ -97,9 +99,10 @@ return array(
 			'config' => array( "define( 'EASY_WP_SMTP_CRYPTO_KEY', 'a key of thirty-two characters..' );" ),
 		) + $key_health_smtp,
 		array(
-			'key'   => 'easy-wp-smtp/version_1/smtp',
-			'good'  => array( 'a password', 'another password', 'a third password' ),
-			'store' => static function ( string $value ): void {
+			'key'          => 'easy-wp-smtp/version_1/smtp',
+			'also_changes' => array( 'easy_wp_smtp_debug' ),
+			'good'         => array( 'a password', 'another password', 'a third password' ),
+			'store'        => static function ( string $value ): void {
 				// As version 1 stored it; src/Migrations/DeprecatedOptionsConverter.php reads it.
 				update_option(
 					'swpsmtp_options',
@@ -117,7 +120,7 @@ return array(
 					)
 				);
 			},
-			'uses'  => static function (): string {
+			'uses'         => static function (): string {
 				return (string) ( ( new \EasyWPSMTP\Migrations\DeprecatedOptionsConverter() )->get_converted_options()['smtp']['pass'] ?? '' );
 			},
 		),

@@ -111,7 +111,15 @@ return array(
 		),
 		$key_health_case( 'tosend', 'tosend', 'FLUENTMAIL_TOSEND_API_KEY', 'api_key', null ),
 		$key_health_smtp2go,
-		$key_health_case(
+		array(
+			'uses' => static function () use ( $key_health_sender ): string {
+				// This mailer looks at key_store when it sends (AmazonSes/Handler.php:37).
+				$connection = fluentMailGetSettings( array(), false )['connections'][ md5( $key_health_sender ) ]['provider_settings'] ?? null;
+				$filter     = new ReflectionMethod( FluentMail\App\Services\Mailer\Providers\AmazonSes\Handler::class, 'filterConnectionVars' );
+				$filter->setAccessible( true );
+				return null === $connection ? '' : (string) $filter->invoke( fluentMail( Factory::class )->make( 'ses' ), $connection )['secret_key'];
+			},
+		) + $key_health_case(
 			'amazon_ses',
 			'ses',
 			'FLUENTMAIL_AWS_SECRET_ACCESS_KEY',
@@ -150,8 +158,8 @@ return array(
 			},
 		) + $key_health_case( 'sendgrid', 'sendgrid', 'FLUENTMAIL_SENDGRID_API_KEY', 'api_key', null ),
 		array(
-			'about'    => 'encryption switched off',
-			'store'    => static function ( string $value ) use ( $key_health_sender ): void {
+			'about' => 'encryption switched off',
+			'store' => static function ( string $value ) use ( $key_health_sender ): void {
 				add_filter( 'fluentsmtp_use_encrypt', '__return_empty_string' );
 				( new Settings() )->store(
 					array(
@@ -166,8 +174,8 @@ return array(
 					)
 				);
 			},
-			'key'      => 'fluent-smtp/' . md5( $key_health_sender ) . '/sendgrid',
-			'uses'     => static function () use ( $key_health_used ): string {
+			'key'   => 'fluent-smtp/' . md5( $key_health_sender ) . '/sendgrid',
+			'uses'  => static function () use ( $key_health_used ): string {
 				return $key_health_used( 'api_key' );
 			},
 		),

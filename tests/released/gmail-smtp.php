@@ -7,42 +7,60 @@
 
 declare( strict_types=1 );
 
-$token = static function ( string $name ): string {
-	return (string) json_encode(
+// As the return from Google stores it (class.phpmaileroauthgoogle.php:116).
+$store = static function ( string $access_token, string $refresh_token ): void {
+	gmail_smtp_update_option(
 		array(
-			'access_token'  => "ya29.$name",
-			'expires_in'    => 3599,
-			'refresh_token' => "1//0$name",
-			'scope'         => 'https://mail.google.com/',
-			'token_type'    => 'Bearer',
-			'created'       => 1766000000,
+			'oauth_client_id'     => '123-abc.apps.googleusercontent.com',
+			'oauth_client_secret' => 'GOCSPX-0123456789abcdefghijklmnopqr',
+			'oauth_user_email'    => 'post@shop.example',
+			'oauth_access_token'  => (string) json_encode(
+				array(
+					'access_token'  => $access_token,
+					'expires_in'    => 3599,
+					'refresh_token' => $refresh_token,
+					'scope'         => 'https://mail.google.com/',
+					'token_type'    => 'Bearer',
+					'created'       => time(),
+				)
+			),
+			'from_email'          => 'post@shop.example',
+			'from_name'           => 'Shop',
+			'type_of_encryption'  => 'tls',
+			'smtp_port'           => '587',
 		)
 	);
+};
+$used  = static function ( string $member ): string {
+	$token = json_decode( (string) ( gmail_smtp_get_option()['oauth_access_token'] ?? '' ), true );
+	return (string) ( $token[ $member ] ?? '' );
 };
 
 return array(
 	'plugin' => 'gmail-smtp/main.php',
 	'cases'  => array(
 		array(
-			'key'   => 'gmail-smtp/site/google_token',
-			'good'  => array( $token( 'one' ), $token( 'two' ), $token( 'three' ) ),
-			'store' => static function ( string $value ): void {
-				// As the return from Google stores it (class.phpmaileroauthgoogle.php:112).
-				gmail_smtp_update_option(
-					array(
-						'oauth_client_id'     => '123-abc.apps.googleusercontent.com',
-						'oauth_client_secret' => 'GOCSPX-0123456789abcdefghijklmnopqr',
-						'oauth_user_email'    => 'post@shop.example',
-						'oauth_access_token'  => $value,
-						'from_email'          => 'post@shop.example',
-						'from_name'           => 'Shop',
-						'type_of_encryption'  => 'tls',
-						'smtp_port'           => '587',
-					)
-				);
+			'key'       => 'gmail-smtp/site/google_oauth',
+			'read_only' => true,
+			'good'      => array( 'ya29.one-0123456789', 'ya29.two-0123456789', 'ya29.three-0123456789' ),
+			'store'     => static function ( string $value ) use ( $store ): void {
+				$store( $value, '1//0refresh-token' );
 			},
-			'uses'  => static function (): string {
-				return (string) ( gmail_smtp_get_option()['oauth_access_token'] ?? '' );
+			'uses'      => static function () use ( $used ): string {
+				return $used( 'access_token' );
+			},
+		),
+		array(
+			'key'       => 'gmail-smtp/site/google_oauth',
+			'read_only' => true,
+			'about'     => 'the refresh token',
+			'field'     => 'refresh_token',
+			'good'      => array( '1//0one-refresh', '1//0two-refresh', '1//0three-refresh' ),
+			'store'     => static function ( string $value ) use ( $store ): void {
+				$store( 'ya29.access-token', $value );
+			},
+			'uses'      => static function () use ( $used ): string {
+				return $used( 'refresh_token' );
 			},
 		),
 	),

@@ -41,8 +41,10 @@ $key_health_case = static function ( string $provider, string $transport, string
 			);
 			update_option( 'postman_options', ( new PostmanInputSanitizer() )->sanitize( $form ) );
 		},
-		'uses'      => static function () use ( $uses ): string {
-			return (string) $uses( PostmanOptions::getInstance() );
+		'uses'      => static function () use ( $uses, $transport ): string {
+			$options = PostmanOptions::getInstance();
+			// The one constant is in every getter, chosen or not.
+			return $options->getTransportType() === $transport ? (string) $uses( $options ) : '';
 		},
 		'constants' => array( $constant ),
 	) + ( null === $sends ? array() : array( 'sends' => $sends ) );

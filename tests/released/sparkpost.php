@@ -42,7 +42,7 @@ return array(
 		array(
 			'key'   => 'sparkpost/old/sparkpost',
 			'store' => static function ( string $value ): void {
-				// Versions before 3 had one option for everything (sparkpost.class.php:122).
+				// Versions before 3 had one option for everything (sparkpost.class.php:119).
 				update_option(
 					'sp_settings',
 					array(

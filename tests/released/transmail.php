@@ -10,7 +10,7 @@ declare( strict_types=1 );
 use KeyHealth\Tests\Released\Wire;
 
 $token = static function ( string $end ): string {
-	return 'Zoho-enczapikey ' . str_pad( 'wSsVR60', 140, '0123456789abcdefABCDEF' ) . $end;
+	return str_pad( 'wSsVR60', 140, '0123456789abcdefABCDEF' ) . $end;
 };
 
 return array(
@@ -18,17 +18,17 @@ return array(
 	'tables' => array( 'transmail_failed_emails' ),
 	'cases'  => array(
 		array(
-			'key'   => 'transmail/' . substr( md5( 'post@shop.example' ), 0, 12 ) . '/zeptomail_header',
+			'key'   => 'transmail/' . substr( md5( 'post@shop.example' ), 0, 12 ) . '/zeptomail',
 			'good'  => array( $token( 'aa==' ), $token( 'bb==' ), $token( 'cc==' ) ),
 			'store' => static function ( string $value ): void {
-				// As its settings screen does (transMail.php:566, 602), after a mail of its own.
+				// As its settings screen does (transMail.php:561, 602), after a mail of its own.
 				update_option( 'transmail_domain_name', 'zoho.eu', false );
 				update_option( 'transmail_content_type', 'html', false );
 				$agents = array(
 					'post@shop.example' => array(
 						array(
 							'fromName'  => 'Shop',
-							'Token'     => $value,
+							'Token'     => 'Zoho-enczapikey ' . $value,
 							'isDefault' => true,
 						),
 					),
@@ -36,7 +36,7 @@ return array(
 				update_option( 'transmail_additional_mail_agents', base64_encode( (string) json_encode( $agents ) ), false );
 			},
 			'sends' => static function (): string {
-				return Wire::mail( null, 201 )->header( 'Authorization', '' );
+				return Wire::mail( null, 201 )->header( 'Authorization', 'Zoho-enczapikey' );
 			},
 		),
 	),

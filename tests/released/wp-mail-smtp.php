@@ -55,6 +55,23 @@ $key_health_header = static function ( string $name ): \Closure {
 	};
 };
 
+$key_health_smtp = $key_health_case(
+	'smtp',
+	'smtp',
+	'WPMS_SMTP_PASS',
+	static function (): string {
+		return Wire::mail()->smtp_password();
+	},
+	'pass',
+	array(
+		'host'       => 'mail.shop.example',
+		'port'       => 587,
+		'encryption' => 'tls',
+		'auth'       => true,
+		'user'       => 'post@shop.example',
+	)
+);
+
 return array(
 	'plugin'   => 'wp-mail-smtp/wp_mail_smtp.php',
 	'left_out' => array(
@@ -105,6 +122,63 @@ return array(
 			},
 			'api_key',
 			array( 'secret_key' => '0123456789abcdef0123456789abcdef' )
+		),
+		array(
+			'good'        => array( 'a password', 'pa$$\\word=+/', 'a third password' ),
+			'sealed_with' => static function (): void {
+				// A copy of the database that came without this row, and a site that made a new one.
+				update_option( 'wp_mail_smtp_mail_key', base64_encode( random_bytes( SODIUM_CRYPTO_SECRETBOX_KEYBYTES ) ) );
+			},
+		) + $key_health_smtp,
+		array(
+			'about'  => 'sealed with a constant',
+			'good'   => array( 'a password', 'another password', 'a third password' ),
+			'config' => array( "define( 'WPMS_CRYPTO_KEY', 'a key of thirty-two characters..' );" ),
+		) + $key_health_smtp,
+		array(
+			'about' => 'stored plain by an old version',
+			'good'  => array( 'a password', 'another password', 'a third password' ),
+			'store' => static function ( string $value ): void {
+				update_option(
+					'wp_mail_smtp',
+					array(
+						'mail' => array(
+							'mailer'     => 'smtp',
+							'from_email' => 'shop@shop.example',
+						),
+						'smtp' => array(
+							'host'       => 'mail.shop.example',
+							'port'       => 587,
+							'encryption' => 'tls',
+							'auth'       => true,
+							'user'       => 'post@shop.example',
+							'pass'       => $value,
+						),
+					)
+				);
+			},
+		) + $key_health_smtp,
+		array(
+			'key'          => 'wp-mail-smtp/abc123/sendgrid',
+			'about'        => 'an additional connection, left over without Pro',
+			// The plugin's list of errors is emptied by its own Debug::clear().
+			'also_changes' => array( 'wp_mail_smtp_debug' ),
+			'store'        => static function ( string $value ): void {
+				// The shape that Pro's AdditionalConnections\ConnectionOptions stores; only Pro reads it.
+				update_option(
+					'wp_mail_smtp_additional_connections',
+					array(
+						'abc123' => array(
+							'connection' => array( 'name' => 'Newsletter' ),
+							'mail'       => array( 'mailer' => 'sendgrid' ),
+							'sendgrid'   => array( 'api_key' => $value ),
+						),
+					)
+				);
+			},
+			'uses'         => static function (): string {
+				return (string) ( ( (array) get_option( 'wp_mail_smtp_additional_connections' ) )['abc123']['sendgrid']['api_key'] ?? '' );
+			},
 		),
 	),
 );

@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 use KeyHealth\Tests\Released\Wire;
 
-// As the return from Zoho stores it (zohoMail.php:253-263), and the settings screen before (:334-339).
+// As the return from Zoho stores it (zohoMail.php:253-260), and the settings screen before (:334-339).
 $store = static function ( string $access_token, string $refresh_token, int $renewed ): void {
 	update_option( 'zmail_integ_client_id', '1000.ABCDEFGHIJKLMNOPQRSTUVWXYZ0123', false );
 	update_option( 'zmail_integ_client_secret', '0123456789abcdef0123456789abcdef0123456789', false );

@@ -31,12 +31,34 @@ return array(
 	),
 	'stores' => array(
 		array(
-			'provider' => 'google_token',
+			'provider' => 'google_oauth',
 			'provider_name' => 'Google',
 			'fields' => array(
 				'access_token' => array(
 					'path' => array(
 						'oauth_access_token',
+					),
+					'codec' => array(
+						'name' => 'json_member',
+						'member' => 'access_token',
+					),
+				),
+				'refresh_token' => array(
+					'path' => array(
+						'oauth_access_token',
+					),
+					'codec' => array(
+						'name' => 'json_member',
+						'member' => 'refresh_token',
+					),
+				),
+				'scopes' => array(
+					'path' => array(
+						'oauth_access_token',
+					),
+					'codec' => array(
+						'name' => 'json_member',
+						'member' => 'scope',
 					),
 				),
 				'client_id' => array(

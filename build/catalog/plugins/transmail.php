@@ -62,12 +62,16 @@ return array(
 	),
 	'stores' => array(
 		array(
-			'provider' => 'zeptomail_header',
+			'provider' => 'zeptomail',
 			'provider_name' => 'ZeptoMail',
 			'fields' => array(
 				'api_key' => array(
 					'path' => array(
 						'Token',
+					),
+					'codec' => array(
+						'name' => 'prefixed',
+						'before' => 'Zoho-enczapikey ',
 					),
 				),
 				'domain_name' => array(

@@ -167,7 +167,6 @@ return array(
 			),
 		),
 	),
-	'filters' => array(),
 	'takes_mail' => array(
 		'by' => 'wp_mail',
 		'when' => array(

@@ -1,7 +1,7 @@
 /**
  * Bit SMTP.
  *
- * Facts: 1.2.3 (backend/app/Connectors/SmtpConfig.php names and switches; backend/app/Providers/SmtpProvider.php:103 what PHPMailer gets;
+ * Facts: 1.2.3 (backend/app/Connectors/SmtpConfig.php names and switches; backend/app/Providers/SmtpProvider.php:97 what PHPMailer gets;
  * backend/app/Config.php:23 prefix of options; read 2026-11-21). The password is stored plain.
  */
 import { definePlugin } from '../schema';
@@ -52,5 +52,5 @@ export default definePlugin( {
 		},
 	],
 	takes_mail: { by: 'phpmailer_init', when: sends },
-	source: 'released 1.2.3: backend/app/Connectors/SmtpConfig.php:27-53, 80-90; backend/app/Providers/SmtpProvider.php:103-135; backend/app/Config.php:19-23',
+	source: 'released 1.2.3: backend/app/Connectors/SmtpConfig.php:30-57, 88, 243; backend/app/Providers/SmtpProvider.php:97-135; backend/app/Config.php:19-23',
 } );

@@ -15,7 +15,7 @@ import type { Condition, Stored } from '../schema';
 const NETWORK = 'cleantalk_network_settings';
 
 const network = ( name: string ) =>
-	( { option: NETWORK, scope: 'network', path: [ `multisite__${ name }` ] } as const );
+	( { option: NETWORK, scope: 'network', path: [ `multisite__${ name }` ] } ) as const;
 const data = ( name: string ): Condition => ( {
 	option: 'cleantalk_data',
 	path: [ name ],

@@ -12,7 +12,7 @@ import type { Stored } from '../schema';
 
 const SETTINGS = 'ctct_options_settings';
 
-const token = ( option: string ) => ( { option, path: [], codec: { name: 'defuse' } } as const );
+const token = ( option: string ) => ( { option, path: [], codec: { name: 'defuse' } } ) as const;
 
 const captcha = ( provider: string, provider_name: string ): Stored => {
 	const secret = [ `_ctct_${ provider }_secret_key` ];

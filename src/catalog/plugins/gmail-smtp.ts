@@ -1,12 +1,16 @@
 /**
  * Gmail SMTP: a log-in at Google with a client of one's own.
  *
- * Facts: 1.2.3.20 (main.php:717-768 what a mail uses; class.phpmaileroauthgoogle.php:86 and :112 the whole token as JSON text under
- * `oauth_access_token`; main.php:277 how it is deleted; read 2026-11-21).
- *
- * The parts of that JSON text have no path of their own, so the connection is found and shown, and not checked.
+ * Facts: 1.2.3.20 (main.php:715-772 what a mail uses; class.phpmaileroauthgoogle.php:82 and :116 the whole token as JSON text under
+ * `oauth_access_token`, with `expires_in` and `created` and no end; main.php:279 how it is deleted; read 2026-11-21).
  */
 import { definePlugin, t } from '../schema';
+import type { Place } from '../schema';
+
+const part = ( member: string ): Place => ( {
+	path: [ 'oauth_access_token' ],
+	codec: { name: 'json_member', member },
+} );
 
 export default definePlugin( {
 	slug: 'gmail-smtp',
@@ -27,10 +31,12 @@ export default definePlugin( {
 	],
 	stores: [
 		{
-			provider: 'google_token',
+			provider: 'google_oauth',
 			provider_name: 'Google',
 			fields: {
-				access_token: { path: [ 'oauth_access_token' ] },
+				access_token: part( 'access_token' ),
+				refresh_token: part( 'refresh_token' ),
+				scopes: part( 'scope' ),
 				client_id: { path: [ 'oauth_client_id' ] },
 				client_secret: { path: [ 'oauth_client_secret' ] },
 			},
@@ -38,5 +44,5 @@ export default definePlugin( {
 	],
 	takes_mail: { by: 'pre_wp_mail' },
 	removes: t( '“Delete Access Key” on the tab “Revoke Access” of Gmail SMTP' ),
-	source: 'released 1.2.3.20: main.php:271-282, 590-621, 715-772; class.phpmaileroauthgoogle.php:55-120',
+	source: 'released 1.2.3.20: main.php:271-282, 590-621, 715-772; class.phpmaileroauthgoogle.php:54-122',
 } );

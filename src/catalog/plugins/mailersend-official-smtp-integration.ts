@@ -1,7 +1,7 @@
 /**
  * MailerSend - Official SMTP Integration.
  *
- * Facts: 1.0.8 (src/Mail.php:37 what PHPMailer gets; src/ConfigData.php:96 `mailersend_config_mode`: anything but 'default' means the
+ * Facts: 1.0.8 (src/Mail.php:30 what PHPMailer gets; src/ConfigData.php:104 `mailersend_config_mode`: anything but 'default' means the
  * constant alone; mailersend-wordpress.php:44, 47 host and port, which the plugin defines itself; read 2026-11-21). It signs in with the
  * SMTP user of a domain, not with an API token.
  *
@@ -50,5 +50,5 @@ export default definePlugin( {
 	takes_mail: { by: 'phpmailer_init' },
 	removes: t( '“Delete information” at the end of the settings of MailerSend SMTP' ),
 	clears: [ { transient: 'mailersend_error' } ],
-	source: 'released 1.0.8: src/Mail.php:20-48; src/ConfigData.php:61-101; src/Actions.php; mailersend-wordpress.php:44-47',
+	source: 'released 1.0.8: src/Mail.php:17-48; src/ConfigData.php:61-107; src/Actions.php; mailersend-wordpress.php:44-47',
 } );

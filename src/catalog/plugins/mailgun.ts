@@ -1,10 +1,10 @@
 /**
  * Mailgun, the official plugin.
  *
- * Facts: Mailgun 2.2.2 (mailgun.php:86 which way is taken, :155 SMTP, :216 API; includes/wp-mail-api.php:127; includes/mg-filter.php:295
+ * Facts: Mailgun 2.2.2 (mailgun.php:89 which way is taken, :147 SMTP, :216 API; includes/wp-mail-api.php:127; includes/mg-filter.php:295
  * words of the region; read 2026-11-21). `MAILGUN_USEAPI` can switch the API on, never off: it is joined with the option by "or".
  *
- * By SMTP the user name is put together from the stored name and the domain (mailgun.php:158), which data cannot say: so the SMTP
+ * By SMTP the user name is put together from the stored name and the domain (mailgun.php:150), which data cannot say: so the SMTP
  * password is found and shown, and not checked.
  */
 import { definePlugin, t } from '../schema';
@@ -74,5 +74,5 @@ export default definePlugin( {
 		},
 	],
 	takes_mail: { by: 'wp_mail', when: by_api },
-	source: 'released 2.2.2: mailgun.php:86-100, 155-160, 216-220; includes/wp-mail-api.php:127-141; includes/mg-filter.php:295',
+	source: 'released 2.2.2: mailgun.php:89-105, 147-172, 216-223; includes/wp-mail-api.php:127-139; includes/mg-filter.php:295',
 } );

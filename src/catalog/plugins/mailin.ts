@@ -1,8 +1,8 @@
 /**
  * Brevo, the official plugin (once Sendinblue).
  *
- * Facts: 3.3.4 (sendinblue.php:129 the option, :380 wp_mail() is defined while `activate_email` is 'yes'; :673, :690 and
- * inc/sib-api-manager.php:47 the key is deleted on a 401; page/page-home.php:711 every new key that is not accepted deletes the old one
+ * Facts: 3.3.4 (sendinblue.php:129 the option, :380 wp_mail() is defined while `activate_email` is 'yes'; :673 and
+ * inc/sib-api-manager.php:47 the key is deleted on a 401; page/page-home.php:709 every new key that is not accepted deletes the old one
  * too; read 2026-11-21). Without mail the key still serves forms and lists. `sib_main_option` holds keys of an API that has ended.
  *
  * The plugin has nothing to ask for its key but `get_option()`; `is_done_validation()` may delete it and is never called.
@@ -47,5 +47,5 @@ export default definePlugin( {
 		),
 	],
 	after_write: [ { class: 'SIB_API_Manager', method: 'remove_transients' } ],
-	source: 'released 3.3.4: sendinblue.php:129, 378-400, 660-690, 1922; inc/sib-api-manager.php:31-50; inc/SendinblueApiClient.php:30; page/page-home.php:708-735',
+	source: 'released 3.3.4: sendinblue.php:129, 378-400, 659-680, 1922; inc/sib-api-manager.php:30-50; inc/SendinblueApiClient.php:30; page/page-home.php:709-735',
 } );

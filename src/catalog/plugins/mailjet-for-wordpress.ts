@@ -1,7 +1,7 @@
 /**
  * Mailjet, the official plugin.
  *
- * Facts: 6.1.7 (src/includes/Mailjet.php:309 whose options count; src/includes/MailjetMail.php:30 mail, with both keys as user name and
+ * Facts: 6.1.7 (src/includes/Mailjet.php:303 whose options count; src/includes/MailjetMail.php:30 mail, with both keys as user name and
  * password at in-v3.mailjet.com; src/includes/MailjetApi.php:34 everything else; read 2026-11-21). Without mail the keys still serve
  * forms and lists.
  *
@@ -75,5 +75,5 @@ export default definePlugin( {
 		},
 	],
 	takes_mail: { by: 'phpmailer_init', when: sends },
-	source: 'released 6.1.7: src/includes/Mailjet.php:309-330; src/includes/MailjetMail.php:29-45; src/includes/MailjetApi.php:34-40; src/includes/MailjetSettings.php:30-48',
+	source: 'released 6.1.7: src/includes/Mailjet.php:303-323; src/includes/MailjetMail.php:29-45; src/includes/MailjetApi.php:34-40; src/includes/MailjetSettings.php:30-48',
 } );

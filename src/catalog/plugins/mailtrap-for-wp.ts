@@ -1,7 +1,7 @@
 /**
  * Mailtrap for WordPress, not made by Mailtrap: catches all mail in a test inbox.
  *
- * Facts: eduardo-marcolino/mailtrap-for-wordpress@3110542 (0.7; mailtrap-for-wp.php:105 register_settings(), :114 mailer_setup(); .github/
+ * Facts: eduardo-marcolino/mailtrap-for-wordpress@3110542 (0.7; mailtrap-for-wp.php:109 register_settings(), :119 mailer_setup(); .github/
  * workflows/wp-plugin-deploy.yml names the folder; read 2026-11-21). The API token is used for the inbox page alone. The host stands
  * nowhere but in the plugin: the option named here for it does not exist.
  */

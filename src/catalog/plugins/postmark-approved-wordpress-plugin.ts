@@ -2,7 +2,7 @@
  * ActiveCampaign Postmark, the official plugin.
  *
  * Facts: 1.19.1 (postmark-settings.php: constants that PHP calls true are laid over the JSON text in `postmark_settings`; an empty one
- * is dropped; wp-mail.php:240 what is sent; postmark.php:520 wp_mail() is defined while `enabled` is 1; read 2026-11-21).
+ * is dropped; wp-mail.php:63 and :287 what is sent; postmark.php:491 wp_mail() is defined while `enabled` is 1; read 2026-11-21).
  *
  * Its log (`postmark_log`) holds answers to good and bad mail alike in one column and no mark which is which, so it is not read.
  */
@@ -55,5 +55,5 @@ export default definePlugin( {
 			is: [ '1' ],
 		},
 	},
-	source: 'released 1.19.1: postmark-settings.php; wp-mail.php:127-150, 240-262; postmark.php:86-128, 515-523',
+	source: 'released 1.19.1: postmark-settings.php; wp-mail.php:63, 163, 287-311; postmark.php:102-145, 488-494',
 } );

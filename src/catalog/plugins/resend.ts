@@ -1,9 +1,9 @@
 /**
  * Resend, the official plugin.
  *
- * Facts: 1.0.0 (class-resend.php:84 the key; wp-mail.php:49; class-resend-admin.php:197 and :389 where it is deleted; read 2026-11-21).
+ * Facts: 1.0.0 (class-resend.php:70 the key; wp-mail.php:40; class-resend-admin.php:197 and :414 where it is deleted; read 2026-11-21).
  *
- * wp-mail.php:127 calls a class that is loaded in wp-admin only: outside of it, a mail that Resend refuses ends the whole page in a
+ * wp-mail.php:132 calls a class that is loaded in wp-admin only: outside of it, a mail that Resend refuses ends the whole page in a
  * fatal error.
  */
 import { definePlugin, t } from '../schema';
@@ -34,5 +34,5 @@ export default definePlugin( {
 			'Resend’s plugin deletes its key when its page is opened with “view=stats” in the address, or when an empty key is saved.'
 		),
 	],
-	source: 'released 1.0.0: class-resend.php:84-86; wp-mail.php:49, 113-128; class-resend-admin.php:192-199, 376-392; resend.php:56',
+	source: 'released 1.0.0: class-resend.php:70-72; wp-mail.php:22, 40, 117-133; class-resend-admin.php:192-201, 400-425; resend.php:53-61',
 } );

@@ -2,7 +2,7 @@
  * SendGrid, the official plugin (not developed any more).
  *
  * Facts: 1.11.8 (lib/class-sendgrid-tools.php:21 whose options count, :257 and :271 the two keys, each from its constant as soon as that
- * is defined, even empty; lib/class-sendgrid-settings.php:440 `sendgrid_can_manage_subsite` is set in each site; read 2026-11-21). Mail
+ * is defined, even empty; lib/class-sendgrid-settings.php:445 `sendgrid_can_manage_subsite` is set in each site; read 2026-11-21). Mail
  * goes to api.sendgrid.com only, so a key of the EU region cannot work here. The second key serves the sign-up form, unless that uses the
  * first one. `SENDGRID_SEND_METHOD` 'smtp' needs a class that no current plugin brings; it signs in with the same key.
  */
@@ -95,5 +95,5 @@ export default definePlugin( {
 	],
 	takes_mail: { by: 'wp_mail' },
 	clears: [ { transient: 'sendgrid_api_key_check' } ],
-	source: 'released 1.11.8: lib/class-sendgrid-tools.php:21-55, 257-278; lib/sendgrid/class-sendgrid-php.php; lib/sendgrid/class-sendgrid-api.php:8; wpsendgrid.php:38',
+	source: 'released 1.11.8: lib/class-sendgrid-tools.php:21-55, 255-276; lib/sendgrid/class-sendgrid-php.php; lib/sendgrid/class-sendgrid-api.php:8; wpsendgrid.php:38',
 } );

@@ -2,7 +2,7 @@
  * Site Mailer of Elementor: connected through a log-in at Elementor, no key of one's own.
  *
  * Facts: 1.4.2 (modules/connect/classes/data.php:12 what is stored, by options with the prefix `site_mailer`;
- * classes/services/client.php:116 the access token; modules/mailer/module.php:78 it sends while it is connected; read 2026-11-21). A copy
+ * classes/services/client.php:124 the access token; modules/mailer/module.php:80 it sends while it is connected; read 2026-11-21). A copy
  * of the site at another address counts as not connected: `site_mailer_home_url`, Base64 of the address at which it was connected.
  *
  * When sending fails, WordPress sends by itself, so a broken connection may stay unnoticed for long.
@@ -38,5 +38,5 @@ export default definePlugin( {
 		when: { option: 'site_mailer_access_token', path: [], truthy: true },
 	},
 	removes: t( 'Disconnecting Site Mailer on its own page' ),
-	source: 'released 1.4.2: modules/connect/classes/data.php:12-30; modules/connect/module.php:28; classes/services/client.php:101-125; modules/mailer/module.php:56-82; vendor/elementor/wp-one-package/src/Connect/Classes/Utils.php:152',
+	source: 'released 1.4.2: modules/connect/classes/data.php:12-30; modules/connect/module.php:28; classes/services/client.php:106-126; modules/mailer/module.php:58-82; vendor/elementor/wp-one-package/src/Connect/Classes/Utils.php:152',
 } );

@@ -1,7 +1,7 @@
 /**
  * SMTP Mailer.
  *
- * Facts: 1.1.24 (main.php:282 the password is stored in Base64, :888-908 what PHPMailer gets, :47 every mail goes this way; read
+ * Facts: 1.1.24 (main.php:282 the password is stored in Base64, :890-908 what PHPMailer gets, :47 every mail goes this way; read
  * 2026-11-21). Without “SMTP Authentication” the password is not used.
  */
 import { definePlugin } from '../schema';
@@ -43,5 +43,5 @@ export default definePlugin( {
 		},
 	],
 	takes_mail: { by: 'pre_wp_mail' },
-	source: 'released 1.1.24: main.php:258-331, 518-535, 885-908',
+	source: 'released 1.1.24: main.php:258-331, 518-535, 890-908',
 } );

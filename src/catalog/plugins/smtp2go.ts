@@ -2,7 +2,7 @@
  * SMTP2GO, the official plugin.
  *
  * Facts: 1.17.0 (app/SettingsHelper.php:20 constants count while `SMTP2GO_USE_CONSTANTS` is defined and not `false`, then each as soon as
- * it is defined; app/SecureApiKeyHelper.php the stored key; app/WordpressPlugin.php:181 the mailer; read 2026-11-21). An empty text or
+ * it is defined; app/SecureApiKeyHelper.php the stored key; app/WordpressPlugin.php:177 the mailer; read 2026-11-21). An empty text or
  * null in the switch would count too; the condition below does not know that.
  *
  * Its log (`smtp2go_api_logs`) holds answers to good and bad mail alike in one column, so it is not read. Where requests go
@@ -52,5 +52,5 @@ export default definePlugin( {
 		class: 'SMTP2GO\\App\\SMTP2GOMailer',
 		when: { option: 'smtp2go_enabled', path: [], truthy: true },
 	},
-	source: 'released 1.17.0: app/SettingsHelper.php:20-46; app/SecureApiKeyHelper.php:41-66; app/ApiClientFactory.php; app/WordpressPlugin.php:155-203',
+	source: 'released 1.17.0: app/SettingsHelper.php:20-45; app/SecureApiKeyHelper.php:14-60; app/ApiClientFactory.php; app/WordpressPlugin.php:155-203',
 } );

@@ -1,7 +1,7 @@
 /**
  * SparkPost, the official plugin.
  *
- * Facts: SparkPost 3.2.8 (sparkpost.class.php:122 settings are defaults, `sp_settings`, `sp_settings_basic`, `sp_settings_overrides`, the
+ * Facts: SparkPost 3.2.8 (sparkpost.class.php:119 settings are defaults, `sp_settings`, `sp_settings_basic`, `sp_settings_overrides`, the
  * later one wins; admin.widget.class.php:283 the screen stores the key in `sp_settings_basic`; mailer.http.class.php:322; read
  * 2026-11-21). Both ways of sending use the same API key. `sp_settings` holds a key only where an old version stored it there.
  */
@@ -80,5 +80,5 @@ export default definePlugin( {
 			'SparkPost deletes the settings of its old versions, the key among them, when the plugin is deactivated.'
 		),
 	],
-	source: 'released 3.2.8: sparkpost.class.php:117-142; admin.widget.class.php:283-320; mailer.http.class.php:322; mailer.smtp.class.php:44',
+	source: 'released 3.2.8: sparkpost.class.php:114-140; admin.widget.class.php:283-335; mailer.http.class.php:322; mailer.smtp.class.php:44',
 } );

@@ -1,11 +1,9 @@
 /**
  * Zoho ZeptoMail (once TransMail), the official plugin.
  *
- * Facts: 3.3.3 (transMail.php:566 and :602 agents, Base64 of JSON, by sender address: a list of `fromName`, `Token`, `isDefault`; :1127
+ * Facts: 3.3.3 (transMail.php:561 and :602 agents, Base64 of JSON, by sender address: a list of `fromName`, `Token`, `isDefault`; :1131
  * which of them a mail takes; :1293 data center; :493 a token is stored with the word before it, "Zoho-enczapikey …"; read 2026-11-21).
  * An address can hold several tokens; the first counts here, and it is rare that there are two.
- *
- * The word before the token is part of the stored value, which data cannot say yet: so the token is found and shown, and not checked.
  */
 import { definePlugin } from '../schema';
 
@@ -41,10 +39,13 @@ export default definePlugin( {
 	],
 	stores: [
 		{
-			provider: 'zeptomail_header',
+			provider: 'zeptomail',
 			provider_name: 'ZeptoMail',
 			fields: {
-				api_key: { path: [ 'Token' ] },
+				api_key: {
+					path: [ 'Token' ],
+					codec: { name: 'prefixed', before: 'Zoho-enczapikey ' },
+				},
 				domain_name: {
 					option: 'transmail_domain_name',
 					format: 'native',
@@ -81,5 +82,5 @@ export default definePlugin( {
 		},
 	],
 	clears: [ { option: 'transmail_test_mail_case' } ],
-	source: 'released 3.3.3: transMail.php:115-140, 493-505, 558-602, 910-935, 1095-1170, 1285-1350; includes/class-transmail-helper.php',
+	source: 'released 3.3.3: transMail.php:115-140, 493-505, 558-602, 914-940, 1131-1172, 1285-1350; includes/class-transmail-helper.php',
 } );

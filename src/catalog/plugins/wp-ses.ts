@@ -1,13 +1,14 @@
 /**
  * WP Offload SES Lite.
  *
- * Facts: 1.7.0 (classes/Amazon-Web-Services.php:70-105, 121, 137 keys: as soon as any constant for either half is defined, the database
- * counts for neither; of several names the first that is defined counts; :56 and :157 the server's own role instead of keys;
- * classes/Settings.php:69, 293 network settings, which a sub-site's own overlay where the network allows it; :365 slashes; wp-ses.php:115
+ * Facts: 1.7.0 (classes/Amazon-Web-Services.php:69-101, 124, 140 keys: as soon as any constant for either half is defined, the database
+ * counts for neither; of several names the first that is defined counts; :113 the server's own role instead of keys;
+ * classes/Settings.php:71, 289 network settings, which a sub-site's own overlay where the network allows it; :397 slashes; wp-ses.php:115
  * when it sends; read 2026-11-21).
  *
- * `WPOSES_SETTINGS` (a serialized array) and `WP_SES_ENDPOINT` may set the region too, which data cannot say. The plugin's own getters
- * answer from a copy of an earlier read, and building that copy writes an option, so they are not asked.
+ * `WPOSES_SETTINGS` (a serialized array) and `WP_SES_ENDPOINT` may set the region too, and a sub-site with keys of its own but without
+ * a region takes the network's: neither is known here. The plugin's own getters answer from a copy of an earlier read, and building
+ * that copy writes an option, so they are not asked.
  */
 import { definePlugin, t } from '../schema';
 import type { Condition } from '../schema';
@@ -109,7 +110,6 @@ export default definePlugin( {
 			},
 		},
 	],
-	filters: [],
 	takes_mail: { by: 'wp_mail', when: sends },
 	stops_mail: [
 		{
@@ -127,5 +127,5 @@ export default definePlugin( {
 			where: { column: 'error', not: [ '' ] },
 		},
 	],
-	source: 'released 1.7.0: classes/Amazon-Web-Services.php:49-160; classes/Settings.php:60-100, 285-320, 360-368; classes/SES-API.php:43; classes/Queue/Connection.php:26; vendor/WP-Queue/Connections/DatabaseConnection.php:128; wp-ses.php:115-140',
+	source: 'released 1.7.0: classes/Amazon-Web-Services.php:45-163; classes/Settings.php:71-101, 158-186, 289-318, 393-398; classes/SES-API.php:46; classes/Queue/Connection.php:26; vendor/WP-Queue/Connections/DatabaseConnection.php:128; wp-ses.php:115-140',
 } );

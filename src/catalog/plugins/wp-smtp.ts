@@ -1,7 +1,7 @@
 /**
  * Solid Mail (once WP SMTP).
  *
- * Facts: 2.2.3 (src/Mail/Repository/ProvidersRepository.php:21 connections by id; src/Mail/Hooks/PHPMailer.php:117 which of them a mail
+ * Facts: 2.2.3 (src/Mail/Repository/ProvidersRepository.php:21 connections by id; src/Mail/Hooks/PHPMailer.php:115 which of them a mail
  * takes; src/Mail/Connectors/*.php what is stored; read 2026-11-21). All but Postmark sign in by SMTP; SendGrid's password there is its
  * API key. Postmark's token stands in `smtp_username`, and the plugin copies it over `smtp_password` whenever it reads: the latter is
  * used by nobody.
@@ -104,5 +104,5 @@ export default definePlugin( {
 			where: { column: 'error', not: [ '' ] },
 		},
 	],
-	source: 'released 2.2.3: src/Mail/Repository/ProvidersRepository.php; src/Mail/Hooks/PHPMailer.php:78-145; src/Mail/Connectors/*.php; src/Mail/Repository/SettingsRepository.php; inc/Logger/Table.php',
+	source: 'released 2.2.3: src/Mail/Repository/ProvidersRepository.php; src/Mail/Hooks/PHPMailer.php:71-146; src/Mail/Connectors/*.php; src/Mail/Repository/SettingsRepository.php; inc/Logger/Table.php',
 } );

@@ -1,7 +1,7 @@
 /**
  * Zoho Mail, the official plugin: a log-in at Zoho with a client of one's own.
  *
- * Facts: 1.5.8 (zohoMail.php:253-263 what the log-in stores, plain; :498 and :715 the refresh token becomes Base64 at the first mail or
+ * Facts: 1.5.8 (zohoMail.php:253-260 what the log-in stores, plain; :499 and :716 the refresh token becomes Base64 at the first mail or
  * renewal; :497 and :502 `zmail_integ_timestamp` is the time of the last renewal, no end; :36 domain; :82 what deactivation deletes; read
  * 2026-11-21). The end of the access token is stored nowhere.
  */
@@ -48,5 +48,5 @@ export default definePlugin( {
 	],
 	takes_mail: { by: 'wp_mail' },
 	empties: [ t( 'Zoho Mail deletes its whole connection when the plugin is deactivated.' ) ],
-	source: 'released 1.5.8: zohoMail.php:36-48, 82-96, 252-263, 496-508, 587, 715-720',
+	source: 'released 1.5.8: zohoMail.php:36-48, 82-96, 252-265, 496-509, 587, 715-720',
 } );

@@ -114,6 +114,7 @@ final class Sentences_Test extends Diagnosis_Test_Case {
 				'name'       => 'AKISMET_API_KEY',
 				'other_name' => 'WPCOM_API_KEY',
 				'field'      => 'Region',
+				'removes'    => 'Clear the field on its screen.',
 			)
 		);
 		$checked = 0;

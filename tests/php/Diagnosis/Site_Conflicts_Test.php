@@ -239,6 +239,11 @@ final class Site_Conflicts_Test extends Test_Case {
 		$this->assertSame( array( 12, 'To remove it, remove the line that defines `MAILER_ONE_KEY`.' ), array( $found[0]->edit()->line(), $found[0]->names()['removes'] ) );
 	}
 
+	public function test_a_place_that_holds_the_key_of_whichever_provider_is_chosen_leaves_nothing_over() {
+		$keys = array( $this->key( 'mailer-one' ), $this->key( 'mailer-one', self::VALUE, Key::STORED, 'sendgrid' ) );
+		$this->assertSame( array(), $this->conflicts( array( 'mailer-one' => array() ), $keys ) );
+	}
+
 	/**
 	 * @return array<string, mixed>
 	 */

@@ -85,8 +85,6 @@ final class Key_Memory_Test extends Test_Case {
 		$this->check( 'ok', 'working', 2000 );
 		$this->assertTrue( $this->memory->is_about( 'print' ) );
 		$this->assertFalse( $this->memory->is_about( 'other' ) );
-		$this->memory->forget_verdict();
-		$this->assertFalse( $this->memory->is_about( 'print' ) );
 	}
 
 	public function test_what_was_stored_comes_back_the_same(): void {

@@ -52,7 +52,10 @@ final class Accepting_Http implements Http {
 	}
 
 	public function send( Request $request ): Answer {
-		$answers = $this->answers[ $this->step( $request ) ] ?? array();
+		$answers = array();
+		foreach ( $this->steps( $request ) as $step ) {
+			$answers += $this->answers[ $step ] ?? array();
+		}
 		$answer  = $answers[ $this->is_known( $request ) ? 'ok' : 'invalid' ] ?? null;
 		if ( null === $answer ) {
 			return new Answer( $this->is_known( $request ) ? 200 : 401, array( 'content-type' => 'application/json' ), '{}' );
@@ -60,18 +63,23 @@ final class Accepting_Http implements Http {
 		return new Answer( $answer['status'], array_map( 'strval', $answer['headers'] ), (string) $answer['body'] );
 	}
 
-	/** The step of the catalog that asks this. */
-	private function step( Request $request ): string {
+	/**
+	 * The steps of the catalog that ask this. Of several that ask the same, only the last says "accepted".
+	 *
+	 * @return list<string>
+	 */
+	private function steps( Request $request ): array {
 		$asked = $request->method() . ' ' . $request->reveal_url();
-		$best  = '';
+		$best  = array();
 		$exact = -1;
 		foreach ( $this->provider['steps'] ?? array() as $step ) {
 			$template = isset( $step['request'] ) ? $step['request']['method'] . ' ' . ( $step['request']['url'] ?? '' ) : '';
 			$pattern  = preg_replace( '/\\\\\{[^}]+\\\\\}/', '[^?]*', preg_quote( $template, '#' ) );
 			$weight   = strlen( (string) preg_replace( '/\{[^}]+\}/', '', $template ) );
-			if ( '' !== $template && $weight > $exact && ( 1 === preg_match( "#^$pattern#", $asked ) || null !== $request->login() ) ) {
-				$best  = $step['id'];
-				$exact = $weight;
+			if ( '' !== $template && $weight >= $exact && ( 1 === preg_match( "#^$pattern#", $asked ) || null !== $request->login() ) ) {
+				$best   = $weight > $exact ? array() : $best;
+				$best[] = $step['id'];
+				$exact  = $weight;
 			}
 		}
 		return $best;

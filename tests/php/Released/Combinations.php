@@ -16,50 +16,94 @@ namespace KeyHealth\Tests\Released;
 final class Combinations {
 
 	/**
-	 * @param array $of      A case.
-	 * @param bool  $is_full Whether to leave nothing out. The second key of a plugin obeys the same rule as its first, so that each
-	 *                       switch on (its first value) and a stored key are enough to see whether its names are right.
+	 * Leaves nothing out.
+	 *
+	 * @param array $of A case.
 	 * @phpstan-param Released_Case $of
 	 * @return array<string, Combination> By a sentence about the site.
 	 */
-	public static function of( array $of, bool $is_full ): array {
+	public static function all( array $of ): array {
 		$constants = array( '' => array() );
 		foreach ( $of['constants'] ?? array() as $name => $value ) {
 			// A constant with a value of its own stands beside the key: it is there or it is not.
-			$constants = is_int( $name )
-				? self::times(
-					$constants,
-					$value,
-					array(
-						self::literal( ( new Values( $of ) )->of_constant() ) => 'a key',
-						"''" => 'empty',
-					)
-				)
-				: self::times( $constants, $name, array( self::literal( $value ) => $value ) );
+			$values    = is_int( $name )
+				? array_combine( array( self::literal( ( new Values( $of ) )->of_constant() ), "''" ), array( 'a key', 'empty' ) )
+				: array( self::literal( $value ) => $value );
+			$constants = self::times( $constants, is_int( $name ) ? $value : $name, $values );
 		}
 		$settings = array( '' );
 		foreach ( $of['switches'] ?? array() as $name => $values ) {
 			if ( $values instanceof \Closure ) {
 				$settings[] = $name;
 			} else {
-				$values    = $is_full ? $values : array_slice( $values, 0, 1 );
 				$constants = self::times( $constants, $name, array_combine( $values, $values ) );
 			}
 		}
 		$all = array();
 		foreach ( $constants as $sentence => $config ) {
 			foreach ( $settings as $setting ) {
-				foreach ( $is_full ? array( 'stored', 'nothing stored' ) : array( 'stored' ) as $option ) {
-					$name         = implode( '; ', array_filter( array( ltrim( $sentence, ', ' ), $setting, $option ) ) );
-					$all[ $name ] = array(
-						'config' => $config,
-						'stored' => 'stored' === $option,
-						'switch' => $setting,
-					);
+				foreach ( array( true, false ) as $stored ) {
+					$name         = implode( '; ', array_filter( array( ltrim( $sentence, ', ' ), $setting, $stored ? 'stored' : 'nothing stored' ) ) );
+					$all[ $name ] = self::one( $config, $setting, $stored );
 				}
 			}
 		}
 		return $all;
+	}
+
+	/**
+	 * For a plugin's second key: it obeys the rule that the first one has shown, so that a stored key and every switch on are enough to
+	 * see whether the names of its constants are right.
+	 *
+	 * @param array $of A case.
+	 * @phpstan-param Released_Case $of
+	 * @return array<string, Combination> By a sentence about the site.
+	 */
+	public static function brief( array $of ): array {
+		$key      = array();
+		$empty    = array();
+		$on       = array();
+		$settings = array();
+		foreach ( $of['constants'] ?? array() as $name => $value ) {
+			$key[]   = is_int( $name ) ? self::define( $value, self::literal( ( new Values( $of ) )->of_constant() ) ) : self::define( $name, self::literal( $value ) );
+			$empty[] = is_int( $name ) ? self::define( $value, "''" ) : self::define( $name, self::literal( $value ) );
+		}
+		foreach ( $of['switches'] ?? array() as $name => $values ) {
+			if ( $values instanceof \Closure ) {
+				$settings[] = $name;
+			} else {
+				$on[] = self::define( $name, $values[0] );
+			}
+		}
+		$brief = array( 'stored' => self::one( array(), '', true ) );
+		foreach ( $settings as $setting ) {
+			$brief[ "$setting; stored" ] = self::one( array(), $setting, true );
+		}
+		if ( $key && ( $on || $settings ) ) {
+			$brief['a key in its constants, which are off; stored'] = self::one( $key, '', true );
+		}
+		foreach ( $key ? ( $settings ?: array( '' ) ) : array() as $setting ) {
+			$brief[ "a key in its constants; $setting; stored" ]  = self::one( array_merge( $key, $on ), $setting, true );
+			$brief[ "its constants are empty; $setting; stored" ] = self::one( array_merge( $empty, $on ), $setting, true );
+		}
+		return $brief;
+	}
+
+	/**
+	 * @param list<string> $config Lines of wp-config.php.
+	 * @return array
+	 * @phpstan-return Combination
+	 */
+	private static function one( array $config, string $setting, bool $stored ): array {
+		return array(
+			'config' => $config,
+			'stored' => $stored,
+			'switch' => $setting,
+		);
+	}
+
+	private static function define( string $name, string $literal ): string {
+		return "define( '$name', $literal );";
 	}
 
 	private static function literal( string $value ): string {
@@ -76,7 +120,7 @@ final class Combinations {
 		$all = $so_far;
 		foreach ( $so_far as $sentence => $config ) {
 			foreach ( $values as $literal => $word ) {
-				$all[ "$sentence, $name is $word" ] = array_merge( $config, array( "define( '$name', $literal );" ) );
+				$all[ "$sentence, $name is $word" ] = array_merge( $config, array( self::define( $name, (string) $literal ) ) );
 			}
 		}
 		return $all;

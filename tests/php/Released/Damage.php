@@ -22,10 +22,11 @@ final class Damage {
 	/**
 	 * Reads, checks and tries to replace, once for every kind of damage.
 	 *
-	 * @param string $value What is tried to be written.
-	 * @return array<string, array{error: string, touched: bool, fixed: bool, diagnosis: string|null}>|null By kind of damage; null when the key is not found.
+	 * @param string       $value What is tried to be written.
+	 * @param list<string> $known Options that were damaged already, for another key.
+	 * @return array<string, array{option: string, error: string, touched: bool, fixed: bool, diagnosis: string|null}>|null By kind of damage; null when the key is not found.
 	 */
-	public static function survived( int $number, string $value ): ?array {
+	public static function survived( int $number, string $value, array $known ): ?array {
 		global $wpdb;
 		\KeyHealth\engine();
 		$case = Inside::request()->case( $number );
@@ -34,7 +35,7 @@ final class Damage {
 		if ( null === $key ) {
 			return null;
 		}
-		foreach ( self::options( $case, $key ) as $option => $path ) {
+		foreach ( array_diff_key( self::options( $case, $key ), array_flip( $known ) ) as $option => $path ) {
 			$whole = (string) $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", $option ) );
 			foreach ( self::kinds( $whole, $path ) as $kind => $damaged ) {
 				$wpdb->query( 'SAVEPOINT key_health_damage' );
@@ -50,7 +51,7 @@ final class Damage {
 	/**
 	 * @param array $case What is replaced.
 	 * @phpstan-param Released_Case $case
-	 * @return array{error: string, touched: bool, fixed: bool, diagnosis: string|null}
+	 * @return array{option: string, error: string, touched: bool, fixed: bool, diagnosis: string|null}
 	 */
 	private static function outcome( array $case, string $option, string $damaged, string $value ): array {
 		global $wpdb;
@@ -75,6 +76,7 @@ final class Damage {
 		}
 		$now = (string) $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", $option ) );
 		return array(
+			'option'    => $option,
 			'error'     => $error,
 			'touched'   => $now !== $damaged,
 			'fixed'     => $fixed,
@@ -105,13 +107,12 @@ final class Damage {
 	 */
 	private static function kinds( string $whole, array $path ): array {
 		$kinds = array(
-			'a text'                     => 'not settings',
-			'nothing'                    => '',
-			'a number'                   => serialize( 7 ),
-			'a cut-off row'              => substr( $whole, 0, (int) ( strlen( $whole ) / 2 ) ),
-			'an object of a class gone'  => 'O:16:"Gone_Plugin_Part":1:{s:7:"api_key";s:3:"abc";}',
-			'five megabytes of text'     => str_repeat( 'key health ', 480000 ),
-			'five megabytes of settings' => serialize( array( 'log' => str_repeat( 'x', 5000000 ) ) ),
+			'a text'                    => 'not settings',
+			'nothing'                   => '',
+			'a number'                  => serialize( 7 ),
+			'a cut-off row'             => substr( $whole, 0, (int) ( strlen( $whole ) / 2 ) ),
+			'an object of a class gone' => 'O:16:"Gone_Plugin_Part":1:{s:7:"api_key";s:3:"abc";}',
+			'five megabytes of text'    => str_repeat( 'key health ', 480000 ),
 		);
 		foreach ( array(
 			'a list where the key belongs'    => array( 'x' ),

@@ -16,7 +16,7 @@ namespace KeyHealth\Tests\Released;
  *     key: string, about?: string, field?: string, good?: list<string>,
  *     store: \Closure(string): void, uses?: \Closure(): string, sends?: \Closure(): string,
  *     constants?: array<int|string, string>, switches?: array<string, list<string>|\Closure(): void>, config?: list<string>,
- *     sealed_with?: 'salts'|\Closure(): void, also_changes?: list<string>
+ *     sealed_with?: 'salts'|\Closure(): void, also_changes?: list<string>, read_only?: true
  * }
  * @phpstan-type Descriptor array{
  *     plugin: string, needs?: list<string>, not_with?: list<string>, not_run?: string,
@@ -27,7 +27,7 @@ final class Descriptors {
 
 	private const MEMBERS = array( 'plugin', 'needs', 'not_with', 'not_run', 'left_out', 'tables', 'cases' );
 
-	private const MEMBERS_OF_CASE = array( 'key', 'about', 'field', 'good', 'store', 'uses', 'sends', 'constants', 'switches', 'config', 'sealed_with', 'also_changes' );
+	private const MEMBERS_OF_CASE = array( 'key', 'about', 'field', 'good', 'store', 'uses', 'sends', 'constants', 'switches', 'config', 'sealed_with', 'also_changes', 'read_only' );
 
 	/** @var string */
 	private $folder;

@@ -24,7 +24,7 @@ final class Differences {
 
 	/**
 	 * @param list<Definition> $written Where the value stands.
-	 * @param list<string>     $allowed What else may change: "option" or "option/path/to/value".
+	 * @param list<string>     $allowed What else may change: "option", "option/path/to/value" or "table/column".
 	 */
 	public function __construct( array $written, array $allowed ) {
 		foreach ( $written as $definition ) {
@@ -112,12 +112,26 @@ final class Differences {
 			// A row is named by what it holds, the setting's name for example.
 			$names = array_map( 'strval', array_values( $row ) );
 			foreach ( $row as $column => $value ) {
-				if ( isset( $was[ $number ] ) && $was[ $number ][ $column ] !== $value && ! array_intersect( $names, $this->allowed ) ) {
-					$found[] = "$table, row $number, $column has changed";
+				$old = $was[ $number ][ $column ] ?? null;
+				if ( isset( $was[ $number ] ) && $old !== $value && ! array_intersect( array_merge( $names, array( "$table/$column" ) ), $this->allowed ) ) {
+					$found = array_merge( $found, $this->of_column( $table, $names, $old, $value ) ?? array( "$table, row $number, $column has changed" ) );
 				}
 			}
 		}
 		return $found;
+	}
+
+	/**
+	 * @param list<string> $names What the row holds.
+	 * @return list<string>|null Null where the column holds no settings of a place that is written.
+	 */
+	private function of_column( string $table, array $names, ?string $was, ?string $is ): ?array {
+		foreach ( $names as $name ) {
+			if ( $this->leads_on( "$table/$name" ) && is_serialized( (string) $was ) && is_serialized( (string) $is ) ) {
+				return $this->of_value( "$table/$name", $was, $is );
+			}
+		}
+		return null;
 	}
 
 	private function leads_on( string $place ): bool {

@@ -152,10 +152,11 @@ final class In_Site {
 	}
 
 	/**
-	 * @return array<string, array{error: string, touched: bool, fixed: bool, diagnosis: string|null}>|null By kind of damage.
+	 * @param list<string> $known Options that were damaged already.
+	 * @return array<string, array{option: string, error: string, touched: bool, fixed: bool, diagnosis: string|null}>|null By kind of damage.
 	 */
-	public static function damaged( int $number, string $value ): ?array {
-		return Damage::survived( $number, $value );
+	public static function damaged( int $number, string $value, array $known ): ?array {
+		return Damage::survived( $number, $value, $known );
 	}
 
 	/**

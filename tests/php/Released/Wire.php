@@ -179,7 +179,7 @@ final class Wire {
 	/** The password PHPMailer would log in with; '' where it would not log in. */
 	public function smtp_password(): string {
 		// phpcs:ignore WordPress.NamingConventions.ValidVariableName -- PHPMailer's own names.
-		return null !== $this->mailer && $this->mailer->SMTPAuth ? $this->mailer->Password : '';
+		return null !== $this->mailer && $this->mailer->SMTPAuth ? (string) $this->mailer->Password : '';
 	}
 
 	/**
