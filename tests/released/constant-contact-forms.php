@@ -28,16 +28,18 @@ return array(
 	'plugin' => 'constant-contact-forms/constant-contact-forms.php',
 	'cases'  => array(
 		array(
-			'key'   => 'constant-contact-forms/site/constant_contact',
-			'good'  => array( 'access-token-stored-0123456789', 'access-token-renewed-0123456789', 'access-token-third-0123456789' ),
-			'store' => static function ( string $value ): void {
+			'key'          => 'constant-contact-forms/site/constant_contact',
+			// It looks through its forms of an old version whenever a token is stored.
+			'also_changes' => array( 'ctct_api_v2_v3_migrated' ),
+			'good'         => array( 'access-token-stored-0123456789', 'access-token-renewed-0123456789', 'access-token-third-0123456789' ),
+			'store'        => static function ( string $value ): void {
 				constant_contact()->get_connect()->e_set( '_ctct_access_token', $value );
 				constant_contact()->get_connect()->e_set( '_ctct_refresh_token', 'refresh-token-0123456789' );
 			},
-			'uses'  => static function (): string {
+			'uses'         => static function (): string {
 				return (string) constant_contact()->get_connect()->e_get( '_ctct_access_token' );
 			},
-			'sends' => static function (): string {
+			'sends'        => static function (): string {
 				return constant_contact()->get_api()->get_api_token();
 			},
 		),

@@ -128,7 +128,7 @@ return array(
 			'api_key',
 			array(),
 			static function () use ( $key_health_mailchimp ): string {
-				return $key_health_mailchimp()->basic_password();
+				return $key_health_mailchimp()->header( 'Authorization', 'ForminatorMailChimp' );
 			}
 		),
 		$key_health_account(

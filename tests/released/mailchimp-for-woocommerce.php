@@ -14,9 +14,9 @@ return array(
 	'needs'  => array( 'woocommerce/woocommerce.php' ),
 	'cases'  => array(
 		array(
-			'key'          => 'mailchimp-for-woocommerce/site/mailchimp',
+			'key'   => 'mailchimp-for-woocommerce/site/mailchimp',
 			// Its sign-in is an AJAX call, which ends the request.
-			'store'        => static function ( string $value ): void {
+			'store' => static function ( string $value ): void {
 				add_option( 'mailchimp-woocommerce', array( 'active_tab' => 'api_key' ) );
 				$parts = explode( '-', $value ) + array( 1 => 'us21' );
 				add_filter( 'wp_doing_ajax', '__return_true' );
@@ -51,10 +51,10 @@ return array(
 				wp_cache_delete( 'mailchimp-woocommerce', 'options' );
 				wp_cache_delete( 'alloptions', 'options' );
 			},
-			'uses'         => static function (): string {
+			'uses'  => static function (): string {
 				return (string) mailchimp_get_api_key();
 			},
-			'good'         => array( '0123456789abcdef0123456789abcdef-us21', 'f0e1d2c3b4a5968778695a4b3c2d1e0f-us6', 'abcdef0123456789abcdef0123456789-us13' ),
+			'good'  => array( '0123456789abcdef0123456789abcdef-us21', 'f0e1d2c3b4a5968778695a4b3c2d1e0f-us6', 'abcdef0123456789abcdef0123456789-us13' ),
 		),
 	),
 );

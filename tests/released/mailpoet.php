@@ -36,8 +36,20 @@ $key_health_case = static function ( string $provider, string $method, string $n
 		'also_changes' => $key_health_noted,
 		'store'        => static function ( string $value ) use ( $method, $name, $more ): void {
 			$settings = SettingsController::getInstance();
-			$settings->set( 'sender', array( 'name' => 'Shop', 'address' => 'shop@shop.example' ) );
-			$settings->set( 'mta', array( 'method' => $method, $name => $value ) + $more );
+			$settings->set(
+				'sender',
+				array(
+					'name'    => 'Shop',
+					'address' => 'shop@shop.example',
+				)
+			);
+			$settings->set(
+				'mta',
+				array(
+					'method' => $method,
+					$name    => $value,
+				) + $more
+			);
 			if ( 'MailPoet' === $method ) {
 				// It sends only with a key that was found good.
 				ContainerWrapper::getInstance()->get( Bridge::class )->storeMSSKeyAndState(

@@ -49,56 +49,66 @@ return array(
 				array(
 					'as' => 'primary',
 					'when' => array(
-						'all' => array(
+						'any' => array(
 							array(
-								'any' => array(
-									array(
-										'multisite' => false,
-									),
-									array(
-										'option' => 'cleantalk_network_settings',
-										'scope' => 'network',
-										'path' => array(
-											'multisite__work_mode',
-										),
-										'not' => array(
-											'2',
-										),
-									),
-									array(
-										'option' => 'cleantalk_network_settings',
-										'scope' => 'network',
-										'path' => array(
-											'multisite__white_label',
-										),
-										'truthy' => true,
-									),
+								'path' => array(
+									'apikey',
+								),
+								'truthy' => true,
+							),
+							array(
+								'option' => 'cleantalk_data',
+								'path' => array(
+									'moderate_ip',
+								),
+								'truthy' => false,
+							),
+							array(
+								'option' => 'cleantalk_data',
+								'path' => array(
+									'ip_license',
+								),
+								'truthy' => false,
+							),
+						),
+					),
+				),
+			),
+			'stores' => array(
+				array(
+					'provider' => 'cleantalk',
+					'provider_name' => 'CleanTalk',
+					'when' => array(
+						'any' => array(
+							array(
+								'multisite' => false,
+							),
+							array(
+								'option' => 'cleantalk_network_settings',
+								'scope' => 'network',
+								'path' => array(
+									'multisite__work_mode',
+								),
+								'not' => array(
+									'2',
 								),
 							),
 							array(
-								'any' => array(
-									array(
-										'path' => array(
-											'apikey',
-										),
-										'truthy' => true,
-									),
-									array(
-										'option' => 'cleantalk_data',
-										'path' => array(
-											'moderate_ip',
-										),
-										'truthy' => false,
-									),
-									array(
-										'option' => 'cleantalk_data',
-										'path' => array(
-											'ip_license',
-										),
-										'truthy' => false,
-									),
+								'option' => 'cleantalk_network_settings',
+								'scope' => 'network',
+								'path' => array(
+									'multisite__white_label',
 								),
+								'truthy' => true,
 							),
+						),
+					),
+					'fields' => array(
+						'api_key' => array(
+							'path' => array(
+								'apikey',
+							),
+							'constant' => 'CLEANTALK_ACCESS_KEY',
 						),
 					),
 				),
@@ -117,9 +127,10 @@ return array(
 				),
 			),
 			'constants' => true,
-			'uses' => array(
+			'stores' => array(
 				array(
-					'as' => 'primary',
+					'provider' => 'cleantalk',
+					'provider_name' => 'CleanTalk',
 					'when' => array(
 						'all' => array(
 							array(
@@ -145,24 +156,19 @@ return array(
 							),
 						),
 					),
-				),
-			),
-		),
-	),
-	'stores' => array(
-		array(
-			'provider' => 'cleantalk',
-			'provider_name' => 'CleanTalk',
-			'fields' => array(
-				'api_key' => array(
-					'path' => array(
-						'apikey',
+					'fields' => array(
+						'api_key' => array(
+							'path' => array(
+								'apikey',
+							),
+							'constant' => 'CLEANTALK_ACCESS_KEY',
+						),
 					),
-					'constant' => 'CLEANTALK_ACCESS_KEY',
 				),
 			),
 		),
 	),
+	'stores' => array(),
 	'inert' => array(
 		array(
 			'constant' => 'CLEANTALK_API_KEY',

@@ -102,14 +102,29 @@ return array(
 			'provider_name' => 'SMTP',
 			'selected_by' => 'smtp',
 			'when' => array(
-				'path' => array(
-					'connections',
-					'{connection}',
-					'provider_settings',
-					'auth',
-				),
-				'is' => array(
-					'yes',
+				'all' => array(
+					array(
+						'path' => array(
+							'connections',
+							'{connection}',
+							'provider_settings',
+							'provider',
+						),
+						'is' => array(
+							'{selected}',
+						),
+					),
+					array(
+						'path' => array(
+							'connections',
+							'{connection}',
+							'provider_settings',
+							'auth',
+						),
+						'is' => array(
+							'yes',
+						),
+					),
 				),
 			),
 			'fields' => array(
@@ -253,6 +268,17 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'mailgun',
@@ -325,6 +351,17 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'sendgrid',
@@ -380,6 +417,17 @@ return array(
 							),
 						),
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -439,6 +487,17 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'sparkpost',
@@ -496,6 +555,17 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'pepipost',
@@ -551,6 +621,17 @@ return array(
 							),
 						),
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -616,6 +697,17 @@ return array(
 					'otherwise' => 'outbound',
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'elasticemail',
@@ -673,6 +765,17 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'smtp2go',
@@ -684,6 +787,17 @@ return array(
 						'api_key',
 					),
 					'constant' => 'FLUENTMAIL_SMTP2GO_API_KEY',
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -741,6 +855,17 @@ return array(
 							),
 						),
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -804,6 +929,17 @@ return array(
 						'account_id',
 					),
 					'constant' => 'FLUENTMAIL_CLOUDFLARE_ACCOUNT_ID',
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -884,6 +1020,17 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'microsoft_oauth',
@@ -960,6 +1107,17 @@ return array(
 							),
 						),
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'provider_settings',
+					'provider',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),

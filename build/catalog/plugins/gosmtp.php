@@ -104,13 +104,27 @@ return array(
 				),
 			),
 			'when' => array(
-				'path' => array(
-					'mailer',
-					'{connection}',
-					'smtp_auth',
-				),
-				'is' => array(
-					'Yes',
+				'all' => array(
+					array(
+						'path' => array(
+							'mailer',
+							'{connection}',
+							'mail_type',
+						),
+						'is' => array(
+							'{selected}',
+						),
+					),
+					array(
+						'path' => array(
+							'mailer',
+							'{connection}',
+							'smtp_auth',
+						),
+						'is' => array(
+							'Yes',
+						),
+					),
 				),
 			),
 		),
@@ -123,6 +137,16 @@ return array(
 					'path' => array(
 						'api_key',
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -142,6 +166,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'brevo',
@@ -152,6 +186,16 @@ return array(
 					'path' => array(
 						'api_key',
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -180,6 +224,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'postmark',
@@ -197,6 +251,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'sendgrid',
@@ -207,6 +271,16 @@ return array(
 					'path' => array(
 						'api_key',
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -231,6 +305,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'maileroo',
@@ -241,6 +325,16 @@ return array(
 					'path' => array(
 						'api_key',
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -275,6 +369,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'microsoft_oauth',
@@ -307,6 +411,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'zoho_mail',
@@ -332,6 +446,16 @@ return array(
 					'path' => array(
 						'client_secret',
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'mailer',
+					'{connection}',
+					'mail_type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),

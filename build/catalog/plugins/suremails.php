@@ -75,22 +75,36 @@ return array(
 			'provider_name' => 'SMTP',
 			'selected_by' => 'SMTP',
 			'when' => array(
-				'any' => array(
+				'all' => array(
 					array(
 						'path' => array(
 							'connections',
 							'{connection}',
-							'username',
+							'type',
 						),
-						'truthy' => true,
+						'is' => array(
+							'{selected}',
+						),
 					),
 					array(
-						'path' => array(
-							'connections',
-							'{connection}',
-							'password',
+						'any' => array(
+							array(
+								'path' => array(
+									'connections',
+									'{connection}',
+									'username',
+								),
+								'truthy' => true,
+							),
+							array(
+								'path' => array(
+									'connections',
+									'{connection}',
+									'password',
+								),
+								'truthy' => true,
+							),
 						),
-						'truthy' => true,
 					),
 				),
 			),
@@ -155,6 +169,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'sendgrid',
@@ -169,6 +193,16 @@ return array(
 						'name' => 'base64',
 						'unpadded' => true,
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -187,6 +221,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'mailersend',
@@ -203,6 +247,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'brevo',
@@ -217,6 +271,16 @@ return array(
 						'name' => 'base64',
 						'unpadded' => true,
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -244,6 +308,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'postmark',
@@ -265,6 +339,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'elasticemail',
@@ -279,6 +363,16 @@ return array(
 						'name' => 'base64',
 						'unpadded' => true,
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -301,6 +395,16 @@ return array(
 						'region',
 					),
 					'otherwise' => 'US',
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -330,6 +434,16 @@ return array(
 					'otherwise' => 'US',
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'pepipost',
@@ -346,6 +460,16 @@ return array(
 					),
 				),
 			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
+				),
+			),
 		),
 		array(
 			'provider' => 'smtp2go',
@@ -360,6 +484,16 @@ return array(
 						'name' => 'base64',
 						'unpadded' => true,
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -404,6 +538,16 @@ return array(
 						'name' => 'base64',
 						'unpadded' => true,
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),
@@ -453,6 +597,16 @@ return array(
 					'path' => array(
 						'region',
 					),
+				),
+			),
+			'when' => array(
+				'path' => array(
+					'connections',
+					'{connection}',
+					'type',
+				),
+				'is' => array(
+					'{selected}',
 				),
 			),
 		),

@@ -151,10 +151,11 @@ final class Rows {
 		}
 		// A plugin's own table may not be there: that is no error, and nothing for a log.
 		$quiet = $wpdb->suppress_errors( null !== $place->table() || $wpdb->suppress_errors );
-		// phpcs:ignore WordPress.DB -- the query is one of the two above.
-		$bytes = $wpdb->get_var( $wpdb->prepare( $query, $values ) );
+		// Not get_var(), which makes null of an empty text: a row that holds one is there, and must come back as it was.
+		/** @var array{string|null}|null $row */
+		$row = $wpdb->get_row( $wpdb->prepare( $query, $values ), ARRAY_N ); // phpcs:ignore WordPress.DB -- the query is one of the two above.
 		$wpdb->suppress_errors( $quiet );
-		return $bytes;
+		return $row[0] ?? null;
 	}
 
 	/**

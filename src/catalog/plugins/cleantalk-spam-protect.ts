@@ -37,10 +37,12 @@ const own: Condition = {
 	],
 };
 
-const stores: readonly Stored[] = [
+/** Where the other one counts, a key here is only the plugin's copy. */
+const stores = ( when: Condition ): readonly Stored[] => [
 	{
 		provider: 'cleantalk',
 		provider_name: 'CleanTalk',
+		when,
 		fields: { api_key: { path: [ 'apikey' ], constant: 'CLEANTALK_ACCESS_KEY' } },
 	},
 ];
@@ -71,19 +73,15 @@ export default definePlugin( {
 				{
 					as: 'primary',
 					when: {
-						all: [
-							own,
-							{
-								any: [
-									{ path: [ 'apikey' ], truthy: true },
-									data( 'moderate_ip' ),
-									data( 'ip_license' ),
-								],
-							},
+						any: [
+							{ path: [ 'apikey' ], truthy: true },
+							data( 'moderate_ip' ),
+							data( 'ip_license' ),
 						],
 					},
 				},
 			],
+			stores: stores( own ),
 		},
 		{
 			id: 'network',
@@ -91,10 +89,10 @@ export default definePlugin( {
 			label: t( 'One key for the whole network' ),
 			scopes: [ { scope: 'network', when: { multisite: true } } ],
 			constants: true,
-			uses: [ { as: 'primary', when: one_for_all } ],
+			stores: stores( one_for_all ),
 		},
 	],
-	stores,
+	stores: [],
 	inert: [
 		{
 			constant: 'CLEANTALK_API_KEY',

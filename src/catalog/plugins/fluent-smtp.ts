@@ -12,7 +12,7 @@
  * writer replaces every key that it cannot decrypt with false: it is not used.
  */
 import { definePlugin, t } from '../schema';
-import type { Codec, Place, Setting, Stored } from '../schema';
+import type { Codec, Condition, Place, Setting, Stored } from '../schema';
 
 const OPTION = 'fluentmail-settings';
 
@@ -71,6 +71,12 @@ const log_in = ( provider: string, provider_name: string, name: string ): Stored
 		client_secret: secret( 'client_secret', `${ name.toUpperCase() }_CLIENT_SECRET` ),
 	},
 } );
+
+/** One place serves many providers: a connection has the key of its own provider alone. */
+const of_its_own = ( store: Stored ): Stored => {
+	const chosen: Condition = { path: own( 'provider' ), is: [ '{selected}' ] };
+	return { ...store, when: store.when ? { all: [ chosen, store.when ] } : chosen };
+};
 
 export default definePlugin( {
 	slug: 'fluent-smtp',
@@ -160,7 +166,7 @@ export default definePlugin( {
 		} ),
 		log_in( 'google_oauth', 'Google', 'gmail' ),
 		log_in( 'microsoft_oauth', 'Microsoft', 'outlook' ),
-	],
+	].map( of_its_own ),
 	takes_mail: { by: 'wp_mail' },
 	stops_mail: [
 		{

@@ -10,7 +10,7 @@
  * What its paid edition calls the fields of further mailers was not read, except those that main/mailer/loader.php:119 names.
  */
 import { definePlugin, t } from '../schema';
-import type { Stored } from '../schema';
+import type { Condition, Stored } from '../schema';
 
 const OPTION = 'gosmtp_options';
 const own = ( name: string ) => [ 'mailer', '{connection}', name ];
@@ -30,6 +30,12 @@ const log_in = ( provider: string, provider_name: string, type: string ): Stored
 		client_id: { path: [ 'client_id' ] },
 		client_secret: { path: [ 'client_secret' ] },
 	} );
+
+/** One place serves many providers: a connection has the key of its own provider alone. */
+const of_its_own = ( store: Stored ): Stored => {
+	const chosen: Condition = { path: own( 'mail_type' ), is: [ '{selected}' ] };
+	return { ...store, when: store.when ? { all: [ chosen, store.when ] } : chosen };
+};
 
 export default definePlugin( {
 	slug: 'gosmtp',
@@ -103,7 +109,7 @@ export default definePlugin( {
 			client_id: { path: [ 'client_id' ] },
 			client_secret: { path: [ 'client_secret' ] },
 		} ),
-	],
+	].map( of_its_own ),
 	takes_mail: { by: 'phpmailer', class: 'GOSMTP_PHPMailer' },
 	empties: [
 		t(

@@ -11,7 +11,7 @@
  * SureContact's key comes from its own sign-in, and no other plugin uses it.
  */
 import { definePlugin, t } from '../schema';
-import type { Place, Stored } from '../schema';
+import type { Condition, Place, Stored } from '../schema';
 
 const OPTION = 'suremails_connections';
 const own = ( name: string ) => [ 'connections', '{connection}', name ];
@@ -55,6 +55,12 @@ const log_in = (
 		...also,
 	},
 } );
+
+/** One place serves many providers: a connection has the key of its own provider alone. */
+const of_its_own = ( store: Stored ): Stored => {
+	const chosen: Condition = { path: own( 'type' ), is: [ '{selected}' ] };
+	return { ...store, when: store.when ? { all: [ chosen, store.when ] } : chosen };
+};
 
 export default definePlugin( {
 	slug: 'suremails',
@@ -137,7 +143,7 @@ export default definePlugin( {
 		api_key( 'smtp2go', 'SMTP2GO', 'SMTP2GO' ),
 		log_in( 'google_oauth', 'Google', 'GMAIL' ),
 		log_in( 'zoho_mail', 'Zoho Mail', 'ZOHO', { domain: plain( 'region' ) } ),
-	],
+	].map( of_its_own ),
 	takes_mail: { by: 'wp_mail' },
 	stops_mail: [
 		{

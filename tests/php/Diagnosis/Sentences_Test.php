@@ -115,6 +115,7 @@ final class Sentences_Test extends Diagnosis_Test_Case {
 				'other_name' => 'WPCOM_API_KEY',
 				'field'      => 'Region',
 				'removes'    => 'Clear the field on its screen.',
+				'value'      => 'true',
 			)
 		);
 		$checked = 0;

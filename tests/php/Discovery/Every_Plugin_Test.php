@@ -35,6 +35,20 @@ final class Every_Plugin_Test extends Test_Case {
 	}
 
 	/**
+	 * @dataProvider plugins
+	 */
+	public function test_a_new_key_is_written_there_and_the_rest_of_the_row_stays_as_it_is( string $slug ): void {
+		$this->assertSame( array(), ( new Written_Keys( $this->site ) )->problems( $slug ) );
+	}
+
+	/**
+	 * @dataProvider plugins
+	 */
+	public function test_a_damaged_row_breaks_nothing_stays_as_it_is_and_is_never_called_ok( string $slug ): void {
+		$this->assertSame( array(), ( new Damaged_Keys( $this->site ) )->problems( $slug ) );
+	}
+
+	/**
 	 * @return array<string, array{string}>
 	 */
 	public function plugins(): array {

@@ -192,9 +192,11 @@ final class Seeds {
 	public static function stored( array $spot ): ?string {
 		global $wpdb;
 		$table = $spot['table'];
-		return null === $table
-			? $wpdb->get_var( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", $spot['option'] ) )
-			: $wpdb->get_var( $wpdb->prepare( 'SELECT %i FROM %i WHERE %i = %s', $table['value_column'], $wpdb->prefix . $table['name'], $table['key_column'], $spot['option'] ) );
+		// get_var() makes null of an empty text.
+		$row = null === $table
+			? $wpdb->get_row( $wpdb->prepare( "SELECT option_value FROM {$wpdb->options} WHERE option_name = %s", $spot['option'] ), ARRAY_N )
+			: $wpdb->get_row( $wpdb->prepare( 'SELECT %i FROM %i WHERE %i = %s', $table['value_column'], $wpdb->prefix . $table['name'], $table['key_column'], $spot['option'] ), ARRAY_N );
+		return $row[0] ?? null;
 	}
 
 	/**

@@ -56,7 +56,7 @@ final class Accepting_Http implements Http {
 		foreach ( $this->steps( $request ) as $step ) {
 			$answers += $this->answers[ $step ] ?? array();
 		}
-		$answer  = $answers[ $this->is_known( $request ) ? 'ok' : 'invalid' ] ?? null;
+		$answer = $answers[ $this->is_known( $request ) ? 'ok' : 'invalid' ] ?? null;
 		if ( null === $answer ) {
 			return new Answer( $this->is_known( $request ) ? 200 : 401, array( 'content-type' => 'application/json' ), '{}' );
 		}
