@@ -25,6 +25,9 @@ final class Secret implements \JsonSerializable {
 	/** Shorter values show no last characters: the rest would be guessable. */
 	private const SHOWN_FROM = 12;
 
+	/** A Mailchimp key ends in the name of its data center, which many keys share. */
+	private const DATA_CENTER = '/(?<=[0-9a-f]{32})-[a-z]{2}\d{1,2}$/D';
+
 	/** Longer than any key; what somebody else has stored in its place may be megabytes, and its pad begins anew. */
 	private const PAD = 8192;
 
@@ -86,7 +89,7 @@ final class Secret implements \JsonSerializable {
 		if ( strlen( $value ) < self::SHOWN_FROM ) {
 			return null;
 		}
-		return (string) preg_replace( '/[^\x21-\x7e]/', '.', substr( $value, -4 ) );
+		return (string) preg_replace( '/[^\x21-\x7e]/', '.', substr( (string) preg_replace( self::DATA_CENTER, '', $value ), -4 ) );
 	}
 
 	public function __toString(): string {

@@ -1,9 +1,12 @@
 /**
- * The part of readme.txt that names every provider Key Health asks, written from the catalog so that it cannot be forgotten.
+ * The parts of readme.txt that name every plugin whose keys Key Health finds and every provider that it asks, written from the catalog
+ * so that none can be forgotten.
  */
 
 const BEGIN = '= Providers =';
 const END = '= WordPress.org =';
+const PLUGINS_BEGIN = '= Plugins whose keys are found =';
+const PLUGINS_END = '== External services ==';
 
 const sentence = ( text ) => ( /[.]$/.test( text ) ? text : `${ text }.` );
 
@@ -65,20 +68,50 @@ function service( provider ) {
 	].join( '\n' );
 }
 
-/**
- * The text of readme.txt with its list of providers brought up to date.
- * @param {string} text    Of readme.txt.
- * @param {Object} catalog As the generator loads it.
- * @throws {Error} When a heading around the list is missing.
- */
-export function with_services( text, catalog ) {
-	const begin = text.indexOf( `${ BEGIN }\n` );
-	const end = text.indexOf( `${ END }\n` );
+/** Text with another part between two headings. */
+function between( text, first, last, part ) {
+	const begin = text.indexOf( `${ first }\n` );
+	const end = text.indexOf( `${ last }\n` );
 	if ( begin < 0 || end < begin ) {
 		throw new Error(
-			`readme.txt needs the headings "${ BEGIN }" and "${ END }", in this order.`
+			`readme.txt needs the headings "${ first }" and "${ last }", in this order.`
 		);
 	}
-	const list = Object.values( catalog.providers ).map( service ).join( '\n' );
-	return `${ text.slice( 0, begin ) }${ BEGIN }\n\n${ list }\n${ text.slice( end ) }`;
+	return `${ text.slice( 0, begin ) }${ first }\n\n${ part }\n${ text.slice( end ) }`;
+}
+
+/** In the order of the alphabet; those without a key of their own apart. */
+function plugins( catalog ) {
+	const names = ( has_keys ) =>
+		[
+			...new Set(
+				Object.values( catalog.plugins )
+					.filter( ( { connections } ) => connections.length > 0 === has_keys )
+					.map( ( { short_name } ) => short_name )
+			),
+		].sort( ( one, other ) => one.localeCompare( other, 'en' ) );
+	const without = names( false );
+	return [
+		`${ names( true ).join( ', ' ) }, and what any plugin has registered under Settings > Connectors (WordPress 7.0 and later).`,
+		'',
+		...( without.length
+			? [ `Looked at, but without a key: ${ without.join( ', ' ) }.`, '' ]
+			: [] ),
+	].join( '\n' );
+}
+
+/**
+ * The text of readme.txt with its lists brought up to date.
+ * @param {string} text    Of readme.txt.
+ * @param {Object} catalog As the generator loads it.
+ * @throws {Error} When a heading around a list is missing.
+ */
+export function with_services( text, catalog ) {
+	const providers = Object.values( catalog.providers ).map( service ).join( '\n' );
+	return between(
+		between( text, BEGIN, END, providers ),
+		PLUGINS_BEGIN,
+		PLUGINS_END,
+		plugins( catalog )
+	);
 }

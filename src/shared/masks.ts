@@ -16,7 +16,9 @@ export function mask( value: string, shape: ShapeInfo | null ): string {
 
 /** Nothing of a value shorter than 12 characters is shown: 4 would be too much of it. */
 export function last4_of( value: string ): string | null {
-	return value.length < 12 ? null : value.slice( -4 );
+	// A Mailchimp key ends in the name of its data center, which many keys share.
+	const key = value.replace( /^([0-9a-f]{32})-[a-z]{2}\d{1,2}$/, '$1' );
+	return value.length < 12 ? null : key.slice( -4 );
 }
 
 /** As the inside of a PHP string in single quotes. */

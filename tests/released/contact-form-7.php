@@ -34,11 +34,8 @@ $key_health_saved = static function ( string $service, array $posted ): void {
 };
 
 return array(
-	'plugin'   => 'contact-form-7/wp-contact-form-7.php',
-	'left_out' => array(
-		'constant_contact' => 'a log-in: the token comes from a browser',
-	),
-	'cases'    => array(
+	'plugin' => 'contact-form-7/wp-contact-form-7.php',
+	'cases'  => array(
 		array(
 			'key'   => 'contact-form-7/brevo/brevo',
 			'store' => static function ( string $value ) use ( $key_health_saved ): void {

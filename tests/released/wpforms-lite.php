@@ -32,6 +32,22 @@ $key_health_account = static function ( string $provider, string $slug, string $
 };
 
 /**
+ * @param string $provider Of the catalog.
+ * @param string $slug     The plugin's word for it.
+ * @param string $end      And for the end of the token.
+ * @return array<string, mixed>
+ */
+$key_health_log_in = static function ( string $provider, string $slug, string $end ) use ( $key_health_account ): array {
+	$more = array(
+		'refresh_token' => 'refresh-0123456789',
+		$end            => '4000000000',
+	);
+	return array(
+		'good'      => array( 'token-one-0123456789', 'token-two-0123456789', 'token-three-0123456789' ),
+	) + $key_health_account( $provider, $slug, 'access_token', $more );
+};
+
+/**
  * @param string $provider Of the catalog, and the plugin's word for it.
  * @return array<string, mixed>
  */
@@ -56,9 +72,7 @@ $key_health_captcha = static function ( string $provider ): array {
 return array(
 	'plugin'   => 'wpforms-lite/wpforms.php',
 	'left_out' => array(
-		'constant_contact'    => 'a log-in: the token comes from a browser',
 		'constant_contact_v2' => 'its API has ended, and the plugin moves such accounts away',
-		'kit_oauth'           => 'a log-in: the token comes from a browser',
 	),
 	'cases'    => array(
 		$key_health_captcha( 'recaptcha' ),
@@ -67,6 +81,8 @@ return array(
 		$key_health_account( 'mailchimp', 'mailchimpv3', 'api' ),
 		$key_health_account( 'campaign_monitor', 'campaign-monitor', 'api', array( 'client_id' => '4a397ccaaa55eb4e6aa1221e1e2d7122' ) ),
 		$key_health_account( 'getresponse', 'getresponse', 'api' ),
+		$key_health_log_in( 'constant_contact', 'constant-contact-v3', 'expires_in' ),
+		$key_health_log_in( 'kit_oauth', 'convertkit', 'token_expires' ),
 		$key_health_account( 'kit_v3', 'convertkit', 'api_key', array( 'api_secret' => '' ) ),
 	),
 );

@@ -45,43 +45,6 @@ return array(
 			),
 		),
 		array(
-			'id' => 'constant_contact',
-			'option' => 'wpcf7',
-			'constants' => false,
-			'stores' => array(
-				array(
-					'provider' => 'constant_contact',
-					'provider_name' => 'Constant Contact',
-					'fields' => array(
-						'access_token' => array(
-							'path' => array(
-								'constant_contact',
-								'access_token',
-							),
-						),
-						'refresh_token' => array(
-							'path' => array(
-								'constant_contact',
-								'refresh_token',
-							),
-						),
-						'client_id' => array(
-							'path' => array(
-								'constant_contact',
-								'client_id',
-							),
-						),
-						'client_secret' => array(
-							'path' => array(
-								'constant_contact',
-								'client_secret',
-							),
-						),
-					),
-				),
-			),
-		),
-		array(
 			'id' => 'recaptcha',
 			'option' => 'wpcf7',
 			'each' => array(
@@ -161,5 +124,5 @@ return array(
 		),
 	),
 	'stores' => array(),
-	'removes' => __( '“Remove key”, “Remove Keys” or “Reset Keys” on the integration’s own screen', 'key-health' ),
+	'removes' => __( '“Remove key” or “Remove Keys” on the integration’s own screen', 'key-health' ),
 );

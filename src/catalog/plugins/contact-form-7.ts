@@ -1,7 +1,8 @@
 /**
  * Contact Form 7 and its integrations.
  *
- * Facts: 6.1.6 (load.php:94 WPCF7::get_option(); modules/sendinblue/service.php:15; modules/constant-contact/service.php:30, 58;
+ * Facts: 6.1.6 (load.php:94 WPCF7::get_option(); modules/sendinblue/service.php:15; modules/constant-contact/constant-contact.php
+ * what is left of an integration that has been removed: its stored keys are used by nobody;
  * modules/recaptcha/service.php:60-104 both constants must be there, and PHP must call both true; modules/turnstile/service.php:52-70;
  * read 2026-11-21). Only the first pair of a captcha counts; its screen stores one.
  *
@@ -46,16 +47,6 @@ export default definePlugin( {
 			provider_name: 'Brevo',
 			fields: { api_key: { path: [ 'sendinblue', 'api_key' ] } },
 		} ),
-		alone( 'constant_contact', OPTION, {
-			provider: 'constant_contact',
-			provider_name: 'Constant Contact',
-			fields: Object.fromEntries(
-				[ 'access_token', 'refresh_token', 'client_id', 'client_secret' ].map( ( name ) => [
-					name,
-					{ path: [ 'constant_contact', name ] },
-				] )
-			),
-		} ),
 		pairs( 'recaptcha', 'Google reCAPTCHA', SECRET ),
 		{
 			id: 'recaptcha_constants',
@@ -80,6 +71,6 @@ export default definePlugin( {
 		pairs( 'turnstile', 'Cloudflare Turnstile' ),
 	],
 	stores: [],
-	removes: t( '“Remove key”, “Remove Keys” or “Reset Keys” on the integration’s own screen' ),
-	source: 'released 6.1.6: load.php:94; modules/sendinblue/service.php; modules/constant-contact/service.php; modules/recaptcha/service.php:60-115; modules/turnstile/service.php:52-70',
+	removes: t( '“Remove key” or “Remove Keys” on the integration’s own screen' ),
+	source: 'released 6.1.6: load.php:94; modules/sendinblue/service.php; modules/recaptcha/service.php:60-115; modules/turnstile/service.php:52-70',
 } );

@@ -6,6 +6,9 @@
  * WordpressMailerReplacer.php:44 site mail; lib/Mailer/MailerLog.php the last error; read 2026-11-21). No constant holds a key. The
  * prefix of the table can be changed by the filter `mailpoet_db_prefix`; such a table is not found.
  *
+ * Beside its own key it notes whether that was found good (`mailpoet_api_key_state`), and sends nothing while the note says otherwise
+ * (lib/Mailer/Methods/MailPoet.php:56). It looks again once a day, and when its settings are saved.
+ *
  * Its getter keeps what it read first for the rest of the request, so it is not asked. After an error sending may be paused: that is left
  * to the button in MailPoet, because it sends whatever is waiting. The key of the paid edition stands in a row of its own and opens
  * features and updates; it is mostly the same key, but the question for it is another one.

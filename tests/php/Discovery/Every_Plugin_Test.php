@@ -49,6 +49,20 @@ final class Every_Plugin_Test extends Test_Case {
 	}
 
 	/**
+	 * @dataProvider plugins
+	 */
+	public function test_a_key_of_before_the_salts_changed_is_told_and_opened_with_the_old_ones( string $slug ): void {
+		$this->assertSame( array(), ( new Locked_Keys( $this->site ) )->problems( $slug ) );
+	}
+
+	/**
+	 * @dataProvider plugins
+	 */
+	public function test_a_key_of_a_plugin_that_is_gone_is_left_over_and_never_asked_about( string $slug ): void {
+		$this->assertSame( array(), ( new Gone_Keys( $this->site ) )->problems( $slug ) );
+	}
+
+	/**
 	 * @return array<string, array{string}>
 	 */
 	public function plugins(): array {

@@ -174,6 +174,7 @@ final class Plugins_On_Site implements Http {
 	 * @return array<string, mixed>
 	 */
 	public static function unasked( array $plugin ): array {
+		unset( $plugin['after_write'] );
 		foreach ( $plugin['connections'] as $at => $connection ) {
 			$connection = self::without_getter( $connection );
 			foreach ( $connection['stores'] ?? array() as $place => $store ) {

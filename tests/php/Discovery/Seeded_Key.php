@@ -146,11 +146,28 @@ final class Seeded_Key {
 		$values = array();
 		foreach ( $this->store['fields'] as $name => $place ) {
 			$example         = Examples::all()[ $this->provider() ][ $name ] ?? null;
+			// Only a new log-in makes another one.
+			$turn            = 'json_member' === ( $place['codec']['name'] ?? '' ) ? 0 : $turn;
 			$values[ $name ] = isset( $place['map'] )
 				? array_values( array_unique( $place['map'] ) )[ $turn % count( array_unique( $place['map'] ) ) ]
 				: $this->value( $name, $example, $turn );
 		}
 		return $values;
+	}
+
+	/**
+	 * Salts of another time, for the first value that is encrypted with salts.
+	 *
+	 * @return array<string, string> By the name of the constant.
+	 */
+	public function salts(): array {
+		foreach ( $this->store['fields'] as $place ) {
+			$names = isset( $place['codec'] ) ? ( new Codecs() )->of( $place['codec'] )->salts() : array();
+			if ( $names ) {
+				return array_combine( $names, array_map( fn( string $name ): string => substr( md5( $name ), 0, 32 ), $names ) );
+			}
+		}
+		return array();
 	}
 
 	/**
@@ -230,6 +247,10 @@ final class Seeded_Key {
 		$value = isset( $this->connection['unslash'] ) ? addslashes( $value ) : $value;
 		if ( ! isset( $place['codec'] ) ) {
 			return $value;
+		}
+		if ( 'json_member' === $place['codec']['name'] ) {
+			$so_far = (array) json_decode( (string) $this->seeds->get( $this->spot( $field ) ), true );
+			return wp_json_encode( array( $place['codec']['member'] => $value ) + $so_far );
 		}
 		$codec = ( new Codecs() )->of( $place['codec'] );
 		if ( ! $salts && isset( $place['codec']['key_option'] ) ) {

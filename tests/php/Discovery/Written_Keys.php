@@ -137,7 +137,7 @@ final class Written_Keys {
 		return array_filter(
 			array_diff_key( Keys_On_Site::everything(), array_flip( $rows ) ),
 			static function ( string $name ): bool {
-				return false === strpos( $name, 'key_health' );
+				return false === strpos( $name, 'key_health' ) && 'cron' !== $name;
 			},
 			ARRAY_FILTER_USE_KEY
 		);
