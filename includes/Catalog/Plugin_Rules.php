@@ -35,6 +35,7 @@ final class Plugin_Rules {
 		'empties'           => '?texts',
 		'errors'            => '?list',
 		'clears'            => '?list',
+		'sets'         => '?list',
 		'after_write'       => '?list',
 		'test_headers'      => '?texts',
 	);
@@ -42,6 +43,15 @@ final class Plugin_Rules {
 	private const CALL = array(
 		'class'  => 'text',
 		'method' => 'text',
+	);
+
+	/** What a plugin notes about its key. */
+	private const NOTE = array(
+		'option'   => 'text',
+		'path'     => 'texts',
+		'table'    => '?map',
+		'provider' => '?text',
+		'value'    => 'string',
 	);
 
 	/** Where a plugin notes why a mail failed. */
@@ -70,6 +80,7 @@ final class Plugin_Rules {
 		return self::problem_in_keys( $plugin )
 			?: Types::problem_in_each( $plugin['inert'] ?? array(), array_fill_keys( array( 'constant', 'meant', 'why' ), 'text' ), 'inert' )
 			?: Types::problem_in_each( $plugin['after_write'] ?? array(), self::CALL, 'after_write' )
+			?: Types::problem_in_each( $plugin['sets'] ?? array(), self::NOTE, 'sets' )
 			?: Types::problem_in_each( $plugin['errors'] ?? array(), self::ERROR, 'errors' )
 			?: Condition_Rules::problem_in_each( $plugin['stops_mail'] ?? null, 'stops_mail' )
 			?: ( isset( $plugin['takes_mail'] ) ? Types::problem( $plugin['takes_mail'], array( 'by' => 'choice:wp_mail|phpmailer|pre_wp_mail|phpmailer_init' ) ) : '' );

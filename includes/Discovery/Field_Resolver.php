@@ -60,7 +60,7 @@ final class Field_Resolver {
 		$place         = $instance->place( $spec );
 		$names         = $this->constants_of( $spec, $instance );
 		$constant_name = $this->first_defined( $names );
-		$constant      = Found::constant( $constant_name );
+		$constant      = self::in_our_words( Found::constant( $constant_name ), $place );
 		$option        = $this->storage->seen( $place );
 		$decision      = $this->decide( $rule, $constant, $option, $constant_name, $plugin );
 		$wins          = $decision->constant_wins();
@@ -192,9 +192,14 @@ final class Field_Resolver {
 		if ( $expected->is_closed() && ( $got->is_empty() || $got->secret()->equals( $expected->sent_instead() ) ) ) {
 			return $expected;
 		}
-		$word = $got->secret()->reveal();
+		return self::in_our_words( $got, $place );
+	}
+
+	/** The provider's word for the plugin's, wherever the plugin's word stands. */
+	private static function in_our_words( Found $found, Place $place ): Found {
+		$word = $found->secret()->reveal();
 		$said = $place->understood( $word );
-		return $said === $word ? $got : Found::value( $said );
+		return $said === $word ? $found : Found::value( $said );
 	}
 
 	/**

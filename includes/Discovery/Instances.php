@@ -53,9 +53,9 @@ final class Instances {
 		$stored = $this->map( new Instance( $connection, $scope ), $path );
 		$all    = array();
 		foreach ( array_slice( $stored, 0, self::MOST, true ) as $id => $settings ) {
-			$id    = (string) $id;
-			$here  = array_merge( $path, array( $id ) );
-			$name  = is_array( $settings ) ? $this->named( $settings, $each['name'] ) : '';
+			$id   = (string) $id;
+			$here = array_merge( $path, array( $id ) );
+			$name = is_array( $settings ) ? $this->named( $settings, $each['name'] ) : '';
 			// Ids that stand for plain values are the plugin's own data (site keys), not names.
 			$shown = is_array( $settings ) ? $id : $label;
 			$all[] = new Instance( $connection, $scope, $id, '' === $name ? $shown : $name, array_merge( $here, $each['inner'] ?? array() ) );

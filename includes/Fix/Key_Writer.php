@@ -13,6 +13,7 @@ use KeyHealth\Catalog\Catalog;
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Storage;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Loose;
 use KeyHealth\Model\Place;
 use KeyHealth\Model\Secret;
 
@@ -156,6 +157,11 @@ final class Key_Writer {
 				delete_option( $stale['option'] );
 			}
 		}
+		foreach ( $plugin['sets'] ?? array() as $note ) {
+			if ( Loose::text( $note, 'provider' ) === '' || Loose::text( $note, 'provider' ) === $key->provider() ) {
+				$this->set_note( $note );
+			}
+		}
 		foreach ( $plugin['after_write'] ?? array() as $call ) {
 			$callable = array( $call['class'], $call['method'] );
 			try {
@@ -166,6 +172,30 @@ final class Key_Writer {
 				// A courtesy; the key is written and proven without it.
 				continue;
 			}
+		}
+	}
+
+	/**
+	 * The plugin has noted that the old key was bad, and would not use a good one.
+	 *
+	 * @param array<string, mixed> $note Where, and what is true now.
+	 */
+	private function set_note( array $note ): void {
+		$table = Loose::texts( $note['table'] ?? null );
+		$place = new Place(
+			Loose::text( $note, 'option' ),
+			array_values( Loose::texts( $note['path'] ?? null ) ),
+			isset( $table['name'], $table['key_column'], $table['value_column'] ) ? array( 'table' => $table ) : array()
+		);
+		$found = $this->storage->raw( $place );
+		if ( ! $found->is_there() || Loose::text( $note, 'value' ) === $found->secret()->reveal() ) {
+			return;
+		}
+		try {
+			$this->rows->put( $place, Loose::text( $note, 'value' ), false );
+		} catch ( Refused $refused ) {
+			// The key is written and proven; the plugin looks at it again by itself, only later.
+			return;
 		}
 	}
 

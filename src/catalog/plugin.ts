@@ -349,6 +349,17 @@ export interface Plugin {
 	readonly errors?: readonly ErrorLog[];
 	/** Transients and options to delete after a new key was written: tokens and errors of the old one. */
 	readonly clears?: readonly ( { readonly transient: string } | { readonly option: string } )[];
+	/**
+	 * Notes of the plugin about its key, which stop it while they say that the key is bad: set after a new one was written and proven,
+	 * where a note stands.
+	 */
+	readonly sets?: readonly ( Setting & {
+		readonly option: string;
+		readonly table?: Table;
+		/** Only after a key of this provider. */
+		readonly provider?: string;
+		readonly value: string;
+	} )[];
 	/** Static methods to call after a new key was written and proven, so that the plugin's own old error goes away. */
 	readonly after_write?: readonly {
 		readonly class: string;

@@ -17,9 +17,9 @@ return array(
 	),
 	'cases'    => array(
 		array(
-			'key'       => 'aweber-web-form-widget/sign_in/aweber',
-			'good'      => array( 'token-one-0123456789', 'token-two-0123456789', 'token-three-0123456789' ),
-			'store'     => static function ( string $value ): void {
+			'key'   => 'aweber-web-form-widget/sign_in/aweber',
+			'good'  => array( 'token-one-0123456789', 'token-two-0123456789', 'token-three-0123456789' ),
+			'store' => static function ( string $value ): void {
 				// As AWeberWebformPlugin::generateAccessToken() does. It wants an answer from a real connection (`http_response`).
 				update_option(
 					'AWeberOauth2TokensOptions',
@@ -32,7 +32,7 @@ return array(
 					)
 				);
 			},
-			'sends'     => static function (): string {
+			'sends' => static function (): string {
 				return Wire::asked(
 					static function (): void {
 						try {

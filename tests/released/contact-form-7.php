@@ -85,6 +85,26 @@ return array(
 			),
 		),
 		array(
+			'key'       => 'contact-form-7/recaptcha_constants/recaptcha',
+			'about'     => 'in both constants, and nothing stored',
+			'read_only' => true,
+			'config'    => array(
+				"define( 'WPCF7_RECAPTCHA_SITEKEY', '$key_health_site_key' );",
+				"define( 'WPCF7_RECAPTCHA_SECRET', '6Lexample_EXAMPLE-0123456789abcdefghijkl' );",
+			),
+			'good'      => array( '6Lexample_EXAMPLE-0123456789abcdefghijkl', '6Lexample_EXAMPLE-1123456789abcdefghijkl', '6Lexample_EXAMPLE-2123456789abcdefghijkl' ),
+			'store'     => static function ( string $value ): void {
+				WPCF7::update_option( 'bulk_validate', array( 'count_valid' => strlen( $value ) ) );
+			},
+			'sends'     => static function (): string {
+				return Wire::asked(
+					static function (): void {
+						WPCF7_RECAPTCHA::get_instance()->verify( 'token' );
+					}
+				)->body( 'secret' );
+			},
+		),
+		array(
 			'key'   => 'contact-form-7/' . substr( md5( '0x4AAAAAAAexampleEXAMPLE' ), 0, 12 ) . '/turnstile',
 			'store' => static function ( string $value ) use ( $key_health_saved ): void {
 				$key_health_saved(

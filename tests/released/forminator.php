@@ -159,6 +159,10 @@ return array(
 				return $key_health_mailjet()->basic_password();
 			}
 		),
+		array(
+			'about'  => 'sealed with a constant of its own',
+			'config' => array( "define( 'FORMINATOR_ENCRYPTION_KEY', 'Sixteen rooks and a quiet river' );" ),
+		) + array_diff_key( $key_health_account( 'mailerlite', 'mailerlite', 'api_key', array(), null ), array( 'sealed_with' => true ) ),
 		$key_health_captcha( 'recaptcha', 'captcha', 'recaptcha', 'v2_checkbox' ),
 		$key_health_captcha( 'recaptcha', 'v2_invisible_captcha', 'recaptcha', 'v2_invisible' ),
 		$key_health_captcha( 'recaptcha', 'v3_captcha', 'recaptcha', 'v3_recaptcha' ),

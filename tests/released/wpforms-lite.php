@@ -43,7 +43,7 @@ $key_health_log_in = static function ( string $provider, string $slug, string $e
 		$end            => '4000000000',
 	);
 	return array(
-		'good'      => array( 'token-one-0123456789', 'token-two-0123456789', 'token-three-0123456789' ),
+		'good' => array( 'token-one-0123456789', 'token-two-0123456789', 'token-three-0123456789' ),
 	) + $key_health_account( $provider, $slug, 'access_token', $more );
 };
 

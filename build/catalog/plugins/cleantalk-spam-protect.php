@@ -18,6 +18,15 @@ return array(
 	'rule' => array(
 		'name' => 'import_on_save',
 	),
+	'sets' => array(
+		array(
+			'option' => 'cleantalk_data',
+			'path' => array(
+				'key_is_ok',
+			),
+			'value' => '1',
+		),
+	),
 	'connections' => array(
 		array(
 			'id' => 'site',

@@ -86,6 +86,10 @@ return array(
 					'when' => array(
 						'all' => array(
 							array(
+								'constant' => 'WPCF7_RECAPTCHA_SITEKEY',
+								'truthy' => true,
+							),
+							array(
 								'constant' => 'WPCF7_RECAPTCHA_SECRET',
 								'truthy' => true,
 							),

@@ -164,6 +164,22 @@ return array(
 			),
 		),
 	),
+	'sets' => array(
+		array(
+			'provider' => 'mailpoet',
+			'option' => 'mta',
+			'table' => array(
+				'name' => 'mailpoet_settings',
+				'key_column' => 'name',
+				'value_column' => 'value',
+			),
+			'path' => array(
+				'mailpoet_api_key_state',
+				'state',
+			),
+			'value' => 'valid',
+		),
+	),
 	'takes_mail' => array(
 		'by' => 'phpmailer',
 		'class' => 'MailPoet\\Mailer\\WordPress\\WordPressMailer',

@@ -56,6 +56,8 @@ export default definePlugin( {
 	settings: 'options-general.php?page=cleantalk',
 	screens: [ 'settings_page_cleantalk', 'settings_page_cleantalk-network' ],
 	rule: { name: 'import_on_save' },
+	// Its firewall, flood and crawler parts ask this (State.php:208, Firewall/SFW.php:129).
+	sets: [ { option: 'cleantalk_data', path: [ 'key_is_ok' ], value: '1' } ],
 	connections: [
 		{
 			id: 'site',

@@ -61,6 +61,7 @@ export default definePlugin( {
 					// Where a pair is stored, the constants stand with it.
 					when: {
 						all: [
+							{ constant: SITE_KEY, truthy: true },
 							{ constant: SECRET, truthy: true },
 							{ path: [ 'recaptcha' ], exists: false },
 						],

@@ -7,7 +7,8 @@
  * prefix of the table can be changed by the filter `mailpoet_db_prefix`; such a table is not found.
  *
  * Beside its own key it notes whether that was found good (`mailpoet_api_key_state`), and sends nothing while the note says otherwise
- * (lib/Mailer/Methods/MailPoet.php:56). It looks again once a day, and when its settings are saved.
+ * (lib/Mailer/Methods/MailPoet.php:56). It looks again once a day, and when its settings are saved; after a key of ours is proven, the
+ * note is set.
  *
  * Its getter keeps what it read first for the rest of the request, so it is not asked. After an error sending may be paused: that is left
  * to the button in MailPoet, because it sends whatever is waiting. The key of the paid edition stands in a row of its own and opens
@@ -96,6 +97,15 @@ export default definePlugin( {
 			},
 			{ when: { path: [ 'authentication' ], is: [ '1' ] } }
 		),
+	],
+	sets: [
+		{
+			provider: 'mailpoet',
+			option: 'mta',
+			table,
+			path: [ 'mailpoet_api_key_state', 'state' ],
+			value: 'valid',
+		},
 	],
 	takes_mail: {
 		by: 'phpmailer',

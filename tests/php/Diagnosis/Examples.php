@@ -16,7 +16,10 @@ final class Examples {
 	 * @return array<string, array<string, array{secret: bool, good: list<string>, bad: list<array{value: string, reason: string}>}>> By provider and field.
 	 */
 	public static function all(): array {
-		return (array) json_decode( (string) file_get_contents( dirname( __DIR__, 2 ) . '/vectors/examples.json' ), true );
+		// The tests over all plugins ask for it thousands of times.
+		static $all = null;
+		$all        = $all ?? (array) json_decode( (string) file_get_contents( dirname( __DIR__, 2 ) . '/vectors/examples.json' ), true );
+		return $all;
 	}
 
 	/** A value that looks right in a provider's main field. */

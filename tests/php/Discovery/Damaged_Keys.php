@@ -44,7 +44,7 @@ final class Damaged_Keys {
 		$this->site->knows( $slug );
 		$problems = array();
 		$whole    = array();
-		foreach ( Seeded_Key::all( Plugins_On_Site::plugin( $slug ) ) as $key ) {
+		foreach ( Plugins_On_Site::keys( $slug ) as $key ) {
 			if ( ! $key->seed() ) {
 				continue;
 			}
@@ -152,13 +152,13 @@ final class Damaged_Keys {
 		$kinds = array(
 			'an object of a class that is not here' => self::FOREIGN,
 			'5 MB of settings'                      => serialize( array( 'log' => str_repeat( 'x', 5000000 ) ) ),
-			'a number'                              => 'i:7;',
 			'a list'                                => 'a:1:{i:0;s:1:"x";}',
 		);
 		// Where the row is the key itself, a text is a key.
 		return array() === $spot['path'] ? $kinds : $kinds + array(
 			'a text'                => 'not settings',
 			'nothing'               => '',
+			'a number'              => 'i:7;',
 			'null'                  => 'N;',
 			'JSON null'             => 'null',
 			'a truncated row'       => substr( $bytes, 0, (int) ( strlen( $bytes ) / 2 ) ),

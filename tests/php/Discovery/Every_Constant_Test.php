@@ -20,6 +20,8 @@ final class Every_Constant_Test extends Test_Case {
 	private const CONSTANT = 'constant';
 	private const OPTION   = 'option';
 
+	private const CASES = array( 'constant', 'both', 'empty', 'flag off' );
+
 	/**
 	 * By the rule: who wins when the constant alone has a key, when both have, and when the constant is empty.
 	 */
@@ -43,27 +45,70 @@ final class Every_Constant_Test extends Test_Case {
 		'flag_then_defined off' => array( self::OPTION, self::OPTION, self::OPTION ),
 	);
 
+	/** @var array<string, array<string, int>> By plugin. */
+	private static $table = array();
+
 	/**
 	 * @testWith ["a key", true]
 	 *           ["nothing", true]
 	 *           ["a key", false]
 	 */
 	public function test_who_wins_between_a_constant_and_the_database( string $holds, bool $is_on ): void {
-		$defines = self::constants( 'a key' === $holds );
-		$lines   = array();
-		foreach ( $is_on ? self::flags() : array() as $flag ) {
-			$lines[] = "define( '$flag', true );";
-		}
-		foreach ( $defines as $name => $value ) {
-			$lines[] = "defined( '$name' ) || define( '$name', '$value' );";
-		}
+		$defines  = self::constants( 'a key' === $holds );
 		$problems = array();
-		$seen     = $this->seen( $lines );
+		$seen     = $this->seen( ( $is_on ? array_fill_keys( self::flags(), true ) : array() ) + $defines );
 		foreach ( $seen as $one ) {
+			self::note( $one, 'nothing' === $holds, $is_on );
 			$problems = array_merge( $problems, self::problem( $one, $defines, $is_on ) );
 		}
 		$this->assertSame( array(), $problems );
 		$this->assertGreaterThan( 150, count( $seen ) );
+	}
+
+	public static function tear_down_after_class(): void {
+		$total = array_fill_keys( self::CASES, 0 );
+		$lines = array();
+		foreach ( self::$table as $slug => $counts ) {
+			$lines[ $slug ] = $counts + $total;
+		}
+		foreach ( self::$table as $counts ) {
+			foreach ( $counts as $case => $count ) {
+				$total[ $case ] += $count;
+			}
+		}
+		fwrite( STDOUT, sprintf( "\n%-42s %9s %9s %9s %9s\n", 'fields of', ...self::CASES ) );
+		foreach ( $lines + array( count( $lines ) . ' plugins' => $total ) as $name => $counts ) {
+			fwrite( STDOUT, vsprintf( "%-42s %9d %9d %9d %9d\n", array_merge( array( $name ), array_map( fn( string $case ): int => $counts[ $case ], self::CASES ) ) ) );
+		}
+		fwrite( STDOUT, 'Shared by several plugins: ' . implode( ', ', self::shared() ) . "\n" );
+		self::$table = array();
+		parent::tear_down_after_class();
+	}
+
+	/**
+	 * @param array<string, mixed> $one A field that was looked at.
+	 */
+	private static function note( array $one, bool $is_empty, bool $is_on ): void {
+		$case                                   = $is_empty ? 'empty' : ( '' === $one['stored'] ? 'constant' : 'both' );
+		$case                                   = $is_on && 'off' !== $one['switch'] ? $case : 'flag off';
+		self::$table[ $one['plugin'] ][ $case ] = 1 + ( self::$table[ $one['plugin'] ][ $case ] ?? 0 );
+	}
+
+	/**
+	 * @return list<string> Constants that several plugins read: they hold the same for all.
+	 */
+	private static function shared(): array {
+		$readers = array();
+		foreach ( Plugins_On_Site::slugs() as $slug ) {
+			foreach ( Plugins_On_Site::keys( $slug ) as $key ) {
+				foreach ( array_keys( $key->places() ) as $field ) {
+					foreach ( $key->constants( $field ) as $name ) {
+						$readers[ $name ][ $slug ] = true;
+					}
+				}
+			}
+		}
+		return array_keys( array_filter( $readers, fn( array $slugs ): bool => count( $slugs ) > 1 ) );
 	}
 
 	/**
@@ -91,12 +136,14 @@ final class Every_Constant_Test extends Test_Case {
 	}
 
 	/**
-	 * @param list<string> $lines Of wp-config.php.
+	 * @param array<string, string|true> $defines Constants.
 	 * @return list<array<string, mixed>>
 	 */
-	private function seen( array $lines ): array {
+	private function seen( array $defines ): array {
 		$twin = new Site_Twin( $this->temporary_folder() );
-		$seen = $twin->configure( ...$lines )->run(
+		// Where they stand is told by other tests; hundreds of lines would be read again and again here.
+		$code = 'foreach ( ' . var_export( $defines, true ) . ' as $name => $value ) { define( $name, $value ); }';
+		$seen = $twin->must_use( 'constants', $code )->run(
 			"require_once '" . dirname( __DIR__ ) . "/autoload.php';
 			require '" . __DIR__ . "/constants.php';
 			return KeyHealth\\Tests\\Discovery\\seen_beside_constants();"
@@ -111,7 +158,10 @@ final class Every_Constant_Test extends Test_Case {
 	private static function constants( bool $are_filled ): array {
 		$values = array();
 		foreach ( Plugins_On_Site::slugs() as $slug ) {
-			foreach ( Seeded_Key::all( Plugins_On_Site::plugin( $slug ) ) as $key ) {
+			foreach ( Plugins_On_Site::keys( $slug ) as $key ) {
+				foreach ( $key->rule()['constants'] ?? array() as $name ) {
+					$values[ $name ] = $are_filled ? 'c-' . md5( $name ) : '';
+				}
 				foreach ( array_keys( $key->places() ) as $field ) {
 					foreach ( $key->constants( $field ) as $name ) {
 						$word            = (string) array_key_last( $key->places()[ $field ]['map'] ?? array() );
@@ -129,7 +179,7 @@ final class Every_Constant_Test extends Test_Case {
 	private static function flags(): array {
 		$flags = array();
 		foreach ( Plugins_On_Site::slugs() as $slug ) {
-			foreach ( Seeded_Key::all( Plugins_On_Site::plugin( $slug ) ) as $key ) {
+			foreach ( Plugins_On_Site::keys( $slug ) as $key ) {
 				$flags[] = 'enabled_flag' === $key->rule()['name'] ? $key->rule()['constant'] : '';
 				$flags[] = $key->rule()['when']['constant'] ?? '';
 			}

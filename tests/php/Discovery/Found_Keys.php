@@ -43,7 +43,7 @@ final class Found_Keys {
 	public function problems( string $slug ): array {
 		$this->site->knows( $slug );
 		$problems = array();
-		foreach ( Seeded_Key::all( Plugins_On_Site::plugin( $slug ) ) as $blank ) {
+		foreach ( Plugins_On_Site::keys( $slug ) as $blank ) {
 			$problems = array_merge( $problems, $this->in_each_use( $blank ) );
 		}
 		return $problems;

@@ -33,7 +33,7 @@ final class Gone_Keys {
 		$this->site->knows( $slug );
 		$this->site->answered_by( null );
 		$problems = array();
-		foreach ( Seeded_Key::all( Plugins_On_Site::plugin( $slug ) ) as $key ) {
+		foreach ( Plugins_On_Site::keys( $slug ) as $key ) {
 			if ( ! $key->seed() ) {
 				continue;
 			}

@@ -7,6 +7,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Discovery;
 
+use KeyHealth\Discovery\Codecs;
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Secret;
@@ -38,8 +39,8 @@ final class Locked_Keys {
 		$this->site->knows( $slug );
 		$this->site->answered_by( null );
 		$problems = array();
-		foreach ( Seeded_Key::all( Plugins_On_Site::plugin( $slug ) ) as $key ) {
-			$salts = $key->salts();
+		foreach ( Plugins_On_Site::keys( $slug ) as $key ) {
+			$salts = self::salts( $key );
 			if ( ! $salts || ! $key->seed( 0, null, $salts ) ) {
 				continue;
 			}
@@ -109,5 +110,20 @@ final class Locked_Keys {
 		} catch ( Refused $refused ) {
 			return 'wrong_salts' === $refused->word();
 		}
+	}
+
+	/**
+	 * Salts of another time, for the first value that is encrypted with salts.
+	 *
+	 * @return array<string, string> By the name of the constant.
+	 */
+	private static function salts( Seeded_Key $key ): array {
+		foreach ( $key->places() as $place ) {
+			$names = isset( $place['codec'] ) ? ( new Codecs() )->of( $place['codec'] )->salts() : array();
+			if ( $names ) {
+				return array_combine( $names, array_map( fn( string $name ): string => substr( md5( $name ), 0, 32 ), $names ) );
+			}
+		}
+		return array();
 	}
 }

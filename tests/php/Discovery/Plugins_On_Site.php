@@ -7,7 +7,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Discovery;
 
-use KeyHealth\Discovery\Getter;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Request;
@@ -55,6 +54,20 @@ final class Plugins_On_Site implements Http {
 	 */
 	public static function plugin( string $slug ): array {
 		return self::unasked( require self::FOLDER . "/$slug.php" );
+	}
+
+	/**
+	 * @return list<Seeded_Key> Every key that a plugin can have, with nothing seeded yet.
+	 */
+	public static function keys( string $slug ): array {
+		$plugin = self::plugin( $slug );
+		$all    = array();
+		foreach ( $plugin['connections'] as $connection ) {
+			foreach ( $connection['stores'] ?? $plugin['stores'] as $store ) {
+				$all[] = new Seeded_Key( $plugin, $connection, $store );
+			}
+		}
+		return $all;
 	}
 
 	/** From now on, the catalog has these plugins only; by default all. */
@@ -193,9 +206,7 @@ final class Plugins_On_Site implements Http {
 	 * @return array<string, mixed>
 	 */
 	private static function without_getter( array $spec ): array {
-		if ( isset( $spec['getter'] ) && Getter::is_loaded( $spec['getter'] ) ) {
-			unset( $spec['getter'] );
-		}
+		unset( $spec['getter'] );
 		return $spec;
 	}
 

@@ -9,8 +9,6 @@ namespace KeyHealth\Tests\Discovery;
 
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Model\Secret;
-use KeyHealth\Tests\Diagnosis\Examples;
-use KeyHealth\Tests\Released\Values;
 
 /**
  * One key of one plugin, put where the catalog says that the plugin keeps it.
@@ -53,22 +51,6 @@ final class Seeded_Key {
 			'{selected}'   => $store['selected_by'] ?? '',
 		);
 		$this->facts      = new Facts( $this->seeds, $connection, $words, array_values( $active ) );
-	}
-
-	/**
-	 * Every key of a plugin.
-	 *
-	 * @param array<string, mixed> $plugin
-	 * @return list<self>
-	 */
-	public static function all( array $plugin ): array {
-		$all = array();
-		foreach ( $plugin['connections'] as $connection ) {
-			foreach ( $connection['stores'] ?? $plugin['stores'] as $store ) {
-				$all[] = new self( $plugin, $connection, $store );
-			}
-		}
-		return $all;
 	}
 
 	/** The same key with nothing seeded yet. */
@@ -143,31 +125,7 @@ final class Seeded_Key {
 	 * @return array<string, string> By field.
 	 */
 	public function values( int $turn = 0 ): array {
-		$values = array();
-		foreach ( $this->store['fields'] as $name => $place ) {
-			$example         = Examples::all()[ $this->provider() ][ $name ] ?? null;
-			// Only a new log-in makes another one.
-			$turn            = 'json_member' === ( $place['codec']['name'] ?? '' ) ? 0 : $turn;
-			$values[ $name ] = isset( $place['map'] )
-				? array_values( array_unique( $place['map'] ) )[ $turn % count( array_unique( $place['map'] ) ) ]
-				: $this->value( $name, $example, $turn );
-		}
-		return $values;
-	}
-
-	/**
-	 * Salts of another time, for the first value that is encrypted with salts.
-	 *
-	 * @return array<string, string> By the name of the constant.
-	 */
-	public function salts(): array {
-		foreach ( $this->store['fields'] as $place ) {
-			$names = isset( $place['codec'] ) ? ( new Codecs() )->of( $place['codec'] )->salts() : array();
-			if ( $names ) {
-				return array_combine( $names, array_map( fn( string $name ): string => substr( md5( $name ), 0, 32 ), $names ) );
-			}
-		}
-		return array();
+		return ( new Seeded_Values( $this->id(), $this->store ) )->of( $turn );
 	}
 
 	/**
@@ -179,7 +137,7 @@ final class Seeded_Key {
 	 * @return bool Whether the key can be there at all, as this process is.
 	 */
 	public function seed( int $use = 0, ?callable $without = null, array $salts = array() ): bool {
-		if ( isset( $this->connection['each'] ) ) {
+		if ( ! empty( $this->connection['each']['name'] ) ) {
 			$each = $this->connection['each'];
 			$path = array_merge( $each['path'] ?? array(), array( self::CONNECTION ), $each['name'] );
 			$this->seeds->set( $this->facts->spot( array( 'path' => $path ) ), 'Connection' );
@@ -211,6 +169,11 @@ final class Seeded_Key {
 	 */
 	public function switch_to( bool $is_on ): bool {
 		return ! isset( $this->rule()['when'] ) || $this->facts->make( $this->rule()['when'], $is_on );
+	}
+
+	/** Whether its connection is there: where an option keeps many, one of which nothing is stored is none. */
+	public function has_connection(): bool {
+		return ! isset( $this->connection['each'] ) || null !== $this->seeds->get( $this->facts->spot( array( 'path' => array_merge( $this->connection['each']['path'] ?? array(), array( self::CONNECTION ) ) ) ) );
 	}
 
 	/** Lets the plugin use another one of its providers. */
@@ -265,29 +228,6 @@ final class Seeded_Key {
 			$this->seeds->set( $this->facts->spot( $spot ), base64_encode( $salts[ $place['codec']['key'] ] ) );
 		}
 		return ( $salts ? $codec->with_salts( $salts ) : $codec )->seal( new Secret( $value ) );
-	}
-
-	/**
-	 * @param array{secret: bool, good: list<string>}|null $example Of the provider's own file.
-	 */
-	private function value( string $name, ?array $example, int $turn ): string {
-		$is_secret = $example['secret'] ?? true;
-		if ( 'pass' === $name ) {
-			return "P\\ä'ss\"w&rd <$turn> 0123";
-		}
-		if ( ! $is_secret ) {
-			return $example['good'][ $turn ] ?? $example['good'][0] ?? "kh-$name-$turn";
-		}
-		if ( ! isset( $example['good'][0] ) ) {
-			return md5( $this->id() . $name . $turn );
-		}
-		$values = new Values(
-			array(
-				'key'   => $this->id(),
-				'field' => $name,
-			)
-		);
-		return 0 === $turn ? $values->stored() : $values->replacement();
 	}
 
 	/**

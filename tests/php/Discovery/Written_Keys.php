@@ -45,7 +45,7 @@ final class Written_Keys {
 	public function problems( string $slug ): array {
 		$this->site->knows( $slug );
 		$problems = array();
-		foreach ( Seeded_Key::all( Plugins_On_Site::plugin( $slug ) ) as $key ) {
+		foreach ( Plugins_On_Site::keys( $slug ) as $key ) {
 			foreach ( $key->seed() ? $this->site->with( $key, fn(): array => $this->of( $key ) ) : array() as $problem ) {
 				$problems[] = $key->id() . ': ' . $problem;
 			}

@@ -37,13 +37,13 @@ function seen_beside_constants(): array {
  */
 function seen_of_plugin( Plugins_On_Site $site, string $slug ): array {
 	$seen = array();
-	foreach ( Seeded_Key::all( Plugins_On_Site::plugin( $slug ) ) as $blank ) {
+	foreach ( Plugins_On_Site::keys( $slug ) as $blank ) {
 		$fields = array_filter( array_keys( $blank->places() ), fn( string $field ): bool => array() !== $blank->constants( $field ) );
 		foreach ( $fields ? array( true, false ) : array() as $is_stored ) {
 			foreach ( isset( $blank->rule()['when'] ) ? array( true, false ) : array( true ) as $switch ) {
 				$key     = $blank->anew();
 				$without = fn( string $field ): bool => ! $is_stored && in_array( $field, $fields, true );
-				if ( ! $key->seed( 0, $without ) || ! $key->switch_to( $switch ) ) {
+				if ( ! $key->seed( 0, $without ) || ! $key->switch_to( $switch ) || ! $key->has_connection() ) {
 					continue;
 				}
 				foreach ( $site->with( $key, fn(): array => seen_fields( $site, $key, array_values( $fields ) ) ) as $one ) {
