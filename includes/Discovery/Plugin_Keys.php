@@ -43,13 +43,17 @@ final class Plugin_Keys {
 	/** @var Rules */
 	private $rules;
 
-	public function __construct( Catalog $catalog, Active_Plugins $active, Field_Resolver $resolver, Instances $instances, Conditions $conditions, Rules $rules ) {
+	/** @var Storage */
+	private $storage;
+
+	public function __construct( Catalog $catalog, Active_Plugins $active, Field_Resolver $resolver, Instances $instances, Conditions $conditions, Rules $rules, Storage $storage ) {
 		$this->catalog    = $catalog;
 		$this->active     = $active;
 		$this->resolver   = $resolver;
 		$this->instances  = $instances;
 		$this->conditions = $conditions;
 		$this->rules      = $rules;
+		$this->storage    = $storage;
 	}
 
 	/**
@@ -114,8 +118,11 @@ final class Plugin_Keys {
 		if ( isset( $store['when'] ) && ! $this->conditions->holds( $store['when'], $instance, $words ) ) {
 			return null;
 		}
+		$use = $runs ? $this->use( $plugin, $instance, $store, $words ) : Key::GONE;
+		if ( in_array( $use, array( Key::STORED, Key::GONE ), true ) && ! $this->is_anything_there( $plugin, $instance, $store ) ) {
+			return null;
+		}
 		$rule   = $this->rule( $plugin, $store['rule'] ?? $connection['rule'] ?? $plugin['rule'], $instance, $words );
-		$use    = $runs ? $this->use( $plugin, $instance, $store, $words ) : Key::GONE;
 		$fields = $this->fields( $plugin, $instance, $store, $rule, $runs );
 		$names  = array(
 			'plugin'           => $plugin['slug'],
@@ -131,6 +138,32 @@ final class Plugin_Keys {
 		// One constant for all providers says nothing about those that are not used.
 		$is_shared = ! $key->in_use() && 'one_constant_for_all' === $plugin['rule']['name'];
 		return $wanted || $this->holds_a_secret( $fields, $is_shared ) ? $key : null;
+	}
+
+	/**
+	 * Whether it is worth while to look closer at a key that is not used: most mailers of a plugin were never set up.
+	 *
+	 * @param array    $plugin   The plugin.
+	 * @param Instance $instance One of its connections.
+	 * @param array    $store    Where the key of one provider stands.
+	 * @phpstan-param Plugin $plugin
+	 * @phpstan-param Stored $store
+	 */
+	private function is_anything_there( array $plugin, Instance $instance, array $store ): bool {
+		$read = $instance->connection()['constants'];
+		foreach ( $store['fields'] as $spec ) {
+			$names = $read ? array_values( (array) ( $spec['constant'] ?? array() ) ) : array();
+			foreach ( $names ? $plugin['inert'] ?? array() : array() as $inert ) {
+				$names = in_array( $inert['meant'], $names, true ) ? array_merge( $names, array( $inert['constant'] ) ) : $names;
+			}
+			if ( array() !== array_filter( $names, 'defined' ) ) {
+				return true;
+			}
+			if ( isset( $spec['environment'] ) || $this->storage->has( $instance->place( $spec ) ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -71,6 +71,11 @@ final class Storage {
 		return $this->opened( $this->at( $this->whole( $place ), $place ), $place );
 	}
 
+	/** Whether anything stands at a place, as the plugin gets it. */
+	public function has( Place $place ): bool {
+		return $this->at( $this->whole( $place ), $place )->is_there();
+	}
+
 	/** The value at a place, as the database holds it: no filter, no cache; opened. */
 	public function stored( Place $place ): Found {
 		return $this->opened( $this->raw( $place ), $place );

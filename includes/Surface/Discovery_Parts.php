@@ -78,7 +78,7 @@ final class Discovery_Parts {
 	public function discoverer(): Discoverer {
 		$constants = new Constant_Definitions( $this->locator );
 		$resolver  = new Field_Resolver( $this->storage, new Getter(), $constants, new Stored_Definitions( $this->storage, $this->callbacks, $this->writes_network ) );
-		$keys      = new Plugin_Keys( $this->catalog, $this->active, $resolver, $this->instances, $this->conditions, new Rules() );
+		$keys      = new Plugin_Keys( $this->catalog, $this->active, $resolver, $this->instances, $this->conditions, new Rules(), $this->storage );
 		return new Discoverer( $this->catalog, $this->active, $keys, $this->storage );
 	}
 

@@ -30,12 +30,12 @@ return array(
 	'plugin'   => 'gravityforms/gravityforms.php',
 	'needs'    => array( 'gravityformsmailchimp/mailchimp.php' ),
 	'left_out' => array(
-		'activecampaign'   => 'comes with an add-on that is not published',
-		'campaign_monitor' => 'comes with an add-on that is not published',
-		'getresponse'      => 'comes with an add-on that is not published',
-		'mailgun'          => 'comes with an add-on that is not published',
-		'sendgrid'         => 'comes with an add-on that is not published',
-		'postmark'         => 'comes with an add-on that is not published',
+		'activecampaign'     => 'comes with an add-on that is not published',
+		'campaign_monitor'   => 'comes with an add-on that is not published',
+		'getresponse'        => 'comes with an add-on that is not published',
+		'mailgun_any_domain' => 'comes with an add-on that is not published',
+		'sendgrid'           => 'comes with an add-on that is not published',
+		'postmark'           => 'comes with an add-on that is not published',
 	),
 	'cases'    => array(
 		$key_health_mailchimp,

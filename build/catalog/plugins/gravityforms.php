@@ -199,7 +199,7 @@ return array(
 			),
 			'stores' => array(
 				array(
-					'provider' => 'mailgun',
+					'provider' => 'mailgun_any_domain',
 					'provider_name' => 'Mailgun',
 					'fields' => array(
 						'api_key' => array(

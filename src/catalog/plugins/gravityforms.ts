@@ -92,7 +92,8 @@ export default definePlugin( {
 			'mailgun',
 			[
 				{
-					provider: 'mailgun',
+					// It keeps no sending domain, and without one Mailgun cannot be asked as we ask it.
+					provider: 'mailgun_any_domain',
 					provider_name: 'Mailgun',
 					fields: {
 						api_key: { path: [ 'apiKey' ] },

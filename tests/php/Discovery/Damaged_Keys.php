@@ -43,22 +43,21 @@ final class Damaged_Keys {
 	public function problems( string $slug ): array {
 		$this->site->knows( $slug );
 		$problems = array();
-		$whole    = array();
+		$done     = array();
 		foreach ( Plugins_On_Site::keys( $slug ) as $key ) {
 			if ( ! $key->seed() ) {
 				continue;
 			}
 			$found = $this->site->with(
 				$key,
-				function () use ( $key, &$whole ): array {
+				function () use ( $key, &$done ): array {
 					$spot  = $key->spot( $this->main_field( $key ) );
-					$kinds = self::along( $key->seeds(), $spot );
-					// The whole row once is enough: it does not depend on the key in it.
-					if ( ! isset( $whole[ Seeds::row_name( $spot ) ] ) ) {
-						$whole[ Seeds::row_name( $spot ) ] = true;
-						$kinds                            += self::whole( $key->seeds()->bytes( Seeds::row_name( $spot ) ), $spot );
-					}
-					return $this->with_each( $key, $spot, $kinds );
+					$row   = Seeds::row_name( $spot );
+					$kinds = self::whole( $key->seeds()->bytes( $row ), $spot ) + self::along( $key->seeds(), $spot );
+					// Once is enough for a place: what else stands in the row does not matter to it.
+					$new          = array_diff_key( $kinds, $done[ $row ] ?? array() );
+					$done[ $row ] = $new + ( $done[ $row ] ?? array() );
+					return $this->with_each( $key, $spot, $new );
 				}
 			);
 			foreach ( $found as $problem ) {

@@ -159,7 +159,12 @@ final class Seeded_Key {
 		if ( isset( $uses[ $use ] ) ) {
 			$this->facts->make( $uses[ $use ]['when'] );
 		}
-		return $is_possible && ( ! isset( $this->store['when'] ) || $this->facts->holds( $this->store['when'] ) );
+		return $is_possible && $this->can_be_there();
+	}
+
+	/** Whether the connection can have this key, by what is seeded. */
+	private function can_be_there(): bool {
+		return ! isset( $this->store['when'] ) || $this->facts->holds( $this->store['when'] );
 	}
 
 	/**
@@ -176,13 +181,13 @@ final class Seeded_Key {
 		return ! isset( $this->connection['each'] ) || null !== $this->seeds->get( $this->facts->spot( array( 'path' => array_merge( $this->connection['each']['path'] ?? array(), array( self::CONNECTION ) ) ) ) );
 	}
 
-	/** Lets the plugin use another one of its providers. */
+	/** Lets the plugin use another one of its providers, where the key then still counts as one. */
 	public function select_another(): bool {
 		$can = isset( $this->connection['selector'], $this->store['selected_by'] ) && ! isset( $this->store['uses'] );
 		if ( $can ) {
 			$this->seeds->set( $this->own_spot( $this->connection['selector'] ), 'kh_another' );
 		}
-		return $can;
+		return $can && $this->can_be_there();
 	}
 
 	/** What the plugin does with the key, by what is seeded. */
