@@ -41,7 +41,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Codec array{name: string}
  * @phpstan-type Precedence array{name: string, constant?: string, when?: Condition, called?: string, constants?: list<string>}
  * @phpstan-type Use_Of_Key array{as: string, when: Condition}
- * @phpstan-type Stored_Field array{option?: string, scope?: string, format?: string, path: list<string>, constant?: string|list<string>, environment?: string, otherwise?: string, codec?: Codec, map?: array<string, string>, getter?: Getter}
+ * @phpstan-type Stored_Field array{option?: string, scope?: string, format?: string, path: list<string>, constant?: string|list<string>, environment?: string, otherwise?: string, plus?: list<string>, codec?: Codec, map?: array<string, string>, getter?: Getter}
  * @phpstan-type Stored array{provider: string, provider_name: string, selected_by?: string, when?: Condition, rule?: Precedence, uses?: list<Use_Of_Key>, fields: array<string, Stored_Field>}
  * @phpstan-type Table array{name: string, key_column: string, value_column: string}
  * @phpstan-type Connection array{id: string, option: string, label?: string, rule?: Precedence, scopes?: list<array{scope: string, when: Condition}>, format?: string, table?: Table, each?: array{path?: list<string>, name: list<string>, inner?: list<string>}, only_with?: string, constants: bool, selector?: Stored_Field, uses?: list<Use_Of_Key>, sender?: Stored_Field, getter?: Getter, unslash?: bool, stores?: list<Stored>}

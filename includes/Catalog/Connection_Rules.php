@@ -50,6 +50,7 @@ final class Connection_Rules {
 		'constant'    => '?text or texts',
 		'environment' => '?text',
 		'otherwise'   => '?string',
+		'plus'        => '?list',
 		'codec'       => '?array',
 		'map'         => '?map',
 		'getter'      => '?array',

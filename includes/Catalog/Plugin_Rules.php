@@ -35,7 +35,7 @@ final class Plugin_Rules {
 		'empties'           => '?texts',
 		'errors'            => '?list',
 		'clears'            => '?list',
-		'sets'         => '?list',
+		'sets'              => '?list',
 		'after_write'       => '?list',
 		'test_headers'      => '?texts',
 	);

@@ -164,7 +164,8 @@ final class Field_Resolver {
 	 * @phpstan-param Plugin $plugin
 	 */
 	private function last_word( Found $expected, array $spec, Place $place, Instance $instance, array $plugin ): Found {
-		$getter = $spec['getter'] ?? $instance->connection()['getter'] ?? null;
+		// A getter gives one number, not the sum.
+		$getter = null === $place->plus() ? $spec['getter'] ?? $instance->connection()['getter'] ?? null : null;
 		$got    = null === $getter ? null : $this->getter->ask( $getter, $place->path() );
 		if ( null !== $got ) {
 			return $this->understood( $got, $expected, $place );

@@ -84,6 +84,9 @@ final class Instance {
 	 */
 	public function place( array $spec ): Place {
 		$is_own = ! isset( $spec['option'] ) && ! isset( $spec['scope'] );
+		if ( isset( $spec['plus'] ) && $is_own ) {
+			$spec['plus'] = array_merge( $this->prefix, $spec['plus'] );
+		}
 		return $this->made( $spec, $is_own ? array_merge( $this->prefix, $spec['path'] ) : $spec['path'], array() );
 	}
 
@@ -141,6 +144,7 @@ final class Instance {
 				'format'  => $spec['format'] ?? $this->connection['format'] ?? 'native',
 				'unslash' => $this->connection['unslash'] ?? false,
 				'codec'   => $spec['codec'] ?? null,
+				'plus'    => $spec['plus'] ?? null,
 				'map'     => $spec['map'] ?? array(),
 			)
 		);

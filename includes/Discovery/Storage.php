@@ -25,7 +25,7 @@ defined( 'ABSPATH' ) || exit;
 final class Storage {
 
 	/** Larger rows are named and left alone. */
-	private const LARGEST = 2097152;
+	private const LARGEST = 16777216;
 
 	/** @var Rows */
 	private $rows;
@@ -68,7 +68,7 @@ final class Storage {
 
 	/** The value at a place, as the plugin gets it: all filters on, opened. */
 	public function seen( Place $place ): Found {
-		return $this->opened( $this->at( $this->whole( $place ), $place ), $place );
+		return $this->sum( $this->opened( $this->at( $this->whole( $place ), $place ), $place ), $place, 'whole' );
 	}
 
 	/** Whether anything stands at a place, as the plugin gets it. */
@@ -78,7 +78,7 @@ final class Storage {
 
 	/** The value at a place, as the database holds it: no filter, no cache; opened. */
 	public function stored( Place $place ): Found {
-		return $this->opened( $this->raw( $place ), $place );
+		return $this->sum( $this->opened( $this->raw( $place ), $place ), $place, 'row' );
 	}
 
 	/** What stands at a place in the row, as it is written down. */
@@ -170,6 +170,23 @@ final class Storage {
 		// What is written down in another form is opened first.
 		$unslash = $place->unslash() && null === $place->codec() && is_string( $value );
 		return Found::value( $unslash ? stripslashes( $value ) : $value );
+	}
+
+	/**
+	 * Adds the number at the other place, where there is one.
+	 *
+	 * @param Found            $found  What stands here.
+	 * @param Place            $place  Where.
+	 * @param 'whole'|'row'    $source How rows are read.
+	 */
+	private function sum( Found $found, Place $place, string $source ): Found {
+		$plus = $place->plus();
+		if ( null === $plus ) {
+			return $found;
+		}
+		$more = $this->at( 'whole' === $source ? $this->whole( $plus ) : $this->row( $plus ), $plus )->secret()->reveal();
+		$here = $found->secret()->reveal();
+		return ctype_digit( $here ) && ctype_digit( $more ) ? Found::value( (string) ( (int) $here + (int) $more ) ) : Found::nothing();
 	}
 
 	private function opened( Found $found, Place $place ): Found {

@@ -224,7 +224,7 @@ final class Key_Writer {
 	private function place( Key $key, string $name ): Place {
 		$field = $key->field( $name );
 		$place = null === $field ? null : $field->place();
-		if ( null === $place ) {
+		if ( null === $place || null !== $place->plus() ) {
 			throw new Refused( 'not_writable', __( 'Key Health cannot write to the place from which the plugin reads this key. Change it there by hand.', 'key-health' ), 409 );
 		}
 		return $place;

@@ -44,6 +44,9 @@ final class Place {
 	/** @var Codec|null */
 	private $codec;
 
+	/** @var list<string>|null Where in the option a number stands that is added. */
+	private $plus;
+
 	/** @var array<string, string> The plugin's word => the provider's. */
 	private $map;
 
@@ -51,7 +54,7 @@ final class Place {
 	 * @param string       $option Name of the option, or key of the table's row.
 	 * @param list<string> $path   Where in it the value stands.
 	 * @param array        $how    What differs from a plain option of the site.
-	 * @phpstan-param array{scope?: string, table?: Table|null, format?: string, unslash?: bool, codec?: Codec|null, map?: array<string, string>} $how
+	 * @phpstan-param array{scope?: string, table?: Table|null, format?: string, unslash?: bool, codec?: Codec|null, plus?: list<string>|null, map?: array<string, string>} $how
 	 */
 	public function __construct( string $option, array $path, array $how = array() ) {
 		$this->option  = $option;
@@ -61,6 +64,7 @@ final class Place {
 		$this->format  = $how['format'] ?? 'native';
 		$this->unslash = $how['unslash'] ?? false;
 		$this->codec   = $how['codec'] ?? null;
+		$this->plus    = $how['plus'] ?? null;
 		$this->map     = $how['map'] ?? array();
 	}
 
@@ -99,6 +103,17 @@ final class Place {
 	 */
 	public function codec(): ?array {
 		return $this->codec;
+	}
+
+	/** The place of a number that is added to the one here; null for none. */
+	public function plus(): ?self {
+		if ( null === $this->plus ) {
+			return null;
+		}
+		$other       = clone $this;
+		$other->path = $this->plus;
+		$other->plus = null;
+		return $other;
 	}
 
 	/** The provider's word for the plugin's. */

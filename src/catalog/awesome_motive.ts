@@ -30,7 +30,7 @@ export const log_in = (
 	},
 } );
 
-/** When the token of the League's library ends. The one of Google stores only how long it lives. */
+/** When the token of the League's library ends. The one of Google stores when it came, and how long it lives. */
 export const expires = ( group: string ): Stored[ 'fields' ] => ( {
 	expires_at: { path: [ group, 'access_token', 'expires' ] },
 } );

@@ -202,6 +202,8 @@ export interface Place extends Setting {
 	readonly environment?: string;
 	/** What the plugin uses when nothing is stored. */
 	readonly otherwise?: string;
+	/** A number of seconds that is added, in the same option: when a token came, and how long it lives. Such a field is only read. */
+	readonly plus?: readonly string[];
 	readonly codec?: Codec;
 	/** The plugin's word => the provider's ('eu' => 'EU'). Written back the other way round. */
 	readonly map?: Readonly< Record< string, string > >;

@@ -16,13 +16,24 @@ update_option( 'blogname', 'Northlight Tea' );
 update_option(
 	'wp_mail_smtp',
 	array(
-		'mail'       => array(
+		'mail'              => array(
 			'from_email' => 'shop@northlight-tea.example',
 			'from_name'  => 'Northlight Tea',
 			'mailer'     => 'mailersend',
 		),
 		// Made without an expiration date: MailerSend ended it after 24 hours.
-		'mailersend' => array( 'api_key' => $key_health_keys['mailersend_expired'] ),
+		'mailersend'        => array( 'api_key' => $key_health_keys['mailersend_expired'] ),
+		// Three more connections send some of the mail, and one stands by.
+		'backup_connection' => array( 'connection_id' => 'backup' ),
+		'smart_routing'     => array(
+			'enabled' => true,
+			'routes'  => array_map(
+				static function ( string $id ): array {
+					return array( 'connection_id' => $id );
+				},
+				array( 'orders', 'contact', 'accounts' )
+			),
+		),
 	)
 );
 update_option(

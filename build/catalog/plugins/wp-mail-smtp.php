@@ -630,6 +630,18 @@ return array(
 							),
 							'constant' => 'WPMS_GMAIL_CLIENT_SECRET',
 						),
+						'expires_at' => array(
+							'path' => array(
+								'gmail',
+								'access_token',
+								'created',
+							),
+							'plus' => array(
+								'gmail',
+								'access_token',
+								'expires_in',
+							),
+						),
 					),
 					'when' => array(
 						'path' => array(
@@ -1151,6 +1163,18 @@ return array(
 						'client_secret',
 					),
 					'constant' => 'WPMS_GMAIL_CLIENT_SECRET',
+				),
+				'expires_at' => array(
+					'path' => array(
+						'gmail',
+						'access_token',
+						'created',
+					),
+					'plus' => array(
+						'gmail',
+						'access_token',
+						'expires_in',
+					),
 				),
 			),
 			'when' => array(

@@ -77,7 +77,17 @@ const mailers: readonly Stored[] = [
 		},
 	},
 	{
-		...log_in( 'google_oauth', 'Google', { group: 'gmail', prefix: 'WPMS_GMAIL' } ),
+		...log_in(
+			'google_oauth',
+			'Google',
+			{ group: 'gmail', prefix: 'WPMS_GMAIL' },
+			{
+				expires_at: {
+					path: [ 'gmail', 'access_token', 'created' ],
+					plus: [ 'gmail', 'access_token', 'expires_in' ],
+				},
+			}
+		),
 		when: { path: [ 'gmail', 'one_click_setup_enabled' ], truthy: false },
 	},
 ];

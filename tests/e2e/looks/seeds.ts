@@ -55,8 +55,13 @@ function mailer( primary: Connection, more: Record< string, Connection > = {} ):
 		( [ id, one ] ) =>
 			`'${ id }' => array( 'connection' => array( 'name' => '${ one.name }' ), ${ settings( one, id ) } ),`
 	);
+	const routes = `'smart_routing' => array( 'enabled' => true, 'routes' => array( ${ Object.keys(
+		more
+	)
+		.map( ( id ) => `array( 'connection_id' => '${ id }' )` )
+		.join( ', ' ) } ) )`;
 	return `update_option( 'blogname', 'Northlight Tea' );
-		update_option( 'wp_mail_smtp', array( ${ settings( primary, 'shop' ) } ) );
+		update_option( 'wp_mail_smtp', array( ${ settings( primary, 'shop' ) } ${ routes } ) );
 		update_option( 'wp_mail_smtp_additional_connections', array( ${ connections.join( '' ) } ) );`;
 }
 

@@ -22,11 +22,11 @@ const AKISMET = '3f9c2b7a9e5f';
 
 /** What a log-in leaves behind; `ends` in seconds from now. */
 function connect( token: string, ends: number, refresh: string ): void {
-	const expires = Math.floor( Date.now() / 1000 ) + ends;
+	const created = Math.floor( Date.now() / 1000 ) + ends - 3599;
 	site.run( `$all = get_option( 'wp_mail_smtp' );
 		$all['gmail'] = array(
 			'client_id' => '1-a.apps.googleusercontent.com', 'client_secret' => '${ SECRET }', 'refresh_token' => '${ refresh }',
-			'access_token' => ${ php( { access_token: token, expires_in: 3599, expires } ) },
+			'access_token' => ${ php( { access_token: token, expires_in: 3599, created } ) },
 		);
 		return update_option( 'wp_mail_smtp', $all );` );
 }

@@ -53,7 +53,7 @@ final class Damaged_Keys {
 				function () use ( $key, &$done ): array {
 					$spot  = $key->spot( $this->main_field( $key ) );
 					$row   = Seeds::row_name( $spot );
-					$kinds = self::whole( $key->seeds()->bytes( $row ), $spot ) + self::along( $key->seeds(), $spot );
+					$kinds = self::whole( $key->seeds()->bytes( $row ), $spot ) + self::along( $key->seeds(), $spot, ! isset( $done[ $row ] ) );
 					// Once is enough for a place: what else stands in the row does not matter to it.
 					$new          = array_diff_key( $kinds, $done[ $row ] ?? array() );
 					$done[ $row ] = $new + ( $done[ $row ] ?? array() );
@@ -170,10 +170,11 @@ final class Damaged_Keys {
 	 *
 	 * @param Seeds $seeds What is seeded.
 	 * @param array $spot  The main value's.
+	 * @param bool  $is_full Whether with everything: the next key in the same row is read by the same code.
 	 * @phpstan-param Spot $spot
 	 * @return array<string, string> Rows, by what they hold.
 	 */
-	private static function along( Seeds $seeds, array $spot ): array {
+	private static function along( Seeds $seeds, array $spot, bool $is_full ): array {
 		$kinds = array();
 		$depth = count( $spot['path'] );
 		for ( $length = 1; $length <= $depth; $length++ ) {
@@ -196,7 +197,7 @@ final class Damaged_Keys {
 				// It is a text there.
 				unset( $values['a foreign object'] );
 			}
-			foreach ( $values as $kind => $value ) {
+			foreach ( $is_full ? $values : array_intersect_key( $values, array_flip( array( 'a list', 'an object', 'true' ) ) ) as $kind => $value ) {
 				$path    = array_slice( $spot['path'], 0, $length );
 				$damaged = clone $seeds;
 				$damaged->set( array( 'path' => $path ) + $spot, $value );

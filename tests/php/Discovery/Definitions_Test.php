@@ -38,7 +38,7 @@ final class Definitions_Test extends Test_Case {
 		$this->assertSame( 'wp-config.php', $found[0]['file'] );
 		$this->assertSame( $this->twin->line_of( 'WPMS_MAILERSEND_API_KEY' ), $found[0]['line'] );
 		$this->assertSame( 'Ignored because the constant WPMS_MAILERSEND_API_KEY is defined and wins.', $found[1]['reason'] );
-		$this->assertSame( array( 'shadowed WPMS_MAILERSEND_API_KEY' ), array_keys( $this->described()['conflicts'] ) );
+		$this->assertSame( array( 'shadowed WPMS_MAILERSEND_API_KEY', 'leftover_key wp_mail_smtp' ), array_keys( $this->described()['conflicts'] ) );
 	}
 
 	/**
@@ -113,6 +113,7 @@ final class Definitions_Test extends Test_Case {
 		$this->twin->configure( self::ON, self::TOKEN );
 		$said  = $this->described(
 			array(
+				'wp_mail_smtp'                        => array( 'backup_connection' => array( 'connection_id' => 'b1' ) ) + Configurations::settings( 'mailersend', Configurations::MAIL ),
 				'wp_mail_smtp_additional_connections' => array(
 					'b1' => array( 'connection' => array( 'name' => 'Backup' ) ) + Configurations::settings( 'mailersend', 'mlsn.of-the-backup' ),
 				),

@@ -80,7 +80,7 @@ final class Every_Constant_Test extends Test_Case {
 		foreach ( $lines + array( count( $lines ) . ' plugins' => $total ) as $name => $counts ) {
 			fwrite( STDOUT, vsprintf( "%-42s %9d %9d %9d %9d\n", array_merge( array( $name ), array_map( fn( string $case ): int => $counts[ $case ], self::CASES ) ) ) );
 		}
-		fwrite( STDOUT, 'Shared by several plugins: ' . implode( ', ', self::shared() ) . "\n" );
+		fwrite( STDOUT, 'Shared by several plugins: ' . ( implode( ', ', self::shared() ) ?: 'none' ) . "\n" );
 		self::$table = array();
 		parent::tear_down_after_class();
 	}
