@@ -152,6 +152,9 @@ final class Seeded_Key {
 			}
 			if ( null === $without || ! $without( $name ) ) {
 				$this->seeds->pin( $this->spot( $name ), $this->written_down( $name, $values[ $name ], $salts ) );
+				if ( isset( $place['plus'] ) ) {
+					$this->seeds->pin( $this->own_spot( array( 'path' => $place['plus'] ) ), (string) Seeded_Values::SUM[1] );
+				}
 			}
 		}
 		$is_possible = ! isset( $this->store['when'] ) || $this->facts->make( $this->store['when'] );
@@ -210,6 +213,9 @@ final class Seeded_Key {
 	 */
 	public function written_down( string $field, string $value, array $salts = array() ) {
 		$place = $this->store['fields'][ $field ];
+		if ( isset( $place['plus'] ) ) {
+			return (string) Seeded_Values::SUM[0];
+		}
 		$word  = array_search( $value, $place['map'] ?? array(), true );
 		$value = false === $word ? $value : (string) $word;
 		$value = isset( $this->connection['unslash'] ) ? addslashes( $value ) : $value;
