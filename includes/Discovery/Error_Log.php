@@ -169,7 +169,7 @@ final class Error_Log {
 			// A plugin makes its table when it wants: that there is none is no error, and nothing for a log.
 			$quiet = $wpdb->suppress_errors( true );
 			$last  = $wpdb->last_error;
-			// phpcs:ignore WordPress.DB.DirectDatabaseQuery
+			// phpcs:ignore WordPress.DB -- the placeholder is an identifier.
 			$there            = $wpdb->get_col( $wpdb->prepare( 'SHOW COLUMNS FROM %i', $table ) );
 			$wpdb->last_error = $last;
 			$wpdb->suppress_errors( $quiet );

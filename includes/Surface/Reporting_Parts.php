@@ -113,7 +113,7 @@ final class Reporting_Parts {
 	}
 
 	private function recorded_errors(): Recorded_Errors {
-		$log = new Error_Log( $this->discovery->storage(), $this->discovery->formats() );
+		$log = new Error_Log( $this->discovery->storage(), $this->discovery->formats() ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- a class of ours.
 		return new Recorded_Errors( $this->engine->catalog(), $log, $this->engine->explainer(), $this->engine->store(), $this->engine->clock() );
 	}
 }

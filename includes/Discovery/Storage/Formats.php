@@ -95,7 +95,7 @@ final class Formats {
 			return Serialized_Text::with( '' === $bytes ? 'a:0:{}' : $bytes, $place->path(), $value );
 		}
 		$settings = $this->gravity_forms->open( $bytes );
-		$changed  = null === $settings ? null : Serialized_Text::with( serialize( $settings ), $place->path(), $value );
+		$changed  = null === $settings ? null : Serialized_Text::with( (string) maybe_serialize( $settings ), $place->path(), $value );
 		$read     = null === $changed ? null : $this->unserialized( $changed );
 		return is_array( $read ) ? $this->gravity_forms->seal( $read ) : null;
 	}

@@ -77,7 +77,7 @@ final class Serialized_Text {
 			}
 			$end = $this->skip( 1 );
 			if ( $found === $key ) {
-				return substr( $this->text, 0, $begin ) . serialize( $value ) . substr( $this->text, $end );
+				return substr( $this->text, 0, $begin ) . serialize( $value ) . substr( $this->text, $end ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions -- what stands there is written in this way.
 			}
 		}
 		$made = $value;
@@ -86,7 +86,7 @@ final class Serialized_Text {
 		}
 		$items = substr( $this->text, $inner, $this->at - $inner );
 		// As PHP would write it: "12" is the key 12.
-		$added = substr( serialize( array( $key => $made ) ), strlen( 'a:1:{' ), -1 );
+		$added = substr( serialize( array( $key => $made ) ), strlen( 'a:1:{' ), -1 ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions
 		return substr( $this->text, 0, $start ) . 'a:' . ( $count + 1 ) . ':{' . $items . $added . substr( $this->text, $this->at );
 	}
 

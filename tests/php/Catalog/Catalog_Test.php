@@ -236,7 +236,16 @@ final class Catalog_Test extends Test_Case {
 			'no files'                    => array( 'files', array(), 'no files' ),
 			'a file that is no text'      => array( 'files/0', 4, '"files" must be of type texts' ),
 			'a connection without keys'   => array( 'stores', array(), 'a connection has no stores' ),
-			'an empty condition'          => array( 'connections/0/uses', array( array( 'as' => 'primary', 'when' => array() ) ), 'uses: a condition says nothing' ),
+			'an empty condition'          => array(
+				'connections/0/uses',
+				array(
+					array(
+						'as'   => 'primary',
+						'when' => array(),
+					),
+				),
+				'uses: a condition says nothing',
+			),
 			'a condition in a circle'     => array( 'stops_mail', array( array( 'when' => array( 'all' => array( array( 'all' => array( array( 'all' => array( array( 'all' => array( array( 'all' => array( array( 'all' => array( array( 'multisite' => true ) ) ) ) ) ) ) ) ) ) ) ) ) ) ), 'too deep' ),
 			'an unknown codec'            => array( 'stores/0/fields/api_key/codec', array( 'name' => 'rot13' ), '"name" must be one of secretbox' ),
 			'a connection without option' => array( 'connections/0/option', null, 'connections: "option" must be' ),

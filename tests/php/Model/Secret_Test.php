@@ -144,7 +144,7 @@ final class Secret_Test extends Test_Case {
 	 */
 	public function last_characters(): array {
 		return array(
-			'a key with its data center' => array( str_repeat( '0123456789abcdef', 2 ) . '-us12', 'cdef' ),
+			'a key with its data center'              => array( str_repeat( '0123456789abcdef', 2 ) . '-us12', 'cdef' ),
 			'a value shorter than 12 characters shows none' => array( '0123456789a', null ),
 			'spaces around a short value do not make it long' => array( "  0123456789a \n", null ),
 			'a value of 12 characters shows 4'        => array( '0123456789ab', '89ab' ),
