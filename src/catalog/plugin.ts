@@ -4,7 +4,7 @@
  * Data alone, no callbacks. What data cannot say has a name here and a class in PHP: a rule (`includes/Discovery/Rule/`), a codec
  * (`includes/Discovery/Codec/`), a format (`includes/Discovery/Storage/`).
  */
-import type { Purpose, Text } from './schema';
+import type { Purpose, Text } from './text';
 
 /* ----------------------------------------------------------------- conditions */
 

@@ -6,14 +6,10 @@
  *
  * Everything is snake_case where it reaches PHP or REST: one spelling in both languages, no mapping layer.
  */
+import type { Purpose, Text } from './text';
 
-/** Text for people. The generator prints it as a literal `__()` call. Placeholders are `{name}`; `[[Label]]` is a label on a provider's page. */
-export interface Text {
-	readonly text: string;
-}
-
-/** Marks text for translation. */
-export const t = ( text: string ): Text => ( { text } );
+export { t } from './text';
+export type { Purpose, Text };
 
 /** A regular expression in the subset that JavaScript and PCRE share. Matched against the whole value: write `^…$`. */
 export type Pattern = string;
@@ -46,9 +42,6 @@ export type FixId =
 	| 'reach'
 	| 'trace'
 	| 'reconnect';
-
-/** What a key is for; decides the sentence about the effect and the order of equally bad findings. */
-export type Purpose = 'mail' | 'spam' | 'marketing';
 
 /* ------------------------------------------------------------------ provider */
 
