@@ -194,6 +194,9 @@ return array(
 		'omnisend' => array(
 			'omnisend/class-omnisend-core-bootstrap.php',
 		),
+		'optinmonster' => array(
+			'optinmonster/optin-monster-wp-api.php',
+		),
 		'post-smtp' => array(
 			'post-smtp/postman-smtp.php',
 		),

@@ -289,6 +289,9 @@ return array(
 		'mc_api_key' => array(
 			'mailchimp',
 		),
+		'newsletter_main' => array(
+			'newsletter',
+		),
 		'ninja_forms_settings' => array(
 			'ninja-forms',
 		),
@@ -297,6 +300,9 @@ return array(
 		),
 		'omnisend_api_key' => array(
 			'omnisend-connect',
+		),
+		'optin_monster_api' => array(
+			'optinmonster',
 		),
 		'postman_auth_token' => array(
 			'post-smtp',

@@ -10,11 +10,39 @@ return array(
 		'newsletter/plugin.php',
 	),
 	'purpose' => 'marketing',
+	'only_where_stored' => true,
 	'settings' => 'admin.php?page=newsletter_main_main',
-	'screens' => array(),
+	'screens' => array(
+		'toplevel_page_newsletter_main_index',
+		'newsletter_page_newsletter_main_main',
+	),
 	'rule' => array(
 		'name' => 'defined_wins',
 	),
-	'connections' => array(),
-	'stores' => array(),
+	'connections' => array(
+		array(
+			'id' => 'site',
+			'option' => 'newsletter_main',
+			'constants' => true,
+		),
+	),
+	'stores' => array(
+		array(
+			'provider' => 'newsletter',
+			'provider_name' => 'Newsletter (license)',
+			'fields' => array(
+				'api_key' => array(
+					'path' => array(
+						'contract_key',
+					),
+					'constant' => 'NEWSLETTER_LICENSE_KEY',
+				),
+			),
+		),
+	),
+	'clears' => array(
+		array(
+			'transient' => 'newsletter_license_data',
+		),
+	),
 );
