@@ -16,6 +16,8 @@ use KeyHealth\Tests\Test_Case;
 
 /**
  * What single codecs do where a site is not as plugins wish.
+ *
+ * @group single
  */
 final class Codec_Edges_Test extends Test_Case {
 

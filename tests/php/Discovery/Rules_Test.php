@@ -15,6 +15,8 @@ use KeyHealth\Tests\Test_Case;
 
 /**
  * Who wins between a constant and the database, and what is said of both.
+ *
+ * @group single
  */
 final class Rules_Test extends Test_Case {
 

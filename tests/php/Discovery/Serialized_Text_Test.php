@@ -11,6 +11,9 @@ use KeyHealth\Discovery\Storage\Json_Text;
 use KeyHealth\Discovery\Storage\Serialized_Text;
 use KeyHealth\Tests\Test_Case;
 
+/**
+ * @group single
+ */
 final class Serialized_Text_Test extends Test_Case {
 
 	/**
