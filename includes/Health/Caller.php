@@ -34,7 +34,7 @@ final class Caller {
 			if ( 0 === strpos( $path, $own . self::OWN_WRITING ) ) {
 				return null;
 			}
-			if ( '' === $path || 0 === strpos( $path, $own . '/' ) ) {
+			if ( '' === $path || self::is_own( $path, $own ) ) {
 				continue;
 			}
 			$name = plugin_basename( $path );
@@ -46,6 +46,19 @@ final class Caller {
 			}
 		}
 		return '';
+	}
+
+	/**
+	 * Whether a file is one of ours. A whole site may stand in a folder of the project, as test sites do; that is not ours.
+	 *
+	 * @param string $path Of the file.
+	 * @param string $own  Our folder.
+	 */
+	private static function is_own( string $path, string $own ): bool {
+		if ( 0 === strpos( $path, $own . '/includes/' ) || $own . '/plugin.php' === $path ) {
+			return true;
+		}
+		return 0 === strpos( $path, $own . '/' ) && 0 !== strpos( $path, wp_normalize_path( ABSPATH ) );
 	}
 
 	/**
