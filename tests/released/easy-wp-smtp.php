@@ -86,6 +86,40 @@ return array(
 		$key_health_case( 'sparkpost', 'sparkpost', 'EASY_WP_SMTP_SPARKPOST_API_KEY', $key_health_header( 'Authorization' ), 'api_key', array( 'region' => 'EU' ) ),
 		$key_health_case( 'smtp2go', 'smtp2go', 'EASY_WP_SMTP_SMTP2GO_API_KEY', $key_health_header( 'X-Smtp2go-Api-Key' ) ),
 		$key_health_case( 'elasticemail', 'elasticemail', 'EASY_WP_SMTP_ELASTICEMAIL_API_KEY', $key_health_header( 'X-ElasticEmail-ApiKey' ) ),
+		$key_health_case( 'smtpcom', 'smtpcom', 'EASY_WP_SMTP_SMTPCOM_API_KEY', $key_health_header( 'Authorization' ), 'api_key', array( 'channel' => 'news' ) ),
+		$key_health_case( 'sendlayer', 'sendlayer', 'EASY_WP_SMTP_SENDLAYER_API_KEY', $key_health_header( 'Authorization' ) ),
+		$key_health_case( 'resend', 'resend', 'EASY_WP_SMTP_RESEND_API_KEY', $key_health_header( 'Authorization' ) ),
+		$key_health_case(
+			'mailgun',
+			'mailgun',
+			'EASY_WP_SMTP_MAILGUN_API_KEY',
+			static function (): string {
+				return Wire::mail()->basic_password();
+			},
+			'api_key',
+			array(
+				'domain' => 'mg.shop.example',
+				'region' => 'US',
+			)
+		),
+		$key_health_case(
+			'mandrill',
+			'mandrill',
+			'EASY_WP_SMTP_MANDRILL_API_KEY',
+			static function (): string {
+				return Wire::mail()->body( 'key' );
+			}
+		),
+		$key_health_case(
+			'mailjet',
+			'mailjet',
+			'EASY_WP_SMTP_MAILJET_API_KEY',
+			static function (): string {
+				return Wire::mail()->basic_user();
+			},
+			'api_key',
+			array( 'secret_key' => '0123456789abcdef0123456789abcdef' )
+		),
 		array(
 			'good'        => array( 'a password', 'pa$$ word=+/', 'a third password' ),
 			'sealed_with' => static function (): void {
