@@ -14,6 +14,7 @@ use KeyHealth\Config\Config_File;
 use KeyHealth\Config\Config_Files;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Active_Plugins;
+use KeyHealth\Discovery\Connectors;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
@@ -108,7 +109,8 @@ final class Site_View {
 		return array(
 			'plugins'       => $plugins,
 			'places'        => $this->places(),
-			'known_plugins' => count( $this->catalog->plugins() ),
+			// What WordPress itself registers is no plugin.
+			'known_plugins' => count( array_diff_key( $this->catalog->plugins(), array( Connectors::SLUG => true ) ) ),
 		);
 	}
 
