@@ -124,6 +124,21 @@ final class Catalog {
 	}
 
 	/**
+	 * Fields of a provider that are no secret. A field that no provider file describes is treated as one.
+	 *
+	 * @return list<string> Names; none for a provider without a file.
+	 */
+	public function companions( string $provider ): array {
+		$names = array();
+		foreach ( $this->provider( $provider )['fields'] ?? array() as $field ) {
+			if ( ! $field['secret'] ) {
+				$names[] = $field['name'];
+			}
+		}
+		return $names;
+	}
+
+	/**
 	 * Where a plugin keeps keys, over all its connections.
 	 *
 	 * @param array $plugin A plugin.

@@ -200,14 +200,8 @@ final class Plugin_Keys {
 	 * @return list<Field>
 	 */
 	private function fields( array $plugin, Instance $instance, array $store, Rule $rule, bool $runs ): array {
-		$provider  = $this->catalog->provider( $store['provider'] );
-		$companion = array();
-		foreach ( null === $provider ? array() : $provider['fields'] as $field ) {
-			if ( ! $field['secret'] ) {
-				$companion[] = $field['name'];
-			}
-		}
-		$fields = array();
+		$companions = $this->catalog->companions( $store['provider'] );
+		$fields     = array();
 		foreach ( $store['fields'] as $name => $place ) {
 			if ( ! $runs ) {
 				unset( $place['getter'], $place['environment'] );
@@ -215,8 +209,7 @@ final class Plugin_Keys {
 			if ( isset( $place['codec']['plain_when'] ) && $this->conditions->holds( Loose::map( $place['codec']['plain_when'] ), $instance ) ) {
 				unset( $place['codec'] );
 			}
-			// A field that no provider file describes is treated as a secret.
-			$fields[] = $this->resolver->resolve( $name, ! in_array( $name, $companion, true ), $place, $instance, $plugin, $rule );
+			$fields[] = $this->resolver->resolve( $name, ! in_array( $name, $companions, true ), $place, $instance, $plugin, $rule );
 		}
 		return $fields;
 	}

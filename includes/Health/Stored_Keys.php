@@ -111,13 +111,7 @@ final class Stored_Keys {
 	 * @phpstan-param Stored $store
 	 */
 	private function main_field( array $store ): string {
-		$companions = array();
-		foreach ( $this->catalog->provider( $store['provider'] )['fields'] ?? array() as $field ) {
-			if ( ! $field['secret'] ) {
-				$companions[] = $field['name'];
-			}
-		}
-		$secrets = array_diff( array_keys( $store['fields'] ), $companions );
+		$secrets = array_diff( array_keys( $store['fields'] ), $this->catalog->companions( $store['provider'] ) );
 		return (string) reset( $secrets );
 	}
 

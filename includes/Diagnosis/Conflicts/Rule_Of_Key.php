@@ -56,11 +56,7 @@ final class Rule_Of_Key {
 		if ( null === $plugin ) {
 			return array();
 		}
-		$stores = $plugin['stores'];
-		foreach ( $plugin['connections'] as $connection ) {
-			$stores = array_merge( $stores, $connection['stores'] ?? array() );
-		}
-		foreach ( $stores as $store ) {
+		foreach ( Catalog::stores( $plugin ) as $store ) {
 			if ( $store['provider'] === $key->provider() && isset( $store['rule'] ) ) {
 				return $store['rule'];
 			}
