@@ -11,6 +11,8 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+use KeyHealth\Model\Secret;
+
 /**
  * In the order in which they are loaded: what PHP's settings prepend, wp-config.php, what it includes, drop-ins, must-use plugins.
  *
@@ -53,12 +55,24 @@ final class Config_Files {
 	 * @param string       $mu_plugin_dir Folder of must-use plugins.
 	 * @param string       $content_dir   Folder of drop-ins.
 	 * @param Scanner|null $scanner       Share it with the locator, and no file is scanned twice.
+	 * @param Disk|null    $disk          Where the files are read; the real one if null.
 	 */
-	public function __construct( string $abspath, string $mu_plugin_dir, string $content_dir, ?Scanner $scanner = null ) {
-		$this->disk     = new Disk();
+	public function __construct( string $abspath, string $mu_plugin_dir, string $content_dir, ?Scanner $scanner = null, ?Disk $disk = null ) {
+		$this->disk     = $disk ?? new Disk();
 		$this->folders  = new Folders( $abspath, $mu_plugin_dir, $content_dir, $this->disk );
 		$this->scanner  = $scanner ?? new Scanner();
 		$this->resolver = new Include_Resolver( $this->folders, $this->disk );
+	}
+
+	/**
+	 * The same files with another content in one of them, looked for anew: what is included may change with it.
+	 *
+	 * @param Config_File $file    One of these.
+	 * @param Secret      $content What stands in it then.
+	 */
+	public function with_source( Config_File $file, Secret $content ): self {
+		$disk = $this->disk->with( $file->path(), $content );
+		return new self( $this->folders->abspath(), $this->folders->mu_plugin_dir(), $this->folders->content_dir(), $this->scanner, $disk );
 	}
 
 	/**

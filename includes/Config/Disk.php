@@ -23,6 +23,13 @@ final class Disk {
 	/** @var array<string, Secret|Config_File::UNREADABLE|Config_File::TOO_LARGE> What was read, by path. */
 	private array $read = array();
 
+	/** The same disk, with another content in one file: to see what a change would make of it. */
+	public function with( string $path, Secret $content ): self {
+		$other                = clone $this;
+		$other->read[ $path ] = $content;
+		return $other;
+	}
+
 	/** The file's content; empty when it cannot be had. Each file is read once. */
 	public function source( string $path ): string {
 		$read = $this->once( $path );

@@ -24,16 +24,22 @@ final class Line_Edit {
 	/** @var Line_Edit_Array */
 	private $data;
 
+	/** @var Line_Change|null How it would be carried out; null where only a person can. */
+	private $change;
+
 	/**
-	 * @param string      $kind     `replace_line`, `remove_line` or `add_line`.
-	 * @param string      $name     Name of the constant.
-	 * @param string|null $file     Relative to the WordPress root.
-	 * @param int|null    $line     Line; of an addition, the one above which it belongs.
-	 * @param string|null $before   What stands there, masked.
-	 * @param string|null $after    What should stand there.
-	 * @param bool        $complete Whether `after` can be copied as it stands.
+	 * @param string           $kind     `replace_line`, `remove_line` or `add_line`.
+	 * @param string           $name     Name of the constant.
+	 * @param string|null      $file     Relative to the WordPress root.
+	 * @param int|null         $line     Line; of an addition, the one above which it belongs.
+	 * @param string|null      $before   What stands there, masked.
+	 * @param string|null      $after    What should stand there.
+	 * @param bool             $complete Whether `after` can be copied as it stands.
+	 * @param Line_Change|null $change   How it would be carried out; null where only a person can.
 	 */
-	public function __construct( string $kind, string $name, ?string $file, ?int $line, ?string $before, ?string $after, bool $complete ) {
+	public function __construct( string $kind, string $name, ?string $file, ?int $line, ?string $before, ?string $after, bool $complete, ?Line_Change $change = null ) {
+		$this->change = $change;
+
 		$this->data = array(
 			'kind'     => $kind,
 			'name'     => $name,
@@ -52,6 +58,11 @@ final class Line_Edit {
 	 */
 	public function to_array(): array {
 		return $this->data;
+	}
+
+	/** How it would be carried out; null where only a person can. */
+	public function change(): ?Line_Change {
+		return $this->change;
 	}
 
 	public function file(): ?string {
