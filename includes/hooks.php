@@ -18,8 +18,11 @@ use KeyHealth\Surface\Cli_Explain;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Rest;
+use KeyHealth\Surface\Rest_Anew;
+use KeyHealth\Surface\Rest_Edit;
 use KeyHealth\Surface\Rest_Explain;
 use KeyHealth\Surface\Rest_Fresh;
+use KeyHealth\Surface\Rest_Search;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -97,6 +100,9 @@ add_action(
 		$rest->register();
 		( new Rest_Explain( $engine, $rest ) )->register();
 		( new Rest_Fresh( $engine ) )->register();
+		( new Rest_Search( $engine ) )->register();
+		( new Rest_Anew( $engine ) )->register();
+		( new Rest_Edit( $engine ) )->register_where_asked();
 	}
 );
 
@@ -113,6 +119,20 @@ add_action(
 	'key_health_erase_backup',
 	static function (): void {
 		engine()->backups()->erase_old();
+	}
+);
+
+add_action(
+	'key_health_settle_edit',
+	static function (): void {
+		engine()->editing()->settle();
+	}
+);
+
+add_action(
+	'key_health_erase_edit_backup',
+	static function (): void {
+		engine()->editing()->vault()->erase_old();
 	}
 );
 
@@ -135,6 +155,15 @@ if ( defined( 'WP_CLI' ) && \WP_CLI ) {
 }
 
 if ( is_admin() ) {
+	foreach ( array( 'wp_ajax_key_health_anew', 'wp_ajax_nopriv_key_health_anew' ) as $key_health_hook ) {
+		add_action(
+			$key_health_hook,
+			static function (): void {
+				$engine = engine();
+				( new Rest_Anew( $engine ) )->answer_ajax();
+			}
+		);
+	}
 	add_action(
 		'admin_menu',
 		static function (): void {

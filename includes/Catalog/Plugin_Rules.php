@@ -28,6 +28,12 @@ final class Plugin_Rules {
 		'stores'            => 'list',
 		'filters'           => '?texts',
 		'inert'             => '?list',
+		'also_reads'        => '?texts',
+		'misspelt'          => '?map',
+		'unread'            => '?texts',
+		'read_at'           => '?map',
+		'pasted'            => '?texts',
+		'leaks'             => '?list',
 		'managed_by'        => '?map',
 		'takes_mail'        => '?array',
 		'stops_mail'        => '?list',
@@ -52,6 +58,13 @@ final class Plugin_Rules {
 		'table'    => '?map',
 		'provider' => '?text',
 		'value'    => 'string',
+	);
+
+	/** A version that strangers could get keys from. */
+	private const LEAK = array(
+		'up_to' => 'text',
+		'name'  => 'text',
+		'gives' => 'choice:keys|site',
 	);
 
 	/** Where a plugin notes why a mail failed. */
@@ -82,6 +95,7 @@ final class Plugin_Rules {
 			?: Types::problem_in_each( $plugin['after_write'] ?? array(), self::CALL, 'after_write' )
 			?: Types::problem_in_each( $plugin['sets'] ?? array(), self::NOTE, 'sets' )
 			?: Types::problem_in_each( $plugin['errors'] ?? array(), self::ERROR, 'errors' )
+			?: Types::problem_in_each( $plugin['leaks'] ?? array(), self::LEAK, 'leaks' )
 			?: Condition_Rules::problem_in_each( $plugin['stops_mail'] ?? null, 'stops_mail' )
 			?: ( isset( $plugin['takes_mail'] ) ? Types::problem( $plugin['takes_mail'], array( 'by' => 'choice:wp_mail|phpmailer|pre_wp_mail|phpmailer_init' ) ) : '' );
 	}

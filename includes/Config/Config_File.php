@@ -12,7 +12,7 @@ namespace KeyHealth\Config;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * @phpstan-type Role self::AUTO_PREPEND|self::WP_CONFIG|self::INCLUDED|self::DROP_IN|self::MU_PLUGIN
+ * @phpstan-type Role self::AUTO_PREPEND|self::WP_CONFIG|self::INCLUDED|self::ENVIRONMENT|self::HOST|self::DROP_IN|self::MU_PLUGIN|self::PLUGIN|self::THEME
  * @phpstan-type Problem self::UNREADABLE|self::TOO_LARGE|self::TOO_DEEP|self::DOES_NOT_PARSE
  */
 final class Config_File {
@@ -20,8 +20,21 @@ final class Config_File {
 	public const AUTO_PREPEND = 'auto_prepend';
 	public const WP_CONFIG    = 'wp_config';
 	public const INCLUDED     = 'include';
-	public const DROP_IN      = 'drop_in';
-	public const MU_PLUGIN    = 'mu_plugin';
+
+	/** No file: PHP text in an environment variable, which wp-config.php evaluates. */
+	public const ENVIRONMENT = 'environment';
+
+	/** Loaded by the host before wp-settings.php, without a statement that names it. */
+	public const HOST = 'host';
+
+	public const DROP_IN   = 'drop_in';
+	public const MU_PLUGIN = 'mu_plugin';
+
+	/** Main file of an active plugin: only among the files when asked for. */
+	public const PLUGIN = 'plugin';
+
+	/** The functions.php of a theme: only among the files when asked for. */
+	public const THEME = 'theme';
 
 	public const UNREADABLE     = 'unreadable';
 	public const TOO_LARGE      = 'too_large';

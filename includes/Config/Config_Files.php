@@ -23,11 +23,11 @@ final class Config_Files {
 	private const MAX_DEPTH = 5;
 	private const MAX_FILES = 50;
 
-	/** What drop-ins and must-use plugins include is whole libraries: noticed, not followed. */
+	/** What drop-ins, plugins and themes include is whole libraries: noticed, not followed. */
 	private const NO_FURTHER = self::MAX_DEPTH + 1;
 
-	/** In the order in which wp-settings.php loads them, all before the must-use plugins. */
-	private const DROP_INS = array( 'advanced-cache.php', 'db.php', 'object-cache.php', 'sunrise.php' );
+	/** What these include is followed: it belongs to the configuration. */
+	private const FOLLOWED = array( Config_File::WP_CONFIG, Config_File::HOST );
 
 	private Folders $folders;
 
@@ -36,6 +36,15 @@ final class Config_Files {
 	private Scanner $scanner;
 
 	private Include_Resolver $resolver;
+
+	private File_Opener $opener;
+
+	private Environment_Text $text;
+
+	/** @var list<string> */
+	private array $plugins = array();
+	/** @var list<string> */
+	private array $themes = array();
 
 	/** @var array<string, Config_File> By real path. */
 	private array $files = array();
@@ -62,6 +71,8 @@ final class Config_Files {
 		$this->folders  = new Folders( $abspath, $mu_plugin_dir, $content_dir, $this->disk );
 		$this->scanner  = $scanner ?? new Scanner();
 		$this->resolver = new Include_Resolver( $this->folders, $this->disk );
+		$this->opener   = new File_Opener( $this->folders, $this->disk, $this->scanner );
+		$this->text     = new Environment_Text( $this->disk );
 	}
 
 	/**
@@ -71,8 +82,38 @@ final class Config_Files {
 	 * @param Secret      $content What stands in it then.
 	 */
 	public function with_source( Config_File $file, Secret $content ): self {
-		$disk = $this->disk->with( $file->path(), $content );
-		return new self( $this->folders->abspath(), $this->folders->mu_plugin_dir(), $this->folders->content_dir(), $this->scanner, $disk );
+		return $this->anew( $this->disk->with( $file->path(), $content ) );
+	}
+
+	/**
+	 * The same files and those of plugins and themes, which a report has no need of.
+	 *
+	 * @param list<string> $plugins Paths of the main files of active plugins: the network's, then the site's in the order of its option.
+	 * @param list<string> $themes  Paths of functions.php: the child theme's, then its parent's.
+	 */
+	public function with_plugins( array $plugins, array $themes = array() ): self {
+		$other          = $this->anew( $this->disk );
+		$other->plugins = $plugins;
+		$other->themes  = $themes;
+		return $other;
+	}
+
+	/**
+	 * For whoever worked out which file an include statement leads to, though its words alone do not tell: from now on it is followed.
+	 *
+	 * @param Config_File  $from    The file that includes.
+	 * @param Include_Site $include One of its opaque statements.
+	 * @param string       $path    Path of a file.
+	 * @return Config_File|null Null when there is no such file, or it is one too many.
+	 */
+	public function arrive( Config_File $from, Include_Site $include, string $path ): ?Config_File {
+		$left = array_filter( $this->opaque( $from ), static fn( Include_Site $other ): bool => $other->start() !== $include->start() );
+		if ( ! $this->disk->is_file( $path ) || $this->included >= self::MAX_FILES ) {
+			return null;
+		}
+		$this->opaque[ $from->path() ] = array_values( $left );
+		$this->enter( $from, $include, $path, 1 );
+		return $this->files[ $this->disk->real_path( $path ) ];
 	}
 
 	/**
@@ -89,6 +130,15 @@ final class Config_Files {
 	/** The file's content; empty when it cannot be had. Full of secrets. */
 	public function source( Config_File $file ): string {
 		return $this->disk->source( $file->path() );
+	}
+
+	/** Where they are read. */
+	public function disk(): Disk {
+		return $this->disk;
+	}
+
+	public function folders(): Folders {
+		return $this->folders;
 	}
 
 	/**
@@ -132,26 +182,19 @@ final class Config_Files {
 	}
 
 	private function find(): void {
-		$prepended = (string) ini_get( 'auto_prepend_file' );
-		if ( '' !== $prepended && 'none' !== $prepended ) {
-			$found = stream_resolve_include_path( $prepended );
-			$this->add( false === $found ? $prepended : $found, Config_File::AUTO_PREPEND );
-		}
-		$path = $this->folders->wp_config();
-		if ( null !== $path ) {
-			$this->follow( $this->add( $path, Config_File::WP_CONFIG ), 1 );
-		}
-		foreach ( self::DROP_INS as $name ) {
-			$path = $this->folders->content_dir() . '/' . $name;
-			if ( $this->disk->is_file( $path ) ) {
-				$this->follow( $this->add( $path, Config_File::DROP_IN ), self::NO_FURTHER );
+		$others = array();
+		foreach ( ( new Entry_Files( $this->folders, $this->disk, $this->plugins, $this->themes ) )->all() as $entry ) {
+			$file = $this->add( $entry['path'], $entry['role'] );
+			if ( $file->role() !== $entry['role'] || Config_File::AUTO_PREPEND === $entry['role'] ) {
+				continue;
+			}
+			if ( in_array( $entry['role'], self::FOLLOWED, true ) ) {
+				$this->follow( $file, 1 );
+			} else {
+				$others[] = $file;
 			}
 		}
-		$plugins = array();
-		foreach ( $this->disk->php_files( $this->folders->mu_plugin_dir() ) as $path ) {
-			$plugins[] = $this->add( $path, Config_File::MU_PLUGIN );
-		}
-		foreach ( $plugins as $file ) {
+		foreach ( $others as $file ) {
 			$this->follow( $file, self::NO_FURTHER );
 		}
 	}
@@ -163,7 +206,12 @@ final class Config_Files {
 	 * @param int         $depth How deep what it includes is nested, wp-config.php's own includes being 1.
 	 */
 	private function follow( Config_File $file, int $depth ): void {
-		foreach ( $this->scanner->read( $this->source( $file ) )->includes() as $include ) {
+		$scan = $this->scanner->read( $this->source( $file ) );
+		$text = $depth > self::MAX_DEPTH ? null : $this->text->site( $this->source( $file ), $scan->markers() );
+		if ( null !== $text ) {
+			$this->enter( $file, $text, $this->text->path(), $depth );
+		}
+		foreach ( $scan->includes() as $include ) {
 			if ( $include->is_settings() || $include->context()->in_function() ) {
 				continue;
 			}
@@ -177,14 +225,26 @@ final class Config_Files {
 				$this->opaque[ $file->path() ][] = $include;
 				continue;
 			}
-			$target = $known ?? $this->add( $path, Config_File::INCLUDED );
-
-			$this->inclusions[ $file->path() ][] = new Inclusion( $include, $target );
-			if ( null === $known ) {
-				++$this->included;
-				$this->follow( $target, $depth + 1 );
-			}
+			$this->enter( $file, $include, $path, $depth );
 		}
+	}
+
+	private function enter( Config_File $from, Include_Site $include, string $path, int $depth ): void {
+		$known  = $this->files[ $this->disk->real_path( $path ) ] ?? null;
+		$target = $known ?? $this->add( $path, Environment_Text::PATH === $path ? Config_File::ENVIRONMENT : Config_File::INCLUDED );
+
+		$this->inclusions[ $from->path() ][] = new Inclusion( $include, $target );
+		if ( null === $known ) {
+			++$this->included;
+			$this->follow( $target, $depth + 1 );
+		}
+	}
+
+	private function anew( Disk $disk ): self {
+		$other          = new self( $this->folders->abspath(), $this->folders->mu_plugin_dir(), $this->folders->content_dir(), $this->scanner, $disk );
+		$other->plugins = $this->plugins;
+		$other->themes  = $this->themes;
+		return $other;
 	}
 
 	/**
@@ -192,20 +252,8 @@ final class Config_Files {
 	 * @param Role   $role Why it is loaded.
 	 */
 	private function add( string $path, string $role ): Config_File {
-		$real = $this->disk->real_path( $path );
-		if ( isset( $this->files[ $real ] ) ) {
-			return $this->files[ $real ];
-		}
-		$problem = $this->disk->problem( $real );
-		$line    = null;
-		if ( null === $problem ) {
-			$scan    = $this->scanner->read( $this->disk->source( $real ) );
-			$line    = $scan->error_line();
-			$problem = $scan->is_too_deep() ? Config_File::TOO_DEEP : ( null === $line ? null : Config_File::DOES_NOT_PARSE );
-		}
-		$file = new Config_File( $real, $this->folders->label( Disk::slashes( $path ) ), $role, $problem, $line );
-
-		$this->files[ $real ] = $file;
-		return $file;
+		$real                 = $this->disk->real_path( $path );
+		$this->files[ $real ] = $this->files[ $real ] ?? $this->opener->open( $path, $role );
+		return $this->files[ $real ];
 	}
 }

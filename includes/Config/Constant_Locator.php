@@ -11,6 +11,10 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+use KeyHealth\Config\Rehearsal\Outcome;
+use KeyHealth\Config\Rehearsal\Rehearsal;
+use KeyHealth\Config\Rehearsal\Surroundings;
+
 /**
  * Run time says which value a constant has; this says on which line it was given, or that it cannot say.
  */
@@ -26,9 +30,27 @@ final class Constant_Locator {
 	/** @var list<Load_Step>|null */
 	private ?array $steps = null;
 
-	public function __construct( Config_Files $files, Scanner $scanner ) {
-		$this->order   = new Load_Order( $files, $scanner );
-		$this->matcher = new Value_Matcher();
+	private Config_Files $files;
+
+	private Scanner $scanner;
+
+	private ?Rehearsal $rehearsal;
+
+	private Runtime_File $runtime;
+
+	/**
+	 * @param Config_Files      $files     Files.
+	 * @param Scanner           $scanner   Scanner.
+	 * @param Rehearsal|null    $rehearsal How the files run; for the request that is running now if null.
+	 * @param Runtime_File|null $runtime   What PHP itself says about files.
+	 */
+	public function __construct( Config_Files $files, Scanner $scanner, ?Rehearsal $rehearsal = null, ?Runtime_File $runtime = null ) {
+		$this->files     = $files;
+		$this->scanner   = $scanner;
+		$this->order     = new Load_Order( $files, $scanner );
+		$this->matcher   = new Value_Matcher();
+		$this->rehearsal = $rehearsal;
+		$this->runtime   = $runtime ?? new Runtime_File();
 	}
 
 	/**
@@ -45,6 +67,17 @@ final class Constant_Locator {
 			}
 		}
 		return array_values( $sites );
+	}
+
+	/** Whether PHP comes to a definition for certain, the statements that include its file weighed in. */
+	public function is_certain( Located_Site $site ): bool {
+		foreach ( $this->steps() as $step ) {
+			$located = $step->located();
+			if ( null !== $located && Load_Step::DEFINITION === $step->kind() && Context::CERTAIN === $step->reach() && $located->id() === $site->id() ) {
+				return ! $site->site()->guarded();
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -81,6 +114,46 @@ final class Constant_Locator {
 	 * @return array{list<Located_Site>, bool} Places that fit, and whether nothing else can have defined the constant.
 	 */
 	private function weigh( string $name, $runtime_value ): array {
+		$winner = $this->rehearsed( $name, $runtime_value );
+		if ( null !== $winner ) {
+			return array( array( $winner ), true );
+		}
+		list( $left, $is_proven ) = $this->estimate( $name, $runtime_value );
+		$path                     = $this->runtime->of( $name );
+		if ( null === $path ) {
+			return array( $left, $is_proven );
+		}
+		$left = array_filter( $left, static fn( Located_Site $located ): bool => $located->file()->path() === $path );
+		return array( array_values( $left ), $is_proven );
+	}
+
+	/**
+	 * The definition that is certain to have won, when neither the value nor PHP itself contradicts.
+	 *
+	 * @param string $name          The constant.
+	 * @param mixed  $runtime_value What it holds.
+	 */
+	private function rehearsed( string $name, $runtime_value ): ?Located_Site {
+		$this->rehearsal = $this->rehearsal ?? new Rehearsal( $this->files, $this->scanner, Surroundings::of_this_request() );
+
+		$outcome = $this->rehearsal->outcome( $name );
+		$winner  = Outcome::NO === $this->rehearsal->arrives() ? null : $outcome->winner();
+		if ( null === $winner || $winner->site()->name() !== $name || false === $outcome->has( $runtime_value ) ) {
+			return null;
+		}
+		if ( Value_Matcher::DIFFERENT === $this->matcher->compare( $winner->site()->reading(), $runtime_value ) && ! $outcome->has_value() ) {
+			return null;
+		}
+		$path = $this->runtime->of( $name );
+		return null === $path || $path === $winner->file()->path() ? $winner : null;
+	}
+
+	/**
+	 * @param string $name          The constant.
+	 * @param mixed  $runtime_value What it holds.
+	 * @return array{list<Located_Site>, bool} Places that fit, and whether nothing else can have defined the constant.
+	 */
+	private function estimate( string $name, $runtime_value ): array {
 		$fits      = array(
 			Value_Matcher::EQUAL     => array(),
 			Value_Matcher::POSSIBLE  => array(),

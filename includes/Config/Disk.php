@@ -30,6 +30,11 @@ final class Disk {
 		return $other;
 	}
 
+	/** Takes text that lies in no file for the content of one, unless its content is known already. */
+	public function provide( string $path, Secret $content ): void {
+		$this->read[ $path ] = $this->read[ $path ] ?? $content;
+	}
+
 	/** The file's content; empty when it cannot be had. Each file is read once. */
 	public function source( string $path ): string {
 		$read = $this->once( $path );
@@ -112,9 +117,9 @@ final class Disk {
 	/**
 	 * Half a megabyte, or less when memory is short.
 	 *
-	 * @return int<0, max>
+	 * @return int<0, max> Bytes of a file that may be cut into tokens.
 	 */
-	private static function limit(): int {
+	public static function limit(): int {
 		$setting = strtolower( trim( (string) ini_get( 'memory_limit' ) ) );
 		$memory  = (int) $setting;
 		if ( $memory <= 0 ) {

@@ -22,6 +22,8 @@ final class Load_Order {
 	/** Loaded only when a setting says so. */
 	private const OPTIONAL = array( 'advanced-cache.php', 'sunrise.php' );
 
+	private const BY_WORDPRESS = array( Config_File::MU_PLUGIN, Config_File::PLUGIN, Config_File::THEME );
+
 	private Config_Files $files;
 
 	private Scanner $scanner;
@@ -65,14 +67,17 @@ final class Load_Order {
 		}
 		$this->is_booted = true;
 		foreach ( $this->files->all() as $file ) {
-			if ( Config_File::MU_PLUGIN === $file->role() ) {
+			if ( in_array( $file->role(), self::BY_WORDPRESS, true ) ) {
 				$this->visit( $file, Context::CERTAIN );
+			} elseif ( Config_File::HOST === $file->role() ) {
+				// No statement that can be read says that it is loaded.
+				$this->visit( $file, Context::POSSIBLE );
 			} elseif ( Config_File::DROP_IN === $file->role() ) {
 				$is_optional = in_array( basename( $file->label() ), self::OPTIONAL, true );
 				$this->visit( $file, $is_optional ? Context::POSSIBLE : Context::CERTAIN );
 			}
 		}
-		// Then plugins and the theme, which are not read.
+		// Then plugins and the theme: at most their first files are read.
 		$this->unseen( Context::POSSIBLE );
 	}
 
@@ -131,11 +136,17 @@ final class Load_Order {
 		foreach ( array_merge( $scan->sites(), $scan->unnamed() ) as $site ) {
 			$events[] = array( $site->offset(), $site );
 		}
+		$is_seen = array();
 		foreach ( $this->files->inclusions( $file ) as $inclusion ) {
 			$events[] = array( $inclusion->site()->start(), $inclusion );
+
+			$is_seen[ $inclusion->site()->start() ] = true;
 		}
 		foreach ( $scan->markers() as $marker ) {
-			$events[] = array( $marker->offset(), $marker );
+			// Text that is evaluated there may be known.
+			if ( ! isset( $is_seen[ $marker->offset() ] ) ) {
+				$events[] = array( $marker->offset(), $marker );
+			}
 		}
 		foreach ( $this->files->opaque( $file ) as $include ) {
 			$events[] = array( $include->start(), $include );

@@ -28,21 +28,39 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Conflict_Finder {
 
+	/** What a conflict says beside its own. */
+	private const MAKES_KNOWN = array(
+		'wrong_provider_constant' => array( 'shadowed' ),
+		'dead_edit'               => array( 'duplicate_definition', 'network_override' ),
+		'host_injected'           => array( 'shadowed', 'stale_runtime' ),
+		'env_mismatch'            => array( 'empty_constant_masks' ),
+		'network_override'        => array( 'shadowed' ),
+	);
+
 	/** @var Catalog */
 	private $catalog;
 
 	/** @var list<Kind> */
 	private $kinds;
 
-	public function __construct( Catalog $catalog, Line_Edits $lines, Inspections $inspections ) {
+	/**
+	 * @param Catalog     $catalog     The catalog.
+	 * @param Line_Edits  $lines       Writes down what to change.
+	 * @param Inspections $inspections What values look like.
+	 * @param list<Kind>  $further     Kinds that ask for more than the definitions.
+	 */
+	public function __construct( Catalog $catalog, Line_Edits $lines, Inspections $inspections, array $further = array() ) {
 		$rules         = new Rule_Of_Key( $catalog );
 		$this->catalog = $catalog;
-		$this->kinds   = array(
-			new Winning_Constant( $rules, $lines ),
-			new Unread_Constant( $catalog, $rules, $lines ),
-			new Missing_Half( $lines ),
-			new One_For_All( $catalog, $inspections, $lines ),
-			new Lines_And_Filters( $lines ),
+		$this->kinds   = array_merge(
+			array(
+				new Lines_And_Filters( $lines ),
+				new Winning_Constant( $rules, $lines ),
+				new Unread_Constant( $catalog, $rules, $lines ),
+				new Missing_Half( $lines ),
+				new One_For_All( $catalog, $inspections, $lines ),
+			),
+			$further
 		);
 	}
 
@@ -80,23 +98,23 @@ final class Conflict_Finder {
 	}
 
 	/**
-	 * That a constant wins is no news where it is told that it cannot be right.
+	 * What follows from another conflict about the same name is no news beside it.
 	 *
 	 * @param array<string, Conflict> $conflicts Of one key.
 	 * @return list<Conflict>
 	 */
 	private function each_told_once( array $conflicts ): array {
-		$wrong = array();
+		$known = array();
 		foreach ( $conflicts as $conflict ) {
-			if ( 'wrong_provider_constant' === $conflict->diagnosis() ) {
-				$wrong[ $conflict->name() ] = true;
+			foreach ( self::MAKES_KNOWN[ $conflict->diagnosis() ] ?? array() as $diagnosis ) {
+				$known[ $diagnosis . ' ' . $conflict->name() ] = true;
 			}
 		}
 		return array_values(
 			array_filter(
 				$conflicts,
-				static function ( Conflict $conflict ) use ( $wrong ): bool {
-					return 'shadowed' !== $conflict->diagnosis() || ! isset( $wrong[ $conflict->name() ] );
+				static function ( Conflict $conflict ) use ( $known ): bool {
+					return ! isset( $known[ $conflict->diagnosis() . ' ' . $conflict->name() ] );
 				}
 			)
 		);

@@ -124,16 +124,18 @@ final class Examiner {
 	/**
 	 * After a refusal: does one of the losing definitions hold a key that works?
 	 *
+	 * @param Key          $key   The key.
+	 * @param list<string> $known Fingerprints of values that need not be asked about.
 	 * @return array<string, Verdict> By definition id.
 	 */
-	public function ask_others( Key $key ): array {
+	public function ask_others( Key $key, array $known = array() ): array {
 		$main     = $key->main_field();
 		$values   = $key->values();
 		$provider = $this->catalog->provider( $key->provider() );
 		if ( $provider['limits']['locks'] ?? false ) {
 			return array();
 		}
-		$asked    = array( (string) $this->fingerprinter->of( $main->value() ) );
+		$asked    = array_merge( array( (string) $this->fingerprinter->of( $main->value() ) ), $known );
 		$verdicts = array();
 		foreach ( $main->definitions() as $definition ) {
 			$fingerprint = (string) $this->fingerprinter->of( $definition->secret() );

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Model\Key;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -26,6 +27,18 @@ final class Screens_Elsewhere {
 		return array(
 			'label' => __( 'Open Plugins', 'key-health' ),
 			'url'   => admin_url( 'plugins.php' ),
+		);
+	}
+
+	/**
+	 * Where a key is replaced by a new one.
+	 *
+	 * @return Link
+	 */
+	public static function replacing( Key $key ): array {
+		return array(
+			'label' => __( 'Replace the key', 'key-health' ),
+			'url'   => admin_url( 'tools.php?page=key-health#/fix/' . $key->id() ),
 		);
 	}
 

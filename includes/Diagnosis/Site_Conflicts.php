@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis;
 
+use KeyHealth\Diagnosis\Conflicts\Site_Kind;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Key;
 
@@ -31,7 +32,18 @@ final class Site_Conflicts {
 	/** @var Leftover_Keys */
 	private $leftovers;
 
-	public function __construct( Mail_Path $path, Sending_Blocks $blocks, Mailer_Conflicts $mailers, Leftover_Keys $leftovers ) {
+	/** @var list<Site_Kind> */
+	private $further;
+
+	/**
+	 * @param Mail_Path        $path      Who takes mail.
+	 * @param Sending_Blocks   $blocks    What stops it.
+	 * @param Mailer_Conflicts $mailers   Who else wants it.
+	 * @param Leftover_Keys    $leftovers Keys that nobody uses.
+	 * @param list<Site_Kind>  $further   Further kinds.
+	 */
+	public function __construct( Mail_Path $path, Sending_Blocks $blocks, Mailer_Conflicts $mailers, Leftover_Keys $leftovers, array $further = array() ) {
+		$this->further   = $further;
 		$this->path      = $path;
 		$this->blocks    = $blocks;
 		$this->mailers   = $mailers;
@@ -46,7 +58,12 @@ final class Site_Conflicts {
 		$used   = $this->used( $keys );
 		$claims = $this->path->claims();
 		$sender = $this->path->sender();
+		$others = array();
+		foreach ( $this->further as $kind ) {
+			$others = array_merge( $others, $kind->of( $keys ) );
+		}
 		return array_merge(
+			$others,
 			$this->blocks->of( $used, $claims, $sender ),
 			$this->mailers->of( array_intersect_key( $claims, $used ), $sender, $used ),
 			$this->leftovers->of( $keys )

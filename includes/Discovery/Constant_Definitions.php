@@ -133,6 +133,10 @@ final class Constant_Definitions {
 			/* translators: 1: file, 2: number of the line. */
 			$lines[] = sprintf( __( '%1$s, line %2$d', 'key-health' ), $site->file()->label(), $site->site()->line() );
 		}
+		if ( array() === $lines && Constant_Moments::BEFORE === Constant_Moments::of_this_request()->of( $name ) ) {
+			/* translators: %s: a sentence about a constant. */
+			return sprintf( __( '%s Your host defines it, or a file that is loaded before wp-config.php. No file that can be read defines it.', 'key-health' ), $reason );
+		}
 		return array() === $lines
 			/* translators: %s: a sentence about a constant. */
 			? sprintf( __( '%s Where it is defined could not be located.', 'key-health' ), $reason )
@@ -177,12 +181,14 @@ final class Constant_Definitions {
 				$is_after = true;
 				continue;
 			}
+			// A branch for another machine, or a default that steps aside, is no attempt to define the name again.
+			$is_later      = $is_after && $this->locator->is_certain( $site );
 			$definitions[] = new Definition(
 				$location,
 				self::literal( $site ),
-				$is_after ? Definition::SHADOWED : Definition::DEAD,
-				$is_after ? 'later_line' : 'not_reached',
-				$is_after && null !== $winner
+				$is_later ? Definition::SHADOWED : Definition::DEAD,
+				$is_later ? 'later_line' : 'not_reached',
+				$is_later && null !== $winner
 					/* translators: 1: file, 2: number of the line. */
 					? sprintf( __( 'Ignored because %1$s, line %2$d, defines the same name first.', 'key-health' ), $winner->file()->label(), $winner->site()->line() )
 					: __( 'Not in force: this line did not define the value that PHP has.', 'key-health' ),

@@ -31,11 +31,15 @@ final class Discoverer {
 	/** @var Storage */
 	private $storage;
 
-	public function __construct( Catalog $catalog, Active_Plugins $active, Plugin_Keys $plugin_keys, Storage $storage ) {
+	/** @var Pasted_Keys */
+	private $pasted;
+
+	public function __construct( Catalog $catalog, Active_Plugins $active, Plugin_Keys $plugin_keys, Storage $storage, Pasted_Keys $pasted ) {
 		$this->catalog     = $catalog;
 		$this->active      = $active;
 		$this->plugin_keys = $plugin_keys;
 		$this->storage     = $storage;
+		$this->pasted      = $pasted;
 	}
 
 	/**
@@ -74,7 +78,7 @@ final class Discoverer {
 				_doing_it_wrong( 'key_health_plugins', esc_html( $error->getMessage() ), '0.1.0' );
 			}
 		}
-		return $keys + $gone;
+		return $this->pasted->into( $keys ) + $gone;
 	}
 
 	/**

@@ -17,29 +17,26 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Put down by one request, taken up by another. It names a key and its fields; whoever holds its token may have it answered, within a
- * minute and once. Only the token's hash is kept.
+ * minute and once.
  */
 final class Fresh_Question {
 
-	public const LIFETIME_S = 60;
+	public const LIFETIME_S = Token_Box::LIFETIME_S;
 
-	public const TOKEN_PATTERN = '[0-9a-f]{64}';
-
-	/** A transient that ends is not loaded with every page. */
-	private const PREFIX = 'key_health_fresh_';
+	public const TOKEN_PATTERN = Token_Box::TOKEN_PATTERN;
 
 	/** @var Secret */
 	private $salt;
 
-	/** @var Clock */
-	private $clock;
+	/** @var Token_Box */
+	private $box;
 
 	/**
 	 * @param string $salt The site's own salt (`wp_salt( 'auth' )`).
 	 */
 	public function __construct( string $salt, Clock $clock ) {
-		$this->salt  = new Secret( hash( 'sha256', 'key-health-fresh' . $salt ) );
-		$this->clock = $clock;
+		$this->salt = new Secret( hash( 'sha256', 'key-health-fresh' . $salt ) );
+		$this->box  = new Token_Box( 'key_health_fresh_', $clock );
 	}
 
 	/**
@@ -48,19 +45,12 @@ final class Fresh_Question {
 	 * @return Secret The token.
 	 */
 	public function put( string $key_id, array $names ): Secret {
-		$token = bin2hex( random_bytes( 32 ) );
-		$hash  = hash( 'sha256', $token );
-		set_transient(
-			self::name( $hash ),
+		return $this->box->put(
 			array(
-				'hash'   => $hash,
 				'key_id' => $key_id,
 				'names'  => $names,
-				'until'  => $this->clock->now() + self::LIFETIME_S,
-			),
-			self::LIFETIME_S
+			)
 		);
-		return new Secret( $token );
 	}
 
 	/**
@@ -69,16 +59,8 @@ final class Fresh_Question {
 	 * @return array{key_id: string, names: list<string>}|null Null for a token that is wrong, used or too old.
 	 */
 	public function take( Secret $token ): ?array {
-		$hash = hash( 'sha256', $token->reveal() );
-		$kept = get_transient( self::name( $hash ) );
-		// Of two who come at the same time, only one has deleted it.
-		if ( ! is_array( $kept ) || ! delete_transient( self::name( $hash ) ) ) {
-			return null;
-		}
-		if ( ! hash_equals( Loose::text( $kept, 'hash' ), $hash ) || $this->clock->now() > (int) Loose::text( $kept, 'until' ) ) {
-			return null;
-		}
-		return array(
+		$kept = $this->box->take( $token );
+		return null === $kept ? null : array(
 			'key_id' => Loose::text( $kept, 'key_id' ),
 			'names'  => array_values( Loose::texts( $kept['names'] ?? null ) ),
 		);
@@ -94,9 +76,5 @@ final class Fresh_Question {
 	 */
 	public function fingerprint( Secret $token, string $name, Secret $value ): string {
 		return hash_hmac( 'sha256', $name . "\0" . $value->reveal(), hash_hmac( 'sha256', $token->reveal(), $this->salt->reveal(), true ) );
-	}
-
-	private static function name( string $hash ): string {
-		return self::PREFIX . substr( $hash, 0, 16 );
 	}
 }

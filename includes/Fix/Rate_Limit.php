@@ -27,6 +27,9 @@ final class Rate_Limit {
 	/** Pasted errors: nobody is asked, but many rules are tried. */
 	public const EXPLANATIONS_PER_HOUR = 60;
 
+	/** Searches through all files of plugins and themes: each takes seconds. */
+	public const SEARCHES_PER_HOUR = 20;
+
 	/** @var Clock */
 	private $clock;
 
@@ -42,15 +45,8 @@ final class Rate_Limit {
 	 * @throws Refused When there have been as many.
 	 */
 	public function spend( string $what, int $limit ): void {
-		$name = 'key_health_limit_' . $what . '_' . get_current_user_id();
 		$now  = $this->clock->now();
-		$used = get_transient( $name );
-		$used = array_filter(
-			is_array( $used ) ? $used : array(),
-			static function ( $at ) use ( $now ): bool {
-				return is_int( $at ) && $at > $now - HOUR_IN_SECONDS;
-			}
-		);
+		$used = $this->used( $what );
 		if ( count( $used ) >= $limit ) {
 			$oldest  = $used ? min( $used ) : $now;
 			$minutes = max( 1, (int) ceil( ( $oldest + HOUR_IN_SECONDS - $now ) / MINUTE_IN_SECONDS ) );
@@ -66,6 +62,33 @@ final class Rate_Limit {
 			);
 		}
 		$used[] = $now;
-		set_transient( $name, array_values( $used ), HOUR_IN_SECONDS );
+		set_transient( self::name( $what ), $used, HOUR_IN_SECONDS );
+	}
+
+	/** Takes the last use back: it was none of those that are counted. */
+	public function give_back( string $what ): void {
+		$used = $this->used( $what );
+		array_pop( $used );
+		set_transient( self::name( $what ), $used, HOUR_IN_SECONDS );
+	}
+
+	/**
+	 * @return list<int> When it was used within the last hour.
+	 */
+	private function used( string $what ): array {
+		$since = $this->clock->now() - HOUR_IN_SECONDS;
+		$used  = get_transient( self::name( $what ) );
+		return array_values(
+			array_filter(
+				is_array( $used ) ? $used : array(),
+				static function ( $at ) use ( $since ): bool {
+					return is_int( $at ) && $at > $since;
+				}
+			)
+		);
+	}
+
+	private static function name( string $what ): string {
+		return 'key_health_limit_' . $what . '_' . get_current_user_id();
 	}
 }

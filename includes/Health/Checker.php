@@ -14,6 +14,8 @@ use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Key_Memory;
+use KeyHealth\Model\Loose;
 use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
@@ -59,7 +61,7 @@ final class Checker {
 	}
 
 	/**
-	 * Asks the provider of one key, and after a refusal about the definitions that lose.
+	 * Asks the provider of one key, and after a refusal about the definitions that lose: one of them may hold a key that works.
 	 *
 	 * @param Key  $key      The key.
 	 * @param bool $is_asked Whether a person asked.
@@ -71,7 +73,7 @@ final class Checker {
 			return $known;
 		}
 		$verdict = $this->examiner->ask( $key, $is_asked );
-		$others  = $this->examiner->is_refused( $verdict ) && $is_asked ? $this->examiner->ask_others( $key ) : array();
+		$others  = $this->examiner->is_refused( $verdict ) ? $this->others( $key, $memory, $is_asked ) : array();
 		$this->remember( $key, $verdict, $others );
 		return $verdict;
 	}
@@ -130,13 +132,37 @@ final class Checker {
 		$state = $this->examiner->state( $verdict );
 		$memory->remember( $this->examiner->print_of( $key->values() ), $verdict->to_array(), $verdict->diagnosis(), $state, $fingerprint, $verdict->address(), $now );
 		foreach ( $others as $id => $other ) {
-			$memory->remember_other( $id, $other->to_array() );
+			$definition = $key->definition( $id );
+			$memory->remember_other( $id, array( 'about' => null === $definition ? null : $this->fingerprinter->of( $definition->secret() ) ) + $other->to_array() );
 		}
 		$this->store->put_key( $key->id(), $memory );
 		if ( $this->examiner->is_accepted( $verdict ) ) {
 			// What stands there now works: the old value has done its duty.
 			$this->backups->forget( $key->id() );
 		}
+	}
+
+	/**
+	 * What is known of definitions that lose. Unasked, the same value is asked about once.
+	 *
+	 * @param Key        $key      A key that was refused.
+	 * @param Key_Memory $memory   What is remembered of it.
+	 * @param bool       $is_asked Whether a person asked.
+	 * @return array<string, Verdict> By definition id.
+	 */
+	private function others( Key $key, Key_Memory $memory, bool $is_asked ): array {
+		$known  = array();
+		$prints = array();
+		foreach ( $is_asked ? array() : $memory->others() as $id => $stored ) {
+			$definition = $key->definition( (string) $id );
+			$verdict    = Verdict::restore( $stored );
+			$print      = null === $definition ? null : $this->fingerprinter->of( $definition->secret() );
+			if ( null !== $verdict && null !== $print && Loose::text( $stored, 'about' ) === $print ) {
+				$known[ (string) $id ] = $verdict;
+				$prints[]              = $print;
+			}
+		}
+		return $known + $this->examiner->ask_others( $key, $prints );
 	}
 
 	/**

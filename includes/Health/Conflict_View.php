@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health;
 
+use KeyHealth\Config\Host;
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Model\Conflict;
@@ -36,7 +37,11 @@ final class Conflict_View {
 	/** @var Dismissals */
 	private $dismissals;
 
-	public function __construct( Wording $wording, Examiner $examiner, Key_View $key_view, Dismissals $dismissals ) {
+	/** @var Host|null */
+	private $host;
+
+	public function __construct( Wording $wording, Examiner $examiner, Key_View $key_view, Dismissals $dismissals, ?Host $host = null ) {
+		$this->host       = $host;
 		$this->wording    = $wording;
 		$this->examiner   = $examiner;
 		$this->key_view   = $key_view;
@@ -60,7 +65,7 @@ final class Conflict_View {
 			'diagnosis'   => $conflict->diagnosis(),
 			'state'       => $words['state'],
 			'title'       => $names->fill( $words['title'] ),
-			'meaning'     => $names->fill( $words['meaning'] ),
+			'meaning'     => $this->advised( $names->fill( $words['meaning'] ), $conflict ),
 			'button'      => $names->fill( $words['button'] ),
 			'name'        => $conflict->name(),
 			'key_ids'     => array( $key->id() ),
@@ -70,6 +75,15 @@ final class Conflict_View {
 			'links'       => $conflict->links(),
 			'dismissed'   => $this->dismissals->is_dismissed( $conflict->id(), $this->dismissals->mark_of_conflict( $conflict ) ),
 		);
+	}
+
+	/** With the place where the constant is changed, when that is not the file in which it stands. */
+	private function advised( string $meaning, Conflict $conflict ): string {
+		if ( null === $this->host || ! $this->host->is_changed_elsewhere() || null === $conflict->edit() ) {
+			return $meaning;
+		}
+		/* translators: 1: what a conflict means, 2: where the constant is to be changed on this host; both are whole sentences. */
+		return sprintf( __( '%1$s %2$s', 'key-health' ), $meaning, $this->host->advice( $conflict->name() ) );
 	}
 
 	/**

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Diagnosis\Conflict_Finder;
+use KeyHealth\Diagnosis\Conflict_List;
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Site_Conflicts;
 use KeyHealth\Discovery\Discoverer;
@@ -146,9 +147,24 @@ final class Reporter {
 				return $this->dismissals->mark( $entry['key'], $entry['finding'] );
 			}
 		}
+		$conflict = $this->conflict_among( $entries, $id );
+		return null === $conflict ? null : $this->dismissals->mark_of_conflict( $conflict );
+	}
+
+	/** The conflict with this id, if it stands at present. */
+	public function conflict( string $id ): ?Conflict {
+		$keys = $this->discoverer->keys();
+		return $this->conflict_among( $this->entries( $keys, $this->memories( $keys ) ), $id );
+	}
+
+	/**
+	 * @param array $entries All keys.
+	 * @phpstan-param list<Entry> $entries
+	 */
+	private function conflict_among( array $entries, string $id ): ?Conflict {
 		foreach ( $this->fights( $entries ) as $conflict ) {
 			if ( $conflict->id() === $id ) {
-				return $this->dismissals->mark_of_conflict( $conflict );
+				return $conflict;
 			}
 		}
 		return null;
@@ -185,18 +201,7 @@ final class Reporter {
 			$fights = array_merge( $fights, $this->conflicts->of( $entry['key'], $live ) );
 		}
 		$fights = array_merge( $fights, $this->site_conflicts->of( array_column( $entries, 'key' ) ) );
-		if ( $this->key_view->shows_files() ) {
-			return $fights;
-		}
-		return array_values(
-			array_filter(
-				$fights,
-				static function ( Conflict $conflict ): bool {
-					// They are about lines of files, and of nothing else.
-					return ! in_array( $conflict->diagnosis(), array( 'duplicate_definition', 'dead_constant' ), true );
-				}
-			)
-		);
+		return Conflict_List::sorted( $this->key_view->shows_files() ? $fights : Conflict_List::without_files( $fights ) );
 	}
 
 	/**

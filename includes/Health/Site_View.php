@@ -110,6 +110,7 @@ final class Site_View {
 			'plugins'       => $plugins,
 			'places'        => $this->places(),
 			// What WordPress itself registers is no plugin.
+			'searchable'    => $this->shows_files,
 			'known_plugins' => count( array_diff_key( $this->catalog->plugins(), array( Connectors::SLUG => true ) ) ),
 		);
 	}

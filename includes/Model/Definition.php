@@ -105,6 +105,14 @@ final class Definition {
 		return $closed;
 	}
 
+	/** The same definition, with its file and line. */
+	public function located( Location $location, string $reason ): self {
+		$other           = clone $this;
+		$other->location = $location;
+		$other->reason   = $reason;
+		return $other;
+	}
+
 	/** The same value in another role. */
 	public function demoted( string $role, string $because, string $reason ): self {
 		$other          = clone $this;

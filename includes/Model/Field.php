@@ -80,6 +80,15 @@ final class Field {
 		return null === $effective ? new Secret( '' ) : $effective->secret();
 	}
 
+	/**
+	 * The same field with other definitions.
+	 *
+	 * @param list<Definition> $definitions The winner first.
+	 */
+	public function with_definitions( array $definitions ): self {
+		return new self( $this->name, $this->is_secret, $definitions, $this->place );
+	}
+
 	/** The same field as if this value were the one in use. */
 	public function with_value( Secret $value ): self {
 		$effective = $this->effective();

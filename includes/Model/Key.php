@@ -183,6 +183,14 @@ final class Key {
 		return $other;
 	}
 
+	/** The same key with another field in place of the one of that name. */
+	public function with_field( Field $field ): self {
+		$other = clone $this;
+
+		$other->fields[ $field->name() ] = $field;
+		return $other;
+	}
+
 	/** The definition with this id, in whichever field it stands. */
 	public function definition( string $id ): ?Definition {
 		foreach ( $this->fields as $field ) {

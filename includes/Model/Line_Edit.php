@@ -28,7 +28,7 @@ final class Line_Edit {
 	private $change;
 
 	/**
-	 * @param string           $kind     `replace_line`, `remove_line` or `add_line`.
+	 * @param string           $kind     `replace_line`, `remove_line`, `add_line` or `move_line`.
 	 * @param string           $name     Name of the constant.
 	 * @param string|null      $file     Relative to the WordPress root.
 	 * @param int|null         $line     Line; of an addition, the one above which it belongs.
@@ -60,9 +60,43 @@ final class Line_Edit {
 		return $this->data;
 	}
 
+	/** The same edit, which Key Health may carry out. */
+	public function writable(): self {
+		$other = clone $this;
+
+		$other->data['writable'] = true;
+		$other->data['why_not']  = null;
+		return $other;
+	}
+
+	/**
+	 * The same edit, for a person to carry out.
+	 *
+	 * @param string $why_not Why Key Health does not do it, a sentence.
+	 */
+	public function by_hand( string $why_not ): self {
+		$other = clone $this;
+
+		$other->data['writable'] = false;
+		$other->data['why_not']  = $why_not;
+		return $other;
+	}
+
 	/** How it would be carried out; null where only a person can. */
 	public function change(): ?Line_Change {
 		return $this->change;
+	}
+
+	public function is_writable(): bool {
+		return $this->data['writable'];
+	}
+
+	public function why_not(): ?string {
+		return $this->data['why_not'];
+	}
+
+	public function kind(): string {
+		return $this->data['kind'];
 	}
 
 	public function file(): ?string {

@@ -20,7 +20,8 @@ final class Location {
 	public const CONSTANT         = 'constant';
 	public const ENVIRONMENT      = 'environment';
 	public const FILTER           = 'filter';
-	public const KINDS            = array( self::OPTION, self::NETWORK_OPTION, self::MAIN_SITE_OPTION, self::TABLE, self::CONSTANT, self::ENVIRONMENT, self::FILTER, 'plugin_file' );
+	public const PLUGIN_FILE      = 'plugin_file';
+	public const KINDS            = array( self::OPTION, self::NETWORK_OPTION, self::MAIN_SITE_OPTION, self::TABLE, self::CONSTANT, self::ENVIRONMENT, self::FILTER, self::PLUGIN_FILE );
 
 	/** Places in a database. */
 	private const STORED = array(
@@ -102,6 +103,17 @@ final class Location {
 		return new self( self::FILTER, $name, array(), $file, $line );
 	}
 
+	/**
+	 * A value in the code of a plugin.
+	 *
+	 * @param string $name Name of the constant or variable it is given to.
+	 * @param string $file Relative to the WordPress root.
+	 * @param int    $line Line in the file.
+	 */
+	public static function plugin_file( string $name, string $file, int $line ): self {
+		return new self( self::PLUGIN_FILE, $name, array(), $file, $line );
+	}
+
 	public function kind(): string {
 		return $this->kind;
 	}
@@ -149,6 +161,10 @@ final class Location {
 		if ( self::ENVIRONMENT === $this->kind ) {
 			/* translators: %s: name of an environment variable. */
 			return sprintf( __( 'environment variable %s of the server', 'key-health' ), $this->name );
+		}
+		if ( self::PLUGIN_FILE === $this->kind ) {
+			/* translators: 1: file, 2: number of the line. */
+			return sprintf( __( 'plugin file %1$s, line %2$d', 'key-health' ), (string) $this->file, (int) $this->line );
 		}
 		$thing = self::FILTER === $this->kind
 			/* translators: %s: name of a filter. */

@@ -22,8 +22,21 @@ final class Loopback implements Http {
 	/** @var string "KeyHealth/0.1.0" */
 	private $user_agent;
 
-	public function __construct( string $user_agent ) {
+	/** @var int */
+	private $timeout_s;
+
+	/** @var int */
+	private $max_bytes;
+
+	/**
+	 * @param string $user_agent "KeyHealth/0.1.0".
+	 * @param int    $timeout_s  Seconds.
+	 * @param int    $max_bytes  Of an answer; the rest is cut off.
+	 */
+	public function __construct( string $user_agent, int $timeout_s = Wp_Http::TIMEOUT_S, int $max_bytes = Wp_Http::MAX_BYTES ) {
 		$this->user_agent = $user_agent;
+		$this->timeout_s  = $timeout_s;
+		$this->max_bytes  = $max_bytes;
 	}
 
 	public function send( Request $request ): Answer {
@@ -34,11 +47,11 @@ final class Loopback implements Http {
 				$url,
 				array(
 					'headers'             => $request->reveal_headers(),
-					'timeout'             => Wp_Http::TIMEOUT_S,
+					'timeout'             => $this->timeout_s,
 					'redirection'         => 0,
 					// phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- WordPress's own filter.
 					'sslverify'           => (bool) apply_filters( 'https_local_ssl_verify', false, $url ),
-					'limit_response_size' => Wp_Http::MAX_BYTES,
+					'limit_response_size' => $this->max_bytes,
 					'user-agent'          => $this->user_agent,
 					'cookies'             => array(),
 				)

@@ -34,6 +34,12 @@ final class Access {
 		return $proof;
 	}
 
+	/** Whoever may edit the code of plugins, where WordPress allows that at all; a network's files are for who runs the network. */
+	public static function writes_files(): bool {
+		$runs = is_multisite() ? is_super_admin() && current_user_can( 'manage_network_options' ) : self::is_allowed();
+		return $runs && current_user_can( 'edit_plugins' );
+	}
+
 	/** Constants and files of a network belong to all its sites: only who runs the network is shown where and what they are. */
 	public static function sees_files(): bool {
 		return ! is_multisite() || current_user_can( 'manage_network_options' );

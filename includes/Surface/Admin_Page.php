@@ -46,6 +46,7 @@ final class Admin_Page {
 	}
 
 	public function load(): void {
+		$this->engine->editing()->settle();
 		add_action( 'admin_enqueue_scripts', array( $this, 'enqueue' ) );
 	}
 

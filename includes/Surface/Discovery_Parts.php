@@ -20,7 +20,9 @@ use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Discovery\Field_Resolver;
 use KeyHealth\Discovery\Getter;
 use KeyHealth\Discovery\Instances;
+use KeyHealth\Discovery\Pasted_Keys;
 use KeyHealth\Discovery\Plugin_Conditions;
+use KeyHealth\Discovery\Plugin_Files;
 use KeyHealth\Discovery\Plugin_Keys;
 use KeyHealth\Discovery\Rules;
 use KeyHealth\Discovery\Storage;
@@ -63,6 +65,9 @@ final class Discovery_Parts {
 	/** @var Instances */
 	private $instances;
 
+	/** @var Pasted_Keys */
+	private $pasted;
+
 	public function __construct( Catalog $catalog, Active_Plugins $active, Constant_Locator $locator, Callback_Locator $callbacks, bool $writes_network ) {
 		$this->catalog        = $catalog;
 		$this->writes_network = $writes_network;
@@ -73,13 +78,19 @@ final class Discovery_Parts {
 		$this->storage        = new Storage( new Rows(), $this->formats, new Codecs() );
 		$this->conditions     = new Conditions( $this->storage, $active );
 		$this->instances      = new Instances( $this->storage, $this->conditions );
+		$this->pasted         = new Pasted_Keys( $catalog, new Plugin_Files( $catalog, $active ), $locator );
 	}
 
 	public function discoverer(): Discoverer {
 		$constants = new Constant_Definitions( $this->locator );
 		$resolver  = new Field_Resolver( $this->storage, new Getter(), $constants, new Stored_Definitions( $this->storage, $this->callbacks, $this->writes_network ) );
 		$keys      = new Plugin_Keys( $this->catalog, $this->active, $resolver, $this->instances, $this->conditions, new Rules(), $this->storage );
-		return new Discoverer( $this->catalog, $this->active, $keys, $this->storage );
+		return new Discoverer( $this->catalog, $this->active, $keys, $this->storage, $this->pasted );
+	}
+
+	/** Keys that stand in the code of plugins, as the discoverer saw them last. */
+	public function pasted_keys(): Pasted_Keys {
+		return $this->pasted;
 	}
 
 	public function formats(): Formats {

@@ -25,7 +25,6 @@ use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Fix\Candidate_Values;
-use KeyHealth\Fix\Fresh_Look;
 use KeyHealth\Fix\Fresh_Question;
 use KeyHealth\Fix\Key_Writer;
 use KeyHealth\Fix\Rate_Limit;
@@ -48,7 +47,6 @@ use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\System_Clock;
 use KeyHealth\Probe\Http;
-use KeyHealth\Probe\Loopback;
 use KeyHealth\Probe\Prober;
 
 defined( 'ABSPATH' ) || exit;
@@ -111,12 +109,7 @@ final class Engine {
 	}
 
 	public function store(): Store {
-		return $this->once(
-			Store::class,
-			static function (): Store {
-				return new Store();
-			}
-		);
+		return $this->once( Store::class, static fn(): Store => new Store() );
 	}
 
 	public function checker(): Checker {
@@ -143,7 +136,7 @@ final class Engine {
 			function (): Replacement {
 				$storage = $this->discovery()->storage();
 				$writer  = new Key_Writer( $this->catalog(), $storage, new Codecs(), new Row_Writer( $storage->rows(), $this->discovery()->formats() ) );
-				return new Replacement( $this->discoverer(), $this->examiner(), $this->checker(), $writer, $this->backups(), $this->store(), $this->wording(), $this->clock, $this->fresh_look() );
+				return new Replacement( $this->discoverer(), $this->examiner(), $this->checker(), $writer, $this->backups(), $this->store(), $this->wording(), $this->clock, $this->editing()->fresh_look() );
 			}
 		);
 	}
@@ -210,7 +203,7 @@ final class Engine {
 
 	/** Forgets what was read, so that a change made in this request is seen. */
 	public function forget(): void {
-		foreach ( array( Discoverer::class, Discovery_Parts::class, Examiner::class, Checker::class, Reporter::class, Replacement::class, Config_Files::class, Constant_Locator::class, Active_Plugins::class ) as $part ) {
+		foreach ( array( Discoverer::class, Discovery_Parts::class, Examiner::class, Checker::class, Reporter::class, Replacement::class, Editing_Parts::class, Config_Files::class, Constant_Locator::class, Active_Plugins::class ) as $part ) {
 			unset( $this->made[ $part ] );
 		}
 	}
@@ -236,8 +229,14 @@ final class Engine {
 		return new Wording( $this->catalog() );
 	}
 
-	private function fresh_look(): Fresh_Look {
-		return new Fresh_Look( $this->loopback ?? new Loopback( 'KeyHealth/' . \KeyHealth\VERSION ), $this->fresh_question() );
+	/** What changes lines of files. */
+	public function editing(): Editing_Parts {
+		return $this->once(
+			Editing_Parts::class,
+			function (): Editing_Parts {
+				return new Editing_Parts( $this, $this->files(), $this->locator(), $this->scanner(), $this->loopback );
+			}
+		);
 	}
 
 	private function discovery(): Discovery_Parts {
@@ -254,28 +253,27 @@ final class Engine {
 	}
 
 	private function active_plugins(): Active_Plugins {
-		return $this->once(
-			Active_Plugins::class,
-			static function (): Active_Plugins {
-				return new Active_Plugins();
-			}
-		);
+		return $this->once( Active_Plugins::class, static fn(): Active_Plugins => new Active_Plugins() );
 	}
 
 	private function files(): Config_Files {
 		return $this->once(
 			Config_Files::class,
-			static function (): Config_Files {
-				return new Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR );
+			function (): Config_Files {
+				return new Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR, $this->scanner() );
 			}
 		);
+	}
+
+	private function scanner(): Scanner {
+		return $this->once( Scanner::class, static fn(): Scanner => new Scanner() );
 	}
 
 	private function locator(): Constant_Locator {
 		return $this->once(
 			Constant_Locator::class,
 			function (): Constant_Locator {
-				return new Constant_Locator( $this->files(), new Scanner() );
+				return new Constant_Locator( $this->files(), $this->scanner() );
 			}
 		);
 	}

@@ -12,7 +12,17 @@ namespace KeyHealth\Surface;
 use KeyHealth\Config\Callback_Locator;
 use KeyHealth\Config\Config_Files;
 use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Host;
+use KeyHealth\Config\Host_Clues;
+use KeyHealth\Config\Stray_Copies;
+use KeyHealth\Diagnosis\Config_Conflicts;
 use KeyHealth\Diagnosis\Conflict_Finder;
+use KeyHealth\Diagnosis\Conflicts\Edited_File;
+use KeyHealth\Diagnosis\Conflicts\Exposed_Files;
+use KeyHealth\Diagnosis\Conflicts\Kind;
+use KeyHealth\Diagnosis\Conflicts\Leaky_Plugins;
+use KeyHealth\Diagnosis\Conflicts\Network_Override;
+use KeyHealth\Diagnosis\Conflicts\Site_Kind;
 use KeyHealth\Diagnosis\Inspections;
 use KeyHealth\Diagnosis\Leftover_Keys;
 use KeyHealth\Diagnosis\Line_Edits;
@@ -53,6 +63,9 @@ final class Reporting_Parts {
 	/** @var Config_Files */
 	private $files;
 
+	/** @var Constant_Locator */
+	private $locator;
+
 	/** @var Callback_Locator */
 	private $callbacks;
 
@@ -70,24 +83,27 @@ final class Reporting_Parts {
 		$this->discovery   = $discovery;
 		$this->active      = $active;
 		$this->files       = $files;
+		$this->locator     = $locator;
 		$this->callbacks   = $callbacks;
 		$this->inspections = $inspections;
 		$this->wording     = $wording;
-		$this->lines       = new Line_Edits( $locator, $files );
+		$this->lines       = $engine->editing()->lines();
 	}
 
 	public function reporter(): Reporter {
 		$store      = $this->engine->store();
 		$dismissals = $this->engine->dismissals();
 		$key_view   = $this->key_view();
+		$host       = new Host( Host_Clues::of_this_request() );
+		$config     = new Config_Conflicts( $this->engine->catalog(), $this->files, $this->locator, $this->lines, $host );
 		return new Reporter(
 			$this->engine->discoverer(),
 			$this->engine->examiner(),
-			new Conflict_Finder( $this->engine->catalog(), $this->lines, $this->inspections ),
-			$this->site_conflicts(),
+			new Conflict_Finder( $this->engine->catalog(), $this->lines, $this->inspections, array_merge( $config->kinds(), $this->kinds() ) ),
+			$this->site_conflicts( $config ),
 			$store,
 			$key_view,
-			new Conflict_View( $this->wording, $this->engine->examiner(), $key_view, $dismissals ),
+			new Conflict_View( $this->wording, $this->engine->examiner(), $key_view, $dismissals, $host ),
 			new Provider_View( $this->engine->catalog() ),
 			$this->recorded_errors(),
 			new Summary_Writer( $this->wording, $store, $dismissals, new Schedule() ),
@@ -102,13 +118,34 @@ final class Reporting_Parts {
 		return new Key_View( $this->engine->catalog(), $this->wording, $this->engine->fingerprinter(), $this->lines, $this->engine->backups(), $this->engine->dismissals(), new Codecs(), Access::sees_files() );
 	}
 
-	private function site_conflicts(): Site_Conflicts {
+	private function site_conflicts( Config_Conflicts $config ): Site_Conflicts {
 		$conditions = $this->discovery->plugin_conditions();
 		return new Site_Conflicts(
 			new Mail_Path( $this->engine->catalog(), $this->active, $this->callbacks, $conditions ),
 			new Sending_Blocks( $this->engine->catalog(), $this->lines, $conditions ),
 			new Mailer_Conflicts( Access::sees_files() ),
-			new Leftover_Keys( $this->engine->catalog(), $this->lines )
+			new Leftover_Keys( $this->engine->catalog(), $this->lines ),
+			array_merge( $config->site_kinds(), $this->site_kinds() )
+		);
+	}
+
+	/**
+	 * @return list<Kind> Kinds of conflicts that look beyond constants and options.
+	 */
+	private function kinds(): array {
+		return array(
+			new Edited_File( $this->discovery->pasted_keys(), $this->lines ),
+			new Network_Override( $this->discovery->storage(), $this->lines, is_multisite() ),
+		);
+	}
+
+	/**
+	 * @return list<Site_Kind>
+	 */
+	private function site_kinds(): array {
+		return array(
+			new Exposed_Files( Stray_Copies::of_this_site() ),
+			new Leaky_Plugins( $this->engine->catalog(), $this->active, $this->engine->fingerprinter() ),
 		);
 	}
 

@@ -73,6 +73,7 @@ final class Rest {
 	public function check_all(): WP_REST_Response {
 		$this->engine->store()->set_setting( 'consent', true );
 		$this->engine->checker()->check_all( true );
+		$this->engine->editing()->readable_files()->look( array_values( $this->engine->discoverer()->keys() ) );
 		return $this->report();
 	}
 
@@ -85,6 +86,7 @@ final class Rest {
 			function ( Key $key ): WP_REST_Response {
 				$this->engine->store()->set_setting( 'consent', true );
 				$this->engine->checker()->check( $key, true );
+				$this->engine->editing()->readable_files()->look( array_values( $this->engine->discoverer()->keys() ) );
 				return $this->report();
 			}
 		);

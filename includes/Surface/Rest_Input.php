@@ -54,6 +54,12 @@ final class Rest_Input {
 		return $texts;
 	}
 
+	/** Of the file that was looked at. */
+	public static function hash( WP_REST_Request $request ): string {
+		$hash = $request->get_param( 'hash' );
+		return is_string( $hash ) ? $hash : '';
+	}
+
 	/**
 	 * The stored definition whose value is to be used, '' for none.
 	 *

@@ -201,6 +201,7 @@ final class Rest_Schema {
 					array(
 						'plugins'       => $list( array( 'type' => 'object' ) ),
 						'places'        => $list( array( 'type' => 'object' ) ),
+						'searchable'    => array( 'type' => 'boolean' ),
 						'known_plugins' => array( 'type' => 'integer' ),
 					)
 				),

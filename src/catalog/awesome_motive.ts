@@ -181,6 +181,34 @@ export const guesses = ( plugin: string, prefix: string ) =>
 		why: t( `${ plugin } does not read this name. It reads ${ prefix }${ real }.` ),
 	} ) );
 
+/** What both plugins read beside the names of keys (`Options::get_const_value()` of each), all of it at the moment of use. */
+export const also_reads = ( prefix: string ) =>
+	[
+		'MAIL_FROM_NAME',
+		'MAIL_FROM_FORCE',
+		'MAIL_FROM_NAME_FORCE',
+		'SET_RETURN_PATH',
+		'SMTP_AUTOTLS',
+		'SENDGRID_DOMAIN',
+		'SENDINBLUE_DOMAIN',
+		'LICENSE_KEY',
+		'CRYPTO_KEY',
+		'DEBUG_EVENTS_RETENTION_PERIOD',
+		'SUMMARY_REPORT_EMAIL_DISABLED',
+		'OPTIMIZED_EMAIL_SENDING_ENABLED',
+		'MAILERSEND_HAS_PRO_PLAN',
+	].map( ( name ) => prefix + name );
+
+/** Names that people take from the labels of the settings screen, or from what other plugins call it. */
+export const misspelt = ( prefix: string ) => ( {
+	[ `${ prefix }SMTP_AUTHTLS` ]: `${ prefix }SMTP_AUTOTLS`,
+	[ `${ prefix }SMTP_ENCRYPTION` ]: `${ prefix }SSL`,
+	[ `${ prefix }SMTP_SSL` ]: `${ prefix }SSL`,
+	[ `${ prefix }SMTP_FROM` ]: `${ prefix }MAIL_FROM`,
+	[ `${ prefix }SMTP_FROM_NAME` ]: `${ prefix }MAIL_FROM_NAME`,
+	[ `${ prefix }SMTP_USERNAME` ]: `${ prefix }SMTP_USER`,
+} );
+
 /** Both plugins note their errors in a table of the same shape; its times are UTC. */
 export const debug_events = ( table: string ) =>
 	( {

@@ -20,7 +20,7 @@ const SHARED_SUBSET = /\(\?<[=!]|\(\?[imsux-]|\\[pPbBAzZGKRXhHvNQE]|\[\[:/;
 const PLACEHOLDERS = new Set(
 	(
 		'provider plugin key Key field value count character name other_name file line seconds host address old_address expires ' +
-		'minutes retry status switch looks_like last_ok saved sender_domain old_last4 last4 length site site_name effect_subject quote date verify subscription since removes removed remover request'
+		'minutes retry status switch looks_like last_ok saved sender_domain old_last4 last4 length site site_name effect_subject quote date verify subscription since removes removed remover request other_line other_file variable condition bytes advice'
 	).split( ' ' )
 );
 

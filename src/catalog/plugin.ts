@@ -294,6 +294,11 @@ export type ErrorLog =
 	  }
 	| ( Setting & { readonly option: string } );
 
+/**
+ * When a constant is read: as the plugin's file is loaded, on one of WordPress's hooks, or each time that its value is needed.
+ */
+export type Read_At = 'load' | 'plugins_loaded' | 'init' | 'call';
+
 export interface Plugin {
 	readonly slug: string;
 	readonly name: string;
@@ -322,6 +327,26 @@ export interface Plugin {
 		readonly constant: string;
 		readonly meant: string;
 		readonly why: Text;
+	}[];
+	/** Constants it reads beside those that are named elsewhere in this file: no misspelling of another one, and worth correcting when misspelled. */
+	readonly also_reads?: readonly string[];
+	/** Names that people write, far from the one that they mean, and what they mean. Near ones are found without help. */
+	readonly misspelt?: Readonly< Record< string, string > >;
+	/** Constants that other places name, and that nothing in the plugin reads. */
+	readonly unread?: readonly string[];
+	/** Constants that it reads before they are needed: a definition that comes later has no effect. The others are read at `call`. */
+	readonly read_at?: Readonly< Record< string, Read_At > >;
+	/** Variables (without the dollar) that people fill in in the plugin's own files, because old instructions say so. None of them is read. */
+	readonly pasted?: readonly string[];
+	/** Versions of which it is known that strangers could get at the keys. */
+	readonly leaks?: readonly {
+		/** The last version that has the fault. */
+		readonly up_to: string;
+		readonly name: string;
+		/** It handed out stored keys, or let strangers become administrators, who can. */
+		readonly gives: 'keys' | 'site';
+		readonly source: string;
+		readonly confidence: 'source' | 'ran' | 'doc' | 'issue';
 	}[];
 	/** Somebody else may write this key. */
 	readonly managed_by?: {

@@ -457,7 +457,7 @@ export { definePlugin } from './plugin';
 
 /* ----------------------------------------------------------------- diagnosis */
 
-/** Words of a diagnosis. Placeholders: provider, plugin, key, Key, field, value, count, character, name, other_name, file, line, seconds, host, address, expires, since, removes. */
+/** Words of a diagnosis. Placeholders: provider, plugin, key, Key, field, value, count, character, name, other_name, file, line, seconds, host, address, expires, since, removes, other_line, other_file, variable, condition, bytes, advice. */
 export interface Words {
 	readonly title?: Text;
 	readonly meaning?: Text;

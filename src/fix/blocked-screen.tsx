@@ -19,7 +19,7 @@ import { useHealth } from '../shared/use-report';
 import { file_name, full_stop, state_word, who } from '../shared/words';
 import { Gone } from './gone';
 import { MessageCard } from './message-card';
-import { LineTodo } from './step-line';
+import { LineTodo } from './line-todo';
 import { useRecheck } from './use-recheck';
 import { Actions, AskButton, StepHeading } from './wizard';
 

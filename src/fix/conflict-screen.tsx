@@ -8,7 +8,9 @@ import { RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
 import { StateBadge } from '../shared/state-badge';
 import { TestEmail } from '../shared/test-email';
+import { checked_ago } from '../shared/times';
 import type { Conflict, KeyReport } from '../shared/types';
+import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import { full_stop, is_beside, who } from '../shared/words';
 import { ConflictBody } from './conflict-body';
@@ -21,6 +23,11 @@ function name_of( conflict: Conflict, keys: KeyReport[] ): string {
 	return key ? who( key ) : conflict.name;
 }
 
+/** Whether it is about which of several values counts. */
+function is_about_values( diagnosis: string ): boolean {
+	return ! [ 'output_before_open', 'exposed', 'unreachable_definition' ].includes( diagnosis );
+}
+
 /** What is proven: that the keys work, or else that nothing contradicts. */
 function fixed( { diagnosis }: Conflict, keys: KeyReport[] ): string {
 	switch ( diagnosis ) {
@@ -30,6 +37,9 @@ function fixed( { diagnosis }: Conflict, keys: KeyReport[] ): string {
 			return __( 'Fixed. Mail is switched on again.', 'key-health' );
 		case 'leftover_key':
 			return __( 'Done. It is not stored here any more.', 'key-health' );
+	}
+	if ( ! is_about_values( diagnosis ) ) {
+		return __( 'Fixed. Key Health does not find it any more.', 'key-health' );
 	}
 	const [ key ] = keys;
 	return key && keys.every( ( { state } ) => state === 'working' )
@@ -107,6 +117,8 @@ export function ConflictPage( {
 	// A value that was copied counts, although the line it came from still stands there.
 	const [ copied, set_copied ] = useState( false );
 	const now = report.conflicts.find( ( { id } ) => id === conflict.id );
+	const clock = useNow();
+	const checked = report.keys.find( ( { id } ) => conflict.key_ids.includes( id ) )?.checked_at;
 	const settled = copied || ( asked > 0 && ! now );
 	const shown = now ?? conflict;
 	const state = settled ? 'working' : shown.state;
@@ -134,6 +146,11 @@ export function ConflictPage( {
 					<span>
 						<ConflictWho conflict={ shown } />
 					</span>
+					{ checked && (
+						<span className="key-health-card__end">
+							{ checked_ago( checked, clock ) }
+						</span>
+					) }
 				</div>
 				{ settled ? (
 					<Settled conflict={ conflict } proof={ proof } />
@@ -142,7 +159,7 @@ export function ConflictPage( {
 						{ asked > 0 && (
 							<Note alert state={ shown.state === 'broken' ? 'broken' : 'attention' }>
 								<b>{ __( 'Looked again: it is as it was.', 'key-health' ) }</b>{ ' ' }
-								{ ( shown.fix || ! is_beside( shown ) ) &&
+								{ shown.fix &&
 									__(
 										'Is the file saved? Some hosts need up to a minute.',
 										'key-health'

@@ -1,17 +1,24 @@
 /** Where Key Health cannot write: the exact line to change, and a check that it was changed. */
 import { __, sprintf } from '@wordpress/i18n';
+import { api } from '../shared/api';
 import { CopyButton } from '../shared/copy-button';
-import { LineDiff, whole_line } from '../shared/line-diff';
+import { Disclosure } from '../shared/disclosure';
+import { EditDiff } from '../shared/edit-diff';
+import { whole_line } from '../shared/line-diff';
 import { last4_of, mask, php_quoted } from '../shared/masks';
-import { fill, RichText } from '../shared/rich-text';
+import { fill } from '../shared/rich-text';
 import type { Proof } from '../shared/proof-list';
-import type { KeyReport, LineEdit, Report } from '../shared/types';
+import type { KeyReport, Report } from '../shared/types';
 import { useHealth } from '../shared/use-report';
-import { file_name, last4, plugin_name, was_asked, who } from '../shared/words';
+import { last4, plugin_name, was_asked, who } from '../shared/words';
+import { do_it } from './conflict-words';
+import { line_title, LineTodo } from './line-todo';
 import { StillWrong } from './still-wrong';
+import { may_write, useEdit, type Edit } from './use-edit';
 import type { Replace } from './use-replace';
 import { key_of, useRecheck } from './use-recheck';
 import { Actions, AskButton, Foot, StepHeading, Wizard } from './wizard';
+import { WriteForm } from './write-form';
 
 export interface ByHandProps {
 	report: KeyReport;
@@ -85,64 +92,63 @@ export function old_key_hint( key: KeyReport, was: KeyReport, value: string ): s
 		: '';
 }
 
-export function line_title( { line, file, name, kind }: LineEdit ): string {
-	if ( line === null || file === null ) {
-		return fill( __( 'Change where {name} is defined', 'key-health' ), {
-			name: `\`${ name }\``,
-		} );
-	}
-	const values = { line: String( line ), file: file_name( file ) };
-	switch ( kind ) {
-		case 'replace_line':
-			return fill( __( 'Change line {line} of {file}', 'key-health' ), values );
-		case 'remove_line':
-			return fill( __( 'Remove line {line} of {file}', 'key-health' ), values );
-		case 'add_line':
-			return fill( __( 'Add a line to {file}', 'key-health' ), values );
-	}
+/** Closed by default: changing the line by hand works everywhere, and asks for nothing. */
+function WriteForMe( {
+	was,
+	edit,
+	proven,
+}: Pick< ByHandProps, 'was' | 'proven' > & {
+	edit: Edit;
+} ) {
+	const { line } = was;
+	return line && may_write( line, edit ) ? (
+		<div className="key-health-more">
+			<Disclosure
+				label={ __( 'Or let Key Health write the line', 'key-health' ) }
+				answer={ __( 'Asks for your password', 'key-health' ) }
+			>
+				<p className="key-health-text">
+					{ fill(
+						line.line === null || line.kind === 'add_line'
+							? __(
+									'Only this line is added. The old file is kept, your site is opened twice to see that it works, and the old file comes back by itself if it does not.',
+									'key-health'
+								)
+							: __(
+									'Only line {line} is changed. The old file is kept, your site is opened twice to see that it works, and the old file comes back by itself if it does not.',
+									'key-health'
+								),
+						{ line: String( line.line ) }
+					) }
+				</p>
+				<WriteForm
+					edit={ edit }
+					label={ do_it( line ) }
+					variant="secondary"
+					written={ ( { proof } ) => proven( proof ) }
+				/>
+			</Disclosure>
+		</div>
+	) : null;
 }
 
-export function LineTodo( { edit, secret }: { edit: LineEdit; secret: boolean } ) {
-	const values = {
-		file: `\`${ edit.file ?? 'wp-config.php' }\``,
-		line: String( edit.line ?? '' ),
-	};
-	const last = {
-		replace_line: edit.line
-			? __( 'Replace the whole of line {line}, save the file and check.', 'key-health' )
-			: __( 'Replace the line, save the file and check.', 'key-health' ),
-		remove_line: edit.line
-			? __( 'Delete the whole of line {line}, save the file and check.', 'key-health' )
-			: __( 'Delete the line, save the file and check.', 'key-health' ),
-		add_line: edit.line
-			? __( 'Paste it above what is now line {line}, save the file and check.', 'key-health' )
-			: __(
-					'Paste it above the line that says “stop editing”, save the file and check.',
-					'key-health'
-				),
-	}[ edit.kind ];
-	return (
-		<ol className="key-health-todo">
-			{ edit.after !== null && (
-				<li>
-					{ secret
-						? __(
-								'Copy the new line. It contains your full key; the dots are only on this screen.',
-								'key-health'
-							)
-						: __( 'Copy the new line.', 'key-health' ) }
-				</li>
-			) }
-			<li>
-				<RichText
-					text={ fill(
-						__( 'Open {file} in your host’s file manager or over SFTP.', 'key-health' ),
-						values
-					) }
-				/>
-			</li>
-			<li>{ fill( last, values ) }</li>
-		</ol>
+/** A line holds one value. */
+function line_value( { fields: [ field ], values }: Replace ): [ string, string ] {
+	return [ field?.name ?? '', field ? ( values[ field.name ] ?? '' ) : '' ];
+}
+
+function useLineEdit( was: KeyReport, replace: Replace ): Edit {
+	return useEdit(
+		{
+			preview: () => api.preview_line( was.id ),
+			apply: ( body ) =>
+				api.apply_line( was.id, {
+					...body,
+					fields: Object.fromEntries( [ line_value( replace ) ] ),
+					...( replace.decided === 'unchecked' ? { unchecked: true } : {} ),
+				} ),
+		},
+		was.line !== null
 	);
 }
 
@@ -157,10 +163,11 @@ export function StepLine( {
 }: ByHandProps ) {
 	const { report } = useHealth();
 	const { waiting, error, recheck, asked } = useRecheck( [ was.id ] );
-	const edit = was.line;
+	const line = was.line;
+	const edit = useLineEdit( was, replace );
 	const [ field ] = replace.fields;
-	const value = field ? ( replace.values[ field.name ] ?? '' ) : '';
-	if ( ! edit ) {
+	const value = line_value( replace )[ 1 ];
+	if ( ! line ) {
 		return null;
 	}
 	const check = async () => {
@@ -171,8 +178,13 @@ export function StepLine( {
 		}
 	};
 	return (
-		<Wizard report={ key } steps={ steps } current={ current }>
-			<StepHeading text={ line_title( edit ) } />
+		<Wizard
+			report={ key }
+			steps={ steps }
+			current={ current }
+			more={ <WriteForMe was={ was } edit={ edit } proven={ proven } /> }
+		>
+			<StepHeading text={ line_title( line ) } />
 			<p className="key-health-text">
 				{ replace.accepted &&
 					`${ sprintf(
@@ -187,7 +199,7 @@ export function StepLine( {
 					plugin_name( was ),
 					was.noun
 				) }{ ' ' }
-				{ edit.why_not }
+				{ ! may_write( line, edit ) && ( edit.preview?.why_not ?? line.why_not ) }
 			</p>
 			<StillWrong
 				asked={ asked }
@@ -195,12 +207,16 @@ export function StepLine( {
 				hint={ old_key_hint( key, was, value ) }
 				error={ error }
 			/>
-			<LineDiff edit={ edit } shown={ mask( value, field?.shape ?? null ) } />
-			<LineTodo edit={ edit } secret />
+			<EditDiff
+				edit={ line }
+				preview={ edit.preview }
+				shown={ mask( value, field?.shape ?? null ) }
+			/>
+			<LineTodo edit={ line } secret />
 			<Actions>
 				<CopyButton
 					variant="primary"
-					text={ () => whole_line( edit, php_quoted( value ) ) }
+					text={ () => whole_line( line, php_quoted( value ) ) }
 					label={ __( 'Copy the new line', 'key-health' ) }
 				/>
 				<AskButton variant="secondary" waiting={ waiting } press={ check }>

@@ -1,5 +1,5 @@
 import { Button } from '@wordpress/components';
-import { line_title } from '../fix/step-line';
+import { line_title } from '../fix/line-todo';
 import { CheckButton } from '../shared/check-button';
 import { Place } from '../shared/place';
 import { More } from '../shared/more';

@@ -1,6 +1,7 @@
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { Code, RichText } from '../shared/rich-text';
 import type { Report } from '../shared/types';
+import { SearchFiles } from './search-files';
 
 /** Every place with what was found there. */
 export function Places( { searched }: Pick< Report, 'searched' > ) {
@@ -86,6 +87,7 @@ export function Looked( { searched }: Pick< Report, 'searched' > ) {
 					<Places searched={ searched } />
 					<h2 className="key-health-label">{ plugins_label( searched ) }</h2>
 					<Plugins searched={ searched } />
+					{ searched.searchable && <SearchFiles /> }
 				</div>
 			</div>
 		</details>

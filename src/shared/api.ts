@@ -5,12 +5,17 @@ import apiFetch from '@wordpress/api-fetch';
 import { __ } from '@wordpress/i18n';
 import { encode } from './router';
 import type {
+	ApplyBody,
+	ApplyLineBody,
+	ApplyResult,
 	CandidateBody,
 	CandidateResult,
+	EditPreview,
 	Explanations,
 	ReplaceBody,
 	ReplaceResult,
 	Report,
+	SearchResult,
 	TestEmailResult,
 } from './types';
 
@@ -35,6 +40,8 @@ const post = < T >( path: string, data?: unknown ) =>
 
 const key = ( id: string, action: string ) => `keys/${ encode( id ) }/${ action }`;
 
+const conflict = ( id: string, action: string ) => `conflicts/${ encode( id ) }/${ action }`;
+
 export const api = {
 	report: () => ask< Report >( 'GET', 'report' ),
 	check: ( id: string, signal?: AbortSignal ) =>
@@ -44,24 +51,41 @@ export const api = {
 	replace: ( id: string, body: ReplaceBody ) =>
 		post< ReplaceResult >( key( id, 'replace' ), body ),
 	restore: ( id: string ) => post< ReplaceResult >( key( id, 'restore' ) ),
+	preview_conflict: ( id: string ) => post< EditPreview >( conflict( id, 'preview' ) ),
+	apply_conflict: ( id: string, body: ApplyBody ) =>
+		post< ApplyResult >( conflict( id, 'apply' ), body ),
+	preview_line: ( id: string ) => post< EditPreview >( key( id, 'line/preview' ) ),
+	apply_line: ( id: string, body: ApplyLineBody ) =>
+		post< ApplyResult >( key( id, 'line/apply' ), body ),
 	expiry: ( id: string, expires_on: string | null ) =>
 		post< Report >( key( id, 'expiry' ), { expires_on } ),
 	dismiss: ( id: string ) => post< Report >( `findings/${ encode( id ) }/dismiss` ),
 	show_again: ( id: string ) => ask< Report >( 'DELETE', `findings/${ encode( id ) }/dismiss` ),
 	test_email: ( address: string ) => post< TestEmailResult >( 'test-email', { to: address } ),
 	explain: ( text: string ) => post< Explanations >( 'explain', { text } ),
+	search: () => post< SearchResult >( 'search' ),
 	support: ( id: string ) => ask< { text: string } >( 'GET', `support/${ encode( id ) }` ),
 	settings: ( settings: { daily?: boolean; consent?: boolean } ) =>
 		post< Report >( 'settings', settings ),
 };
 
+function told( error: unknown, part: 'code' | 'message' ): string {
+	const said: unknown =
+		typeof error === 'object' && error !== null ? Reflect.get( error, part ) : null;
+	return typeof said === 'string' ? said : '';
+}
+
+/** The server's word for what went wrong, `key_health_file_changed`, or ''. */
+export function code( error: unknown ): string {
+	return told( error, 'code' );
+}
+
 /** What went wrong, in the sentence of the server where it sent one. */
 export function sentence( error: unknown ): string {
-	const message =
-		typeof error === 'object' && error !== null && 'message' in error ? error.message : null;
-	return typeof message === 'string' && message
-		? message
-		: __( 'This site did not answer. Nothing was changed.', 'key-health' );
+	return (
+		told( error, 'message' ) ||
+		__( 'This site did not answer. Nothing was changed.', 'key-health' )
+	);
 }
 
 export function is_abort( error: unknown ): boolean {

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { LineEdit } from './types';
 import { file_name } from './words';
 
-const VALUE = '{value}';
+/** Stands for a secret that only this page has. */
+export const VALUE = '{value}';
 
 /** The part of `after` that is not in `before`. */
 function changed( before: string, after: string ): [ string, string, string ] {
@@ -27,17 +28,25 @@ function changed( before: string, after: string ): [ string, string, string ] {
 	];
 }
 
-function After( { edit, shown }: { edit: LineEdit; shown: string } ) {
-	const after = edit.after ?? '';
+interface AddedProps {
+	/** What stood there; null for a wholly new line. */
+	before: string | null;
+	after: string;
+	/** What is shown in place of the secret. */
+	shown: string;
+}
+
+/** A new line, with a mark on what is new in it. */
+export function Added( { before, after, shown }: AddedProps ) {
 	const [ head, middle, tail ] = after.includes( VALUE )
 		? [
 				after.slice( 0, after.indexOf( VALUE ) ),
 				shown,
 				after.slice( after.indexOf( VALUE ) + VALUE.length ),
 			]
-		: changed( edit.before ?? '', after );
+		: changed( before ?? '', after );
 	// A wholly new line needs no mark: all of it is new.
-	const new_line = edit.before === null && ! after.includes( VALUE );
+	const new_line = before === null && ! after.includes( VALUE );
 	return new_line || middle === '' ? (
 		<>{ head + middle + tail }</>
 	) : (
@@ -50,29 +59,64 @@ function After( { edit, shown }: { edit: LineEdit; shown: string } ) {
 }
 
 interface LineProps {
-	sign: '−' | '+';
+	kind: 'same' | 'remove' | 'add';
 	number: number | null;
-	label: string;
 	children: ReactNode;
 }
 
-function Line( { sign, number, label, children }: LineProps ) {
+const SIGNS = { same: '', remove: '−', add: '+' };
+
+/** PHP is written from left to right, whatever the language of the screen is. */
+export function Line( { kind, number, children }: LineProps ) {
+	const spoken = {
+		same: '',
+		remove: __( 'Remove:', 'key-health' ),
+		add: __( 'Add:', 'key-health' ),
+	}[ kind ];
 	return (
-		<div
-			className={ `key-health-diff__line is-${ sign === '+' ? 'added' : 'removed' }` }
-			dir="ltr"
-		>
+		<div className={ `key-health-diff__line is-${ kind }` } dir="ltr">
 			<span className="key-health-diff__number">{ number }</span>
 			<span className="key-health-diff__sign" aria-hidden="true">
-				{ sign }
+				{ SIGNS[ kind ] }
 			</span>
 			<code className="key-health-diff__text">
-				<span className="screen-reader-text">{ `${ label } ` }</span>
+				{ spoken && <span className="screen-reader-text">{ `${ spoken } ` }</span> }
 				{ children }
 			</code>
 		</div>
 	);
 }
+
+interface FrameProps {
+	/** Relative to WordPress, or the name of a constant that could not be located. */
+	file: string;
+	/** "line 87" */
+	lines: string | null;
+	children: ReactNode;
+}
+
+export function DiffFrame( { file, lines, children }: FrameProps ) {
+	return (
+		<figure className="key-health-diff">
+			<figcaption className="key-health-diff__caption">
+				<b>
+					<bdi dir="ltr">{ file_name( file ) }</bdi>
+				</b>
+				{ lines !== null && <span className="key-health-mute">{ lines }</span> }
+			</figcaption>
+			{ children }
+		</figure>
+	);
+}
+
+/** "line 87" */
+export function one_line( line: number ): string {
+	/* translators: %d: number of a line in a file. */
+	return sprintf( __( 'line %d', 'key-health' ), line );
+}
+
+/** Of a key that is not known yet. */
+export const DOTS = '••••••••';
 
 interface Props {
 	edit: LineEdit;
@@ -80,34 +124,22 @@ interface Props {
 	shown?: string;
 }
 
-export function LineDiff( { edit, shown = '••••••••' }: Props ) {
-	const { before, after, file, line } = edit;
+/** The one line alone, as far as it is known without a look at its neighbors. */
+export function LineDiff( { edit, shown = DOTS }: Props ) {
+	const { before, after, file, line, name } = edit;
 	return (
-		<figure className="key-health-diff">
-			<figcaption className="key-health-diff__caption">
-				<b>
-					<bdi dir="ltr">{ file === null ? edit.name : file_name( file ) }</bdi>
-				</b>
-				{ line !== null && (
-					<span className="key-health-mute">
-						{
-							/* translators: %d: number of a line in a file. */
-							sprintf( __( 'line %d', 'key-health' ), line )
-						}
-					</span>
-				) }
-			</figcaption>
+		<DiffFrame file={ file ?? name } lines={ line === null ? null : one_line( line ) }>
 			{ before !== null && (
-				<Line sign="−" number={ line } label={ __( 'Remove:', 'key-health' ) }>
+				<Line kind="remove" number={ line }>
 					{ before }
 				</Line>
 			) }
 			{ after !== null && (
-				<Line sign="+" number={ line } label={ __( 'Add:', 'key-health' ) }>
-					<After edit={ edit } shown={ shown } />
+				<Line kind="add" number={ line }>
+					<Added before={ before } after={ after } shown={ shown } />
 				</Line>
 			) }
-		</figure>
+		</DiffFrame>
 	);
 }
 

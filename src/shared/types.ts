@@ -137,7 +137,7 @@ export interface Permissions {
 
 /** A line in a file, to be changed by hand. Secrets are masked; `{value}` in `after` stands for the new key. */
 export interface LineEdit {
-	kind: 'replace_line' | 'remove_line' | 'add_line';
+	kind: 'replace_line' | 'remove_line' | 'add_line' | 'move_line';
 	name: string;
 	file: string | null;
 	line: number | null;
@@ -317,6 +317,8 @@ export interface Report {
 			keys: number;
 		}[];
 		places: { label: string; text: string; names: string[] }[];
+		/** Whether the reader may have all files of plugins and themes searched. */
+		searchable: boolean;
 		known_plugins: number;
 	};
 	site: {
@@ -343,12 +345,61 @@ export interface Report {
 
 /** One line of the proof that a fix worked. */
 export interface ProofLine {
-	id: 'accepted' | 'saved' | 'read_back' | 'read_fresh' | 'accepted_again' | 'restored';
+	id:
+		| 'accepted'
+		| 'saved'
+		| 'written'
+		| 'site_answers'
+		| 'constant_read'
+		| 'read_back'
+		| 'read_fresh'
+		| 'accepted_again'
+		| 'restored';
 	/** `skipped`: it could not be tried, and nothing speaks against the fix. */
 	state: 'done' | 'failed' | 'skipped';
 	text: string;
 	sub: string;
 	at: string;
+}
+
+/** A change of a file as it would be made. Every string but the constant's name is masked, in lines that stay too. */
+export interface EditPreview {
+	/** What is done, "Remove line 31". */
+	title: string;
+	file: string;
+	/** SHA-256 of the file that was looked at; `apply` refuses another one. */
+	hash: string;
+	/** In `add` lines `{value}` stands for a secret that only the browser has; `gap` leaves `count` lines out. */
+	lines: {
+		number: number | null;
+		kind: 'same' | 'remove' | 'add' | 'gap';
+		text: string;
+		count: number | null;
+	}[];
+	writable: boolean;
+	why_not: string | null;
+}
+
+/** The hash is that of the preview; the password is the person's own, asked for each time. */
+export interface ApplyBody {
+	hash: string;
+	password: string;
+}
+
+export interface ApplyLineBody extends ApplyBody {
+	/** The new value, by field name. */
+	fields: Record< string, string >;
+	/** Accepted only when the check's state was `unknown`. */
+	unchecked?: boolean;
+}
+
+/** What became of a change of a file. `finding` is null where no key hangs on it. */
+export interface ApplyResult {
+	finding: Finding | null;
+	proof: ProofLine[];
+	/** The change stands, and what it was made for is proven. */
+	fixed: boolean;
+	report: Report;
 }
 
 export interface CandidateResult {
@@ -424,4 +475,25 @@ export interface CandidateBody {
 export interface ReplaceBody extends CandidateBody {
 	/** Accepted only when the check's state was `unknown`. */
 	unchecked?: boolean;
+}
+
+/** Where constants and keys stand in the files of plugins and themes. */
+export interface SearchResult {
+	places: {
+		file: string;
+		line: number;
+		kind: 'define' | 'const' | 'assignment' | 'value';
+		/** The constant or variable; '' where a value stands alone. */
+		name: string;
+		last4: string | null;
+	}[];
+	/** How many more there are. */
+	more: number;
+	files: number;
+	seconds: number;
+	/** The limit at which it ended; null when it came to the end. */
+	limit: 'files' | 'bytes' | 'seconds' | 'depth' | 'places' | null;
+	/** Some of the files and folders that could not be read. */
+	unread: string[];
+	unread_count: number;
 }

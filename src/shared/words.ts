@@ -61,7 +61,13 @@ export function secret_field( key: KeyReport ): FieldReport | null {
 
 /** Not about where a key is defined, but about what keeps it from doing its work. */
 export function is_beside( { diagnosis }: Conflict ): boolean {
-	return [ 'sending_blocked', 'mailer_conflict', 'leftover_key' ].includes( diagnosis );
+	return [
+		'sending_blocked',
+		'mailer_conflict',
+		'leftover_key',
+		'output_before_open',
+		'exposed',
+	].includes( diagnosis );
 }
 
 /** The definition that the plugin reads, of the secret. */

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { group } from '../../src/health/groups';
 import type { Conflict, KeyReport, Report } from '../../src/shared/types';
 import { conflict, definition, field, key, line_edit, report } from './fixtures/build';
+import { preview } from './fixtures/conflicts';
 import { answer, calls, show } from './support/screen';
 
 jest.mock( '@wordpress/api-fetch' );
@@ -128,11 +129,13 @@ describe( 'mail that is switched off', () => {
 		expect( screen.queryByRole( 'heading', { name: /What this does not prove/ } ) ).toBeNull();
 	} );
 
-	it( 'shows the line that does it, and no value beside it', () => {
+	it( 'shows the line that does it, and no value beside it', async () => {
+		answer( `POST conflicts/${ by_constant.id }/preview`, () => preview() );
 		show( with_conflicts( [ by_constant ] ), `#/conflict/${ by_constant.id }` );
 		expect(
-			screen.getByRole( 'heading', { name: 'Remove line 31 of wp-config.php' } )
+			await screen.findByRole( 'heading', { name: 'The fix: remove line 31' } )
 		).toBeVisible();
+		await screen.findByText( '56 lines unchanged' );
 		expect( document.querySelector( '.key-health-two' ) ).toBeNull();
 	} );
 

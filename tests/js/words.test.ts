@@ -76,6 +76,7 @@ describe( 'counts', () => {
 				keys: 0,
 			} ) ),
 			places: [],
+			searchable: false,
 			known_plugins: 0,
 		} );
 

@@ -7,9 +7,10 @@ return array(
 	'kind' => 'conflict',
 	'state' => 'attention',
 	'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( '{name} is written down but never defined', 'key-health' ),
-	'meaning' => __( 'The line exists, but PHP did not come past it: it stands in a branch that does not run here.', 'key-health' ),
-	'button' => __( 'Show the line', 'key-health' ),
+	__( '{plugin} does not read {name}', 'key-health' ),
+	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Nothing in {plugin} looks at this constant, so the line has no effect.', 'key-health' ),
+	'button' => __( 'Show the line to remove', 'key-health' ),
 	'fixes' => array(
 		'edit_line',
 	),

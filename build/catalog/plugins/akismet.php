@@ -51,9 +51,15 @@ return array(
 			'why' => __( 'Akismet does not read this name. It reads WPCOM_API_KEY.', 'key-health' ),
 		),
 	),
+	'pasted' => array(
+		'wpcom_api_key',
+	),
 	'managed_by' => array(
 		'class' => 'Jetpack',
 		'name' => 'Jetpack',
 		'settings' => 'admin.php?page=akismet-key-config',
+	),
+	'also_reads' => array(
+		'AKISMET_DEBUG',
 	),
 );

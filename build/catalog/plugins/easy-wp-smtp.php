@@ -677,6 +677,29 @@ return array(
 			'why' => __( 'Easy WP SMTP does not read this name. It reads EASY_WP_SMTP_SMTP_PASS.', 'key-health' ),
 		),
 	),
+	'also_reads' => array(
+		'EASY_WP_SMTP_MAIL_FROM_NAME',
+		'EASY_WP_SMTP_MAIL_FROM_FORCE',
+		'EASY_WP_SMTP_MAIL_FROM_NAME_FORCE',
+		'EASY_WP_SMTP_SET_RETURN_PATH',
+		'EASY_WP_SMTP_SMTP_AUTOTLS',
+		'EASY_WP_SMTP_SENDGRID_DOMAIN',
+		'EASY_WP_SMTP_SENDINBLUE_DOMAIN',
+		'EASY_WP_SMTP_LICENSE_KEY',
+		'EASY_WP_SMTP_CRYPTO_KEY',
+		'EASY_WP_SMTP_DEBUG_EVENTS_RETENTION_PERIOD',
+		'EASY_WP_SMTP_SUMMARY_REPORT_EMAIL_DISABLED',
+		'EASY_WP_SMTP_OPTIMIZED_EMAIL_SENDING_ENABLED',
+		'EASY_WP_SMTP_MAILERSEND_HAS_PRO_PLAN',
+	),
+	'misspelt' => array(
+		'EASY_WP_SMTP_SMTP_AUTHTLS' => 'EASY_WP_SMTP_SMTP_AUTOTLS',
+		'EASY_WP_SMTP_SMTP_ENCRYPTION' => 'EASY_WP_SMTP_SSL',
+		'EASY_WP_SMTP_SMTP_SSL' => 'EASY_WP_SMTP_SSL',
+		'EASY_WP_SMTP_SMTP_FROM' => 'EASY_WP_SMTP_MAIL_FROM',
+		'EASY_WP_SMTP_SMTP_FROM_NAME' => 'EASY_WP_SMTP_MAIL_FROM_NAME',
+		'EASY_WP_SMTP_SMTP_USERNAME' => 'EASY_WP_SMTP_SMTP_USER',
+	),
 	'takes_mail' => array(
 		'by' => 'phpmailer',
 		'class' => 'EasyWPSMTP\\MailCatcherV6',
@@ -788,5 +811,13 @@ return array(
 	),
 	'test_headers' => array(
 		'X-Mailer-Type:EasyWPSMTP/Admin/Test',
+	),
+	'leaks' => array(
+		array(
+			'up_to' => '1.3.9',
+			'name' => 'CVE-2019-25141',
+			'gives' => 'site',
+			'confidence' => 'issue',
+		),
 	),
 );

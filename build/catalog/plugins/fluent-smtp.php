@@ -1168,4 +1168,11 @@ return array(
 			),
 		),
 	),
+	'also_reads' => array(
+		'FLUENTMAIL_EMAIL_TESTING',
+		'FLUENTMAIL_TEST_EMAIL',
+		'FLUENTMAIL_ENCRYPT_KEY',
+		'FLUENTMAIL_ENCRYPT_SALT',
+		'FLUENTMAIL_LOG_OFF',
+	),
 );

@@ -2412,4 +2412,12 @@ return array(
 			),
 		),
 	),
+	'leaks' => array(
+		array(
+			'up_to' => '2.1.4',
+			'name' => 'CVE-2026-4020',
+			'gives' => 'keys',
+			'confidence' => 'doc',
+		),
+	),
 );

@@ -77,4 +77,8 @@ return array(
 			'transient' => 'mailersend_error',
 		),
 	),
+	'also_reads' => array(
+		'MAILERSEND_SMTP_HOST',
+		'MAILERSEND_SMTP_PORT',
+	),
 );

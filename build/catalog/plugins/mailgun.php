@@ -139,4 +139,16 @@ return array(
 			),
 		),
 	),
+	'also_reads' => array(
+		'MAILGUN_FROM_NAME',
+		'MAILGUN_REPLY_TO_ADDRESS',
+		'MAILGUN_SECTYPE',
+		'MAILGUN_SECURE',
+		'MAILGUN_TRACK_CLICKS',
+		'MAILGUN_TRACK_OPENS',
+		'MAILGUN_USERNAME',
+	),
+	'read_at' => array(
+		'MAILGUN_USEAPI' => 'load',
+	),
 );

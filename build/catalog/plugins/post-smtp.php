@@ -633,4 +633,15 @@ return array(
 			'transient' => 'sendpulse_token',
 		),
 	),
+	'also_reads' => array(
+		'POST_SMTP_CORE_MAIL_LOG',
+	),
+	'leaks' => array(
+		array(
+			'up_to' => '3.6.0',
+			'name' => 'CVE-2025-11833',
+			'gives' => 'site',
+			'confidence' => 'issue',
+		),
+	),
 );

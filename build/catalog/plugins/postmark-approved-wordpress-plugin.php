@@ -79,4 +79,7 @@ return array(
 			),
 		),
 	),
+	'also_reads' => array(
+		'POSTMARK_FORCE_FROM',
+	),
 );

@@ -139,4 +139,16 @@ return array(
 			'transient' => 'sendgrid_api_key_check',
 		),
 	),
+	'also_reads' => array(
+		'SENDGRID_CATEGORIES',
+		'SENDGRID_CONTENT_TYPE',
+		'SENDGRID_FROM_NAME',
+		'SENDGRID_PORT',
+		'SENDGRID_REPLY_TO',
+		'SENDGRID_SEND_METHOD',
+		'SENDGRID_STATS_CATEGORIES',
+		'SENDGRID_TEMPLATE',
+		'SENDGRID_UNSUBSCRIBE_GROUP',
+		'SENDGRID_MC_LIST_ID',
+	),
 );

@@ -68,4 +68,7 @@ return array(
 			'truthy' => true,
 		),
 	),
+	'also_reads' => array(
+		'SMTP2GO_TEST_MAIL',
+	),
 );

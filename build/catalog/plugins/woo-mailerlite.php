@@ -58,4 +58,7 @@ return array(
 	),
 	'stores' => array(),
 	'removes' => __( '“Reset integration” in its settings', 'key-health' ),
+	'unread' => array(
+		'MAILERLITE_WP_API_KEY',
+	),
 );

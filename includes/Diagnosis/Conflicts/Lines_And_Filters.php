@@ -14,6 +14,7 @@ use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Field;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Location;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -32,16 +33,81 @@ final class Lines_And_Filters implements Kind {
 		$both   = null === $winner || $winner === $definition ? array( $definition ) : array( $winner, $definition );
 		switch ( $definition->because() ) {
 			case 'later_line':
-				$is_same = null !== $winner && $winner->secret()->equals( $definition->secret() );
-				return new Conflict( 'duplicate_definition', $is_same ? 'same' : null, $key, $both, $name, $this->lines->remove( $definition ) );
-			case 'not_reached':
-				// A branch for another environment is no conflict while something else defines the name.
-				return defined( $name ) ? null : new Conflict( 'dead_constant', null, $key, array( $definition ), $name );
+				return $this->is_dead_edit( $field, $definition, $accepted )
+					? $this->dead_edit( $key, $this->first( $field, $name ) ?? $definition, $definition )
+					: $this->duplicate( $key, $field, $definition );
 			case 'filter_wins':
 			case 'option_filtered':
 				return $definition->is_effective() ? new Conflict( 'filtered', null, $key, $both, $name ) : null;
 			default:
 				return null;
 		}
+	}
+
+	/** Told once for all lines, and not at all where one of them works while the first does not. */
+	private function duplicate( Key $key, Field $field, Definition $definition ): ?Conflict {
+		$name   = $definition->location()->name();
+		$first  = $this->first( $field, $name );
+		$later  = array_values(
+			array_filter(
+				$field->definitions(),
+				static function ( Definition $other ) use ( $name ): bool {
+					return 'later_line' === $other->because() && $name === $other->location()->name();
+				}
+			)
+		);
+		$others = array_filter(
+			$later,
+			static function ( Definition $other ) use ( $first ): bool {
+				return null === $first || ! $first->secret()->equals( $other->secret() );
+			}
+		);
+		if ( $later[0] !== $definition ) {
+			return null;
+		}
+		return new Conflict( 'duplicate_definition', $others ? null : 'same', $key, array_merge( array_filter( array( $first ) ), $later ), $name, $this->lines->remove( $definition ) );
+	}
+
+	/** The most valuable thing to say: the working value is there, and the line above it keeps it from being read. */
+	private function dead_edit( Key $key, Definition $winner, Definition $loser ): Conflict {
+		$first = $winner->location();
+		$later = $loser->location();
+		return new Conflict(
+			'dead_edit',
+			$first->file() === $later->file() ? 'line' : 'file',
+			$key,
+			array( $winner, $loser ),
+			$first->name(),
+			$this->lines->remove( $winner ),
+			null,
+			array(
+				'file'       => (string) $first->file(),
+				'line'       => (string) $first->line(),
+				'other_file' => (string) $later->file(),
+				'other_line' => (string) $later->line(),
+			)
+		);
+	}
+
+	/**
+	 * @param Field                 $field      The value.
+	 * @param Definition            $definition A line that comes later.
+	 * @param array<string, string> $accepted   Live answers by definition id.
+	 */
+	private function is_dead_edit( Field $field, Definition $definition, array $accepted ): bool {
+		$first = $this->first( $field, $definition->location()->name() );
+		return null !== $first && null !== $first->location()->line()
+			&& 'refused' === ( $accepted[ $first->location()->id() ] ?? '' )
+			&& 'accepted' === ( $accepted[ $definition->location()->id() ] ?? '' );
+	}
+
+	/** The line that defines the constant. */
+	private function first( Field $field, string $name ): ?Definition {
+		foreach ( $field->definitions() as $other ) {
+			if ( Location::CONSTANT === $other->location()->kind() && $name === $other->location()->name() && in_array( $other->role(), array( Definition::EFFECTIVE, Definition::IGNORED ), true ) ) {
+				return $other;
+			}
+		}
+		return null;
 	}
 }

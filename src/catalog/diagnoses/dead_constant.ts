@@ -4,10 +4,8 @@ export default defineDiagnosis( {
 	id: 'dead_constant',
 	kind: 'conflict',
 	state: 'attention',
-	title: t( '{name} is written down but never defined' ),
-	meaning: t(
-		'The line exists, but PHP did not come past it: it stands in a branch that does not run here.'
-	),
-	button: t( 'Show the line' ),
+	title: t( '{plugin} does not read {name}' ),
+	meaning: t( 'Nothing in {plugin} looks at this constant, so the line has no effect.' ),
+	button: t( 'Show the line to remove' ),
 	fixes: [ 'edit_line' ],
 } );

@@ -38,10 +38,13 @@ export default definePlugin( {
 			why: t( 'Akismet does not read this name. It reads WPCOM_API_KEY.' ),
 		},
 	],
+	// wrapper.php gives it the value of the constant.
+	pasted: [ 'wpcom_api_key' ],
 	managed_by: {
 		class: 'Jetpack',
 		name: 'Jetpack',
 		settings: 'admin.php?page=akismet-key-config',
 	},
+	also_reads: [ 'AKISMET_DEBUG' ],
 	source: 'Akismet 5.7.2 class.akismet.php get_api_key(), predefined_api_key()',
 } );

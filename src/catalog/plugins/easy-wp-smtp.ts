@@ -10,7 +10,7 @@
  * The option of version 1 stays behind after the move to `easy_wp_smtp`. Its password is Base64, or sealed with a key of its own
  * (`swpsmtp_pass_encrypted`); the sealed one is not opened, and so not listed.
  */
-import { debug_events, guesses, stores, texts } from '../awesome_motive';
+import { also_reads, debug_events, guesses, misspelt, stores, texts } from '../awesome_motive';
 import { definePlugin, t } from '../schema';
 import type { Condition } from '../schema';
 
@@ -123,6 +123,8 @@ export default definePlugin( {
 		hooks: 'easy_wp_smtp_helpers_crypto',
 	} ),
 	inert: guesses( 'Easy WP SMTP', 'EASY_WP_SMTP_' ),
+	also_reads: also_reads( 'EASY_WP_SMTP_' ),
+	misspelt: misspelt( 'EASY_WP_SMTP_' ),
 	takes_mail: { by: 'phpmailer', class: 'EasyWPSMTP\\MailCatcherV6', when: is_set_up },
 	stops_mail: [
 		{
@@ -144,5 +146,14 @@ export default definePlugin( {
 	errors: [ debug_events( 'easywpsmtp_debug_events' ) ],
 	after_write: [ { class: 'EasyWPSMTP\\Debug', method: 'clear' } ],
 	test_headers: [ 'X-Mailer-Type:EasyWPSMTP/Admin/Test' ],
+	leaks: [
+		{
+			up_to: '1.3.9',
+			name: 'CVE-2019-25141',
+			gives: 'site',
+			source: 'https://github.com/projectdiscovery/nuclei-templates/issues/12200: anybody could import settings and change options',
+			confidence: 'issue',
+		},
+	],
 	source: 'Easy WP SMTP 2.13.1 src/Options.php',
 } );

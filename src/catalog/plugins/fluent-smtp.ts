@@ -194,5 +194,12 @@ export default definePlugin( {
 			path: [ 'message' ],
 		},
 	],
+	also_reads: [
+		'FLUENTMAIL_EMAIL_TESTING',
+		'FLUENTMAIL_TEST_EMAIL',
+		'FLUENTMAIL_ENCRYPT_KEY',
+		'FLUENTMAIL_ENCRYPT_SALT',
+		'FLUENTMAIL_LOG_OFF',
+	],
 	source: 'FluentSMTP 2.2.95 app/Functions/helpers.php; WPManageNinja/fluent-smtp@b7e28d0c (2.3.1)',
 } );

@@ -187,5 +187,14 @@ export default definePlugin( {
 			where: { column: 'action_name', is: [ 'failed' ] },
 		},
 	],
+	leaks: [
+		{
+			up_to: '2.1.4',
+			name: 'CVE-2026-4020',
+			gives: 'keys',
+			source: 'Published 2026-03-31, closed in 2.1.5: a REST route for tests gave everybody a report with the keys of SES, Google, Mailjet, Resend and Zoho (aardwolfsecurity.com, wp-firewall.com)',
+			confidence: 'doc',
+		},
+	],
 	source: 'Gravity SMTP 1.9.2 includes/datastore',
 } );

@@ -50,5 +50,6 @@ export default definePlugin( {
 	takes_mail: { by: 'phpmailer_init' },
 	removes: t( '“Delete information” at the end of the settings of MailerSend SMTP' ),
 	clears: [ { transient: 'mailersend_error' } ],
+	also_reads: [ 'MAILERSEND_SMTP_HOST', 'MAILERSEND_SMTP_PORT' ],
 	source: 'released 1.0.8: src/Mail.php:17-48; src/ConfigData.php:61-107; src/Actions.php; mailersend-wordpress.php:44-47',
 } );

@@ -74,5 +74,16 @@ export default definePlugin( {
 		},
 	],
 	takes_mail: { by: 'wp_mail', when: by_api },
+	also_reads: [
+		'MAILGUN_FROM_NAME',
+		'MAILGUN_REPLY_TO_ADDRESS',
+		'MAILGUN_SECTYPE',
+		'MAILGUN_SECURE',
+		'MAILGUN_TRACK_CLICKS',
+		'MAILGUN_TRACK_OPENS',
+		'MAILGUN_USERNAME',
+	],
+	// mailgun.php:89, in a constructor that the last lines of the file call: whether wp_mail() is replaced. All else when mail is sent.
+	read_at: { MAILGUN_USEAPI: 'load' },
 	source: 'released 2.2.2: mailgun.php:89-105, 147-172, 216-223; includes/wp-mail-api.php:127-139; includes/mg-filter.php:295',
 } );

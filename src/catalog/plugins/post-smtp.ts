@@ -222,5 +222,15 @@ export default definePlugin( {
 		},
 	],
 	clears: [ { transient: 'sendpulse_token' } ],
+	also_reads: [ 'POST_SMTP_CORE_MAIL_LOG' ],
+	leaks: [
+		{
+			up_to: '3.6.0',
+			name: 'CVE-2025-11833',
+			gives: 'site',
+			source: 'https://github.com/projectdiscovery/nuclei-templates/issues/13843: logged mail, links for a new password in it, was shown to everybody',
+			confidence: 'issue',
+		},
+	],
 	source: 'Post SMTP 3.2.0 Postman/PostmanOptions.php; wpexpertsio/Post-SMTP master (3.9.5)',
 } );

@@ -55,5 +55,6 @@ export default definePlugin( {
 			is: [ '1' ],
 		},
 	},
+	also_reads: [ 'POSTMARK_FORCE_FROM' ],
 	source: 'released 1.19.1: postmark-settings.php; wp-mail.php:63, 163, 287-311; postmark.php:102-145, 488-494',
 } );

@@ -95,5 +95,17 @@ export default definePlugin( {
 	],
 	takes_mail: { by: 'wp_mail' },
 	clears: [ { transient: 'sendgrid_api_key_check' } ],
+	also_reads: [
+		'SENDGRID_CATEGORIES',
+		'SENDGRID_CONTENT_TYPE',
+		'SENDGRID_FROM_NAME',
+		'SENDGRID_PORT',
+		'SENDGRID_REPLY_TO',
+		'SENDGRID_SEND_METHOD',
+		'SENDGRID_STATS_CATEGORIES',
+		'SENDGRID_TEMPLATE',
+		'SENDGRID_UNSUBSCRIBE_GROUP',
+		'SENDGRID_MC_LIST_ID',
+	],
 	source: 'released 1.11.8: lib/class-sendgrid-tools.php:21-55, 255-276; lib/sendgrid/class-sendgrid-php.php; lib/sendgrid/class-sendgrid-api.php:8; wpsendgrid.php:38',
 } );

@@ -52,5 +52,6 @@ export default definePlugin( {
 		class: 'SMTP2GO\\App\\SMTP2GOMailer',
 		when: { option: 'smtp2go_enabled', path: [], truthy: true },
 	},
+	also_reads: [ 'SMTP2GO_TEST_MAIL' ],
 	source: 'released 1.17.0: app/SettingsHelper.php:20-45; app/SecureApiKeyHelper.php:14-60; app/ApiClientFactory.php; app/WordpressPlugin.php:155-203',
 } );

@@ -47,5 +47,7 @@ export default definePlugin( {
 	],
 	stores: [],
 	removes: t( '“Reset integration” in its settings' ),
+	// Read in includes/shared/mailerlite-wp-functions.php, which no file of 3.1.20 includes.
+	unread: [ 'MAILERLITE_WP_API_KEY' ],
 	source: 'released 3.1.20: includes/common/WooMailerLiteOptions.php; includes/common/WooMailerLiteEncryption.php; includes/api/WooMailerLiteApi.php:28, 155',
 } );

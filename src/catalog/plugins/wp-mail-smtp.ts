@@ -12,7 +12,16 @@
  * Network mode is a flag in the main site's own option, and only Pro reads the main site's option because of it. Pepipost's old SMTP
  * mailer (`pepipost`) is left out: its server is fixed in the code. "One-Click Setup" keeps no key of the person.
  */
-import { debug_events, guesses, in_each, log_in, stores, texts } from '../awesome_motive';
+import {
+	also_reads,
+	debug_events,
+	guesses,
+	in_each,
+	log_in,
+	misspelt,
+	stores,
+	texts,
+} from '../awesome_motive';
 import { definePlugin, t } from '../schema';
 import type { Connection, Stored, Use } from '../schema';
 
@@ -137,6 +146,8 @@ export default definePlugin( {
 	],
 	stores: mailers,
 	inert: guesses( 'WP Mail SMTP', 'WPMS_' ),
+	also_reads: also_reads( 'WPMS_' ),
+	misspelt: misspelt( 'WPMS_' ),
 	takes_mail: { by: 'phpmailer', class: 'WPMailSMTP\\MailCatcherV6' },
 	stops_mail: [
 		{

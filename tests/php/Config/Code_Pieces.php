@@ -12,10 +12,15 @@ namespace KeyHealth\Tests\Config;
 final class Code_Pieces {
 
 	public const ENVIRONMENT = array(
-		'KH_A' => 'value-one',
-		'KH_B' => 'from-environment',
-		'KH_0' => '',
+		'KH_A'      => 'value-one',
+		'KH_B'      => 'from-environment',
+		'KH_0'      => '',
+		'KH_F_FILE' => 'kh-secret.txt',
+		'KH_EXTRA'  => "define( 'WPMS_ON', 'extra-text' );\nif ( ! defined( 'WPMS_SMTP_PASS' ) ) { define( 'WPMS_SMTP_PASS', 'extra-text' ); }",
 	);
+
+	/** Conditions of which nobody can say how they come out. */
+	private const CHANCE = array( 'mt_rand( 0, 1 )', 'microtime( true ) * 1000 % 2', "isset( \$_GET['x'] )", 'ord( uniqid()[12] ) % 2 === 1' );
 
 	public const NAMES = array( 'WPCOM_API_KEY', 'WPMS_ON', 'WPMS_SENDGRID_API_KEY', 'WPMS_SMTP_PASS' );
 
@@ -24,8 +29,15 @@ final class Code_Pieces {
 
 	private Dice $dice;
 
-	public function __construct( Dice $dice ) {
-		$this->dice = $dice;
+	private bool $by_chance;
+
+	/**
+	 * @param Dice $dice      Dice.
+	 * @param bool $by_chance Some of the conditions depend on chance.
+	 */
+	public function __construct( Dice $dice, bool $by_chance = false ) {
+		$this->dice      = $dice;
+		$this->by_chance = $by_chance;
 	}
 
 	public function define( bool $imported ): string {
@@ -67,7 +79,27 @@ final class Code_Pieces {
 
 	public function value(): string {
 		$literal = $this->literal();
-		switch ( $this->dice->below( 16 ) ) {
+		switch ( $this->dice->below( 18 ) ) {
+			case 16:
+			case 17:
+				return $this->dice->pick(
+					array(
+						"sprintf( '%s-%s', 'value', getenv( 'KH_A' ) )",
+						"implode( '-', array( 'value', 'one' ) )",
+						"array( 'a' => 'x', 'b' => $literal )['b']",
+						"strtoupper( trim( ' value-one ' ) )",
+						"( function () { return 'value-one'; } )()",
+						"str_replace( '{0}', 'one', 'value-{0}' )",
+						"defined( 'WPMS_ON' ) ? constant( 'WPMS_ON' ) : $literal",
+						"defined( 'WPMS_ON' ) ? WPMS_ON : 'value-one'",
+						"__LINE__",
+						"basename( __FILE__, '.php' ) . 'x'",
+						"isset( \$later ) ? \$later : \$later = $literal",
+						"getenv( 'KH_B' ) === false ? 'value-one' : ( getenv( 'KH_NONE' ) ? 1 : $literal )",
+						"json_decode( '\"value-one\"' )",
+						"explode( '-', getenv( 'KH_A' ) )[1] . PHP_EOL",
+					)
+				);
 			case 0:
 				return $this->dice->pick( array( "getenv( 'KH_A' )", "getenv( 'KH_B' )", "getenv( 'KH_NONE' )" ) );
 			case 1:
@@ -87,8 +119,25 @@ final class Code_Pieces {
 
 	public function condition(): string {
 		$name = $this->quoted_name();
+		if ( $this->by_chance && $this->dice->maybe( 60 ) ) {
+			return $this->dice->pick( self::CHANCE );
+		}
 		return $this->dice->pick(
 			array(
+				"strpos( \$_SERVER['HTTP_HOST'], 'shop' ) === 0",
+				"in_array( \$_SERVER['HTTP_HOST'], array( 'shop.example', 'www.shop.example' ), true )",
+				"preg_match( '/\.example$/', \$_SERVER['HTTP_HOST'] )",
+				"isset( \$_SERVER['KH_NONE'] )",
+				"! empty( \$_ENV['KH_B'] )",
+				"version_compare( PHP_VERSION, '7.0', '>=' )",
+				"PHP_VERSION_ID >= 70400 && php_sapi_name() !== 'apache2handler'",
+				"function_exists( 'kh_' . 'none' ) || class_exists( 'Kh_None', false )",
+				"file_exists( __DIR__ . '/absent.php' )",
+				"is_readable( dirname( __FILE__ ) . '/wp-config.php' )",
+				"'from' === substr( getenv( 'KH_B' ), 0, 4 )",
+				"( \$found = getenv( 'KH_A' ) ) && 'value-one' === \$found",
+				"getenv( 'KH_NONE' ) == '' xor true",
+				"constant( 'PHP_SAPI' ) <=> 'cli'",
 				'false',
 				'true',
 				'0',

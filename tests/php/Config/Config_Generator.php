@@ -20,6 +20,10 @@ final class Config_Generator {
 
 	private Code_Pieces $pieces;
 
+	private Wide_Pieces $wide;
+
+	private int $seed;
+
 	private int $depth = 0;
 
 	private int $serial = 0;
@@ -31,8 +35,10 @@ final class Config_Generator {
 	private array $declarations = array();
 
 	public function __construct( int $seed ) {
+		$this->seed   = $seed;
 		$this->dice   = new Dice( $seed );
-		$this->pieces = new Code_Pieces( $this->dice );
+		$this->pieces = new Code_Pieces( $this->dice, 13 === $seed % 25 );
+		$this->wide   = new Wide_Pieces( $this->dice, $this->pieces );
 	}
 
 	/**
@@ -44,10 +50,16 @@ final class Config_Generator {
 		$code        = $this->dice->maybe( 5 ) ? "\xEF\xBB\xBF<?php\n" : ( $this->dice->maybe( 3 ) ? "\n<?php\n" : "<?php\n" );
 		$imported    = $this->dice->maybe( 20 );
 		$code       .= $imported ? "use function define as put;\n" : '';
-		$code       .= $this->items( 3 + $this->dice->below( 14 ), $imported );
+		$code       .= $this->dice->maybe( 40 ) ? Wide_Pieces::GETENV_DOCKER : '';
+		$code       .= $this->items( 3 + $this->dice->below( 10 ), $imported );
+		$code       .= $this->dice->maybe( 40 ) ? $this->wide->pair() : '';
+		$code       .= 7 === $this->seed % 50 ? Wide_Pieces::SMART_QUOTES : '';
+		$code       .= $this->items( $this->dice->below( 5 ), $imported );
+		$code       .= $this->dice->maybe( 40 ) ? $this->wide->pair() : '';
 		$code       .= $this->tail( $imported );
 
-		$this->files['wp-config.php'] = str_replace( "\n", $ends, $code );
+		$this->files['wp-config.php'] = $this->dice->maybe( 10 ) ? $this->wide->mixed_ends( $code ) : str_replace( "\n", $ends, $code );
+		$this->files['kh-secret.txt'] = "from-a-file\n";
 		foreach ( array( 'object-cache.php', 'mu-plugins/keys.php', 'mu-plugins/other.php' ) as $path ) {
 			if ( $this->dice->maybe( 20 ) ) {
 				$this->files[ "wp-content/$path" ] = "<?php\n" . $this->items( 2, false ) . implode( '', $this->declarations );
@@ -104,6 +116,14 @@ final class Config_Generator {
 	}
 
 	private function item( bool $imported ): string {
+		if ( $this->dice->maybe( 35 ) ) {
+			$code  = $this->wide->item( ++$this->serial );
+			$files = $this->wide->taken_files();
+
+			$this->files += $files;
+			array_push( $this->declarations, ...$this->wide->taken_declarations() );
+			return $code;
+		}
 		$define = $this->pieces->define( $imported );
 		switch ( $this->dice->below( 24 ) ) {
 			case 0:

@@ -10,7 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Config;
 
 /**
- * @phpstan-type Call array{name: string, value: mixed, file: string, line: int, won: bool}
+ * @phpstan-type Call array{name: string, value: mixed, file: string, line: int, won: bool, phase: string}
  * @phpstan-type Verdict array{calls: list<Call>, constants: array<string, mixed>, files: list<string>, fatal: string|null}
  */
 final class Oracle {

@@ -12,6 +12,7 @@ use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Explain;
 use KeyHealth\Surface\Rest_Fresh;
+use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Own_Site;
@@ -53,6 +54,7 @@ abstract class Rest_Test_Case extends Test_Case {
 		$rest->register();
 		( new Rest_Explain( $engine, $rest ) )->register();
 		( new Rest_Fresh( $engine ) )->register();
+		( new Rest_Search( $engine ) )->register();
 	}
 
 	/**
@@ -97,6 +99,7 @@ abstract class Rest_Test_Case extends Test_Case {
 			'bring back'         => array( 'DELETE', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
 			'a test email'       => array( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) ),
 			'settings'           => array( 'POST', '/settings', array( 'consent' => true ) ),
+			'search all files'   => array( 'POST', '/search', null ),
 			'explain an error'   => array( 'POST', '/explain', array( 'text' => 'MailerSend: Unauthenticated.' ) ),
 		);
 	}

@@ -14,7 +14,7 @@ namespace {
 	/** What happened, in the order in which it did. */
 	final class Oracle_Log {
 
-		/** @var list<array{name: string, value: mixed, file: string, line: int, won: bool}> */
+		/** @var list<array{name: string, value: mixed, file: string, line: int, won: bool, phase: string}> */
 		public static $calls = array();
 
 		/** @var array<string, true> Names that are no identifiers: PHP accepts them, eval() does not. */
@@ -27,11 +27,12 @@ namespace {
 		public static $place = null;
 
 		/** @var bool */
-		public static $is_after_settings = false;
+		private static $is_after_settings = false;
 
 		public static function define( string $name, $value, string $file, int $line ): bool {
 			$won           = ! defined( $name ) && ! isset( self::$odd[ $name ] );
-			self::$calls[] = compact( 'name', 'value', 'file', 'line', 'won' );
+			$phase         = self::phase();
+			self::$calls[] = compact( 'name', 'value', 'file', 'line', 'won', 'phase' );
 			if ( ! $won ) {
 				return false;
 			}
@@ -42,6 +43,11 @@ namespace {
 				self::$odd[ $name ] = true;
 			}
 			return true;
+		}
+
+		private static function phase(): string {
+			self::$is_after_settings = self::$is_after_settings || in_array( 'wp-settings.php', array_map( 'basename', get_included_files() ), true );
+			return self::$is_after_settings ? 'after' : 'before';
 		}
 
 		public static function write( string $out, array $before, ?string $fatal ): void {
@@ -69,6 +75,10 @@ namespace Roots\WPConfig {
 		public static function define( string $name, $value ): void {
 			$place                           = debug_backtrace( DEBUG_BACKTRACE_IGNORE_ARGS, 1 )[0];
 			\Oracle_Log::$collected[ $name ] = array( $value, $place['file'] ?? '', $place['line'] ?? 0 );
+		}
+
+		public static function get( string $name ) {
+			return \Oracle_Log::$collected[ $name ][0];
 		}
 
 		public static function apply(): void {

@@ -1,0 +1,36 @@
+<?php
+// Generated from src/catalog/diagnoses/defined_too_late.ts by "npm run build:catalog". Change that, not this.
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'id' => 'defined_too_late',
+	'kind' => 'conflict',
+	'state' => 'broken',
+	'title' => __( 'This constant comes too late', 'key-health' ),
+	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Line {line} of {file} stands below the line that starts WordPress, so {plugin} has already looked.', 'key-health' ),
+	'button' => __( 'Show where it belongs', 'key-health' ),
+	'fixes' => array(
+		'edit_line',
+	),
+	'reasons' => array(
+		'by_luck' => array(
+			'state' => 'attention',
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{name} counts only by luck', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Line {line} of {file} stands below the line that starts WordPress. {plugin} happens to look late enough, but what runs while WordPress starts has no {key}.', 'key-health' ),
+		),
+		'late_code' => array(
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'The theme, or code that runs as late, defines {name}. {plugin} has already looked by then.', 'key-health' ),
+		),
+		'late_code_by_luck' => array(
+			'state' => 'attention',
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '{name} counts only by luck', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'The theme, or code that runs as late, defines it. {plugin} happens to look late enough, but what runs while WordPress starts has no {key}.', 'key-health' ),
+		),
+	),
+);

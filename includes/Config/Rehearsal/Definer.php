@@ -1,0 +1,254 @@
+<?php
+/**
+ * Constants: defines them, collects them, looks them up.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Config\Rehearsal;
+
+defined( 'ABSPATH' ) || exit;
+
+use KeyHealth\Config\Definition_Site;
+
+final class Definer {
+
+	private Stage $stage;
+
+	/** @var array<string, mixed>|null PHP's own constants. */
+	private ?array $own = null;
+
+	public function __construct( Stage $stage ) {
+		$this->stage = $stage;
+	}
+
+	/** A name as PHP keeps it: its namespace in lower case. */
+	public static function key( string $name ): string {
+		$slash = strrpos( $name, '\\' );
+		return false === $slash ? $name : strtolower( substr( $name, 0, $slash ) ) . substr( $name, $slash );
+	}
+
+	/**
+	 * `define( $name, $value )`
+	 *
+	 * @param Node        $call  The call.
+	 * @param list<mixed> $items Name, value, and whether case does not matter.
+	 * @return bool|Unknown Whether it is defined now.
+	 */
+	public function define( Node $call, array $items ) {
+		$place = $this->place( Definition_Site::BY_DEFINE, $call->at );
+		$this->note( $place );
+		list( $name, $value ) = $items + array( new Unknown(), new Unknown() );
+		if ( ! is_string( $name ) ) {
+			// Any constant may be the one.
+			$this->stage->state->veil();
+			return new Unknown();
+		}
+		if ( isset( $items[2] ) && false !== $items[2] && $this->stage->surroundings->version_id() < 80000 ) {
+			$this->stage->state->veil();
+		}
+		if ( false !== strpos( $name, '::' ) || $value instanceof Bound ) {
+			$this->stage->may_throw();
+			return false;
+		}
+		$word = strtolower( $name );
+		if ( $this->is_own( $name ) || in_array( $word, array( 'true', 'false', 'null', '__compiler_halt_offset__' ), true ) ) {
+			return false;
+		}
+		$before = $this->stage->state->constant( self::key( $name ) );
+		$this->settle( self::key( $name ), new Entry( true, false, array( $place->id() => $place ), $value, $this->words( $place ) ) );
+		return null === $before ? true : ( $before->is_sure ? false : new Unknown() );
+	}
+
+	/** `const A = 1, B = 2;` */
+	public function declare( Node $statement ): void {
+		foreach ( $statement->nodes as $item ) {
+			if ( null === $item || $this->stage->state->is_dead ) {
+				continue;
+			}
+			$value = $this->stage->evaluator->value( $item->node( 0 ) );
+			$place = $this->place( Definition_Site::BY_CONST, $item->at, $statement->at );
+			$this->note( $place );
+			if ( ! $this->stage->state->is_dead && ! $this->is_own( $item->text ) ) {
+				$this->settle( self::key( $item->text ), new Entry( true, false, array( $place->id() => $place ), $value, $this->words( $place ) ) );
+			}
+		}
+	}
+
+	/**
+	 * Bedrock's `Config::define()`.
+	 *
+	 * @param Node        $call  The call.
+	 * @param list<mixed> $items Name and value.
+	 */
+	public function collect( Node $call, array $items ): void {
+		$place = $this->place( Definition_Site::BY_CONFIG, $call->at );
+		$this->note( $place );
+		list( $name, $value ) = $items + array( new Unknown(), new Unknown() );
+		$state                = $this->stage->state;
+		if ( is_string( $name ) ) {
+			$state->collected[ self::key( $name ) ] = new Entry( true, false, array( $place->id() => $place ), $value, $this->words( $place ) );
+			return;
+		}
+		foreach ( $state->collected as $key => $entry ) {
+			$state->collected[ $key ] = $entry->or( Entry::unseen( true ), $entry->is_sure );
+		}
+		$state->collected[''] = Entry::unseen( false );
+	}
+
+	/** Bedrock's `Config::apply()`. */
+	public function apply(): void {
+		$collected = $this->stage->state->collected;
+		if ( isset( $collected[''] ) ) {
+			$this->stage->state->veil();
+		}
+		foreach ( $collected as $key => $entry ) {
+			if ( '' !== $key ) {
+				$this->settle( (string) $key, $entry );
+			}
+		}
+	}
+
+	/** Gives a constant what it is given, unless it exists. */
+	private function settle( string $key, Entry $entry ): void {
+		$now = $this->stage->state->constant( $key );
+		if ( null !== $now && $now->is_sure ) {
+			return;
+		}
+		$this->stage->state->constants[ $key ] = null === $now ? $entry : $now->or( $entry, $entry->is_sure );
+	}
+
+	/**
+	 * @param Definition_Site::BY_* $form  How it defines.
+	 * @param int                   $at    Token by which the scanner knows it.
+	 * @param int|null              $where Token whose line PHP reports.
+	 */
+	private function place( string $form, int $at, ?int $where = null ): Place {
+		$unit = $this->stage->unit;
+		return new Place( $unit->file, $unit->line( $where ?? $at ), $unit->site( $form, $at ), $this->stage->state->phase );
+	}
+
+	private function note( Place $place ): void {
+		$located = $place->located();
+		if ( null !== $located ) {
+			$this->stage->state->ran[ $located->id() ] = true;
+		}
+	}
+
+	private function words( Place $place ): string {
+		$located = $place->located();
+		return null === $located ? $place->id() : $this->stage->unit->words( $located->site() );
+	}
+
+	/**
+	 * Whether a constant exists.
+	 *
+	 * @return bool|Unknown
+	 */
+	public function exists( string $name ) {
+		if ( false !== strpos( $name, '::' ) ) {
+			return new Unknown();
+		}
+		$name  = self::key( ltrim( $name, '\\' ) );
+		$entry = $this->stage->state->constant( $name );
+		if ( null !== $entry && $entry->is_sure || $this->is_own( $name ) || in_array( strtolower( $name ), array( 'true', 'false', 'null' ), true ) ) {
+			return true;
+		}
+		return null === $entry ? false : new Unknown();
+	}
+
+	/**
+	 * A constant by its name in the source.
+	 *
+	 * @return mixed
+	 */
+	public function constant( Node $node ) {
+		$word = strtolower( ltrim( $node->text, '\\' ) );
+		if ( in_array( $word, array( 'true', 'false', 'null' ), true ) ) {
+			return 'null' === $word ? null : 'true' === $word;
+		}
+		foreach ( $node->names() as $name ) {
+			$is_there = $this->exists( $name );
+			if ( false !== $is_there ) {
+				return $this->look_up( $name );
+			}
+		}
+		if ( $this->stage->surroundings->version_id() < 80000 && false === strpos( $node->text, '\\' ) ) {
+			return $node->text;
+		}
+		$this->stage->throw( 'Error' );
+		return new Unknown();
+	}
+
+	/**
+	 * @return mixed
+	 */
+	public function look_up( string $name ) {
+		$key   = self::key( ltrim( $name, '\\' ) );
+		$entry = $this->stage->state->constant( $key );
+		if ( null !== $entry && $entry->is_sure ) {
+			return $entry->value;
+		}
+		if ( $this->is_own( $key ) ) {
+			return $this->own_value( $key );
+		}
+		if ( null === $entry ) {
+			$this->stage->throw( 'Error' );
+		} else {
+			$this->stage->may_throw();
+		}
+		return new Unknown();
+	}
+
+	/**
+	 * @return mixed
+	 */
+	public function class_constant( Node $node ) {
+		if ( 'class' === $node->text && 'name' === $node->node( 0 )->kind ) {
+			$name = $node->node( 0 )->text;
+			return in_array( $name, array( 'self', 'static', 'parent' ), true ) ? new Unknown() : $name;
+		}
+		$type = $this->stage->calls->type( $node->node( 0 ) );
+		if ( null === $type || ! isset( $type->constants[ $node->text ] ) ) {
+			$this->stage->may_throw();
+			return new Unknown();
+		}
+		$literal = $type->constants[ $node->text ];
+		return 'literal' === $literal->kind ? $literal->value : new Unknown();
+	}
+
+	/** Whether it is one of PHP's own. */
+	private function is_own( string $name ): bool {
+		if ( ! defined( $name ) || false !== strpos( $name, '\\' ) ) {
+			return false;
+		}
+		if ( null === $this->own ) {
+			$this->own = array();
+			foreach ( get_defined_constants( true ) as $group => $constants ) {
+				if ( 'user' !== $group && is_array( $constants ) ) {
+					$this->own += $constants;
+				}
+			}
+		}
+		return array_key_exists( $name, $this->own );
+	}
+
+	/**
+	 * @return mixed
+	 */
+	private function own_value( string $name ) {
+		$version = array_map( 'intval', explode( '.', $this->stage->surroundings->version() ) );
+		$known   = array(
+			'PHP_SAPI'            => $this->stage->surroundings->sapi(),
+			'PHP_VERSION'         => $this->stage->surroundings->version(),
+			'PHP_VERSION_ID'      => $this->stage->surroundings->version_id(),
+			'PHP_MAJOR_VERSION'   => $version[0],
+			'PHP_MINOR_VERSION'   => $version[1] ?? 0,
+			'PHP_RELEASE_VERSION' => $version[2] ?? 0,
+		);
+		$value   = $known[ $name ] ?? $this->own[ $name ] ?? null;
+		return is_object( $value ) || is_resource( $value ) ? new Unknown() : $value;
+	}
+}

@@ -1,0 +1,36 @@
+<?php
+/**
+ * A function or file being run, and the ways out of it.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Config\Rehearsal;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Frame {
+
+	/** Where it has returned. */
+	public ?State $returned = null;
+
+	/** @var mixed What it returned. */
+	public $value = null;
+
+	/** @var list<array{break: State|null, continue: State|null}> Loops and `switch` being run. */
+	public array $loops = array();
+
+	/** @var array<string, State> Where `goto` has left to, by label. */
+	public array $jumps = array();
+
+	/**
+	 * @param State $state Where it returns.
+	 * @param mixed $value What it returns.
+	 */
+	public function leave( State $state, $value ): void {
+		$this->value    = null === $this->returned ? $value : State::either( $this->value, $value );
+		$this->returned = State::join( $this->returned, $state );
+	}
+}

@@ -1,0 +1,273 @@
+<?php
+/**
+ * Includes files, evaluates texts, loads WordPress.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Config\Rehearsal;
+
+defined( 'ABSPATH' ) || exit;
+
+use KeyHealth\Config\Config_File;
+use KeyHealth\Config\Disk;
+use KeyHealth\Config\Folders;
+use KeyHealth\Config\Tokenizer;
+
+final class Loader {
+
+	private const SETTINGS = 'wp-settings.php';
+
+	/** More than any chain of includes needs. */
+	private const MAX_VISITS = 200;
+
+	private Stage $stage;
+
+	private Tokenizer $tokenizer;
+
+	/** @var array<string, Unit|null> Files read so far, by path; null when nothing is known of what they do. */
+	private array $units = array();
+
+	private int $visits = 0;
+
+	public function __construct( Stage $stage ) {
+		$this->stage     = $stage;
+		$this->tokenizer = new Tokenizer();
+	}
+
+	/**
+	 * `include`, `require` and `eval`.
+	 *
+	 * @return mixed
+	 */
+	public function load( Node $node ) {
+		$value = $this->stage->evaluator->value( $node->node( 0 ) );
+		if ( $this->stage->state->is_dead ) {
+			return new Unknown();
+		}
+		if ( 'eval' === $node->kind ) {
+			return is_scalar( $value ) || null === $value ? $this->evaluate( $node, (string) $value ) : $this->stage->opaque();
+		}
+		$path = is_string( $value ) ? Disk::slashes( $value ) : null;
+		if ( null === $path ? self::names_settings( $node ) : self::SETTINGS === basename( $path ) ) {
+			( new Boot( $this->stage ) )->run();
+			return new Unknown();
+		}
+		if ( null === $path ) {
+			return $this->unnamed();
+		}
+		return $this->named( $path, $node->text );
+	}
+
+	private static function names_settings( Node $node ): bool {
+		if ( 'literal' === $node->kind ) {
+			return is_string( $node->value ) && false !== strpos( $node->value, self::SETTINGS );
+		}
+		foreach ( $node->nodes as $part ) {
+			if ( null !== $part && self::names_settings( $part ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private function unnamed(): Unknown {
+		$this->stage->state->loads = true;
+		return $this->stage->opaque();
+	}
+
+	/**
+	 * @return mixed
+	 */
+	private function named( string $path, string $word ) {
+		$found = $this->find( $path );
+		if ( null === $found ) {
+			return $this->unnamed();
+		}
+		if ( '' === $found ) {
+			if ( 0 === strpos( $word, 'require' ) ) {
+				// A fatal error, which nothing can catch.
+				$this->stage->finish();
+				return new Unknown();
+			}
+			return false;
+		}
+		$is_once = '_once' === substr( $word, -5 );
+		$before  = $this->stage->state->included[ $found ] ?? ( $this->stage->state->is_blind ? false : null );
+		if ( $is_once && true === $before ) {
+			return true;
+		}
+		if ( $is_once && false === $before ) {
+			$this->stage->fork(
+				function () use ( $found ): void {
+					$this->file( $found );
+				},
+				static function (): void {}
+			);
+			return new Unknown();
+		}
+		return $this->file( $found );
+	}
+
+	/**
+	 * Runs a file.
+	 *
+	 * @return mixed What it returns.
+	 */
+	public function file( string $path ) {
+		$this->stage->state->included[ $path ] = true;
+		if ( ++$this->visits > self::MAX_VISITS || '/vendor/autoload.php' === substr( $path, -20 ) ) {
+			return $this->unnamed();
+		}
+		if ( ! array_key_exists( $path, $this->units ) ) {
+			$this->units[ $path ] = $this->unit( $path );
+		}
+		$unit = $this->units[ $path ];
+		if ( null === $unit ) {
+			return $this->unnamed();
+		}
+		if ( Config_File::DOES_NOT_PARSE === $unit->file->problem() ) {
+			$this->stage->throw( 'ParseError' );
+			return new Unknown();
+		}
+		return $this->run( $unit );
+	}
+
+	/**
+	 * @return mixed
+	 */
+	private function run( Unit $unit ) {
+		$this->hoist( $unit );
+		return $this->stage->run( $unit, $unit->body, true );
+	}
+
+	/** Functions and classes exist before the first statement runs. */
+	private function hoist( Unit $unit, ?Node $block = null ): void {
+		foreach ( ( $block ?? $unit->body )->nodes as $node ) {
+			if ( null === $node ) {
+				continue;
+			}
+			if ( 'function' === $node->kind || 'type' === $node->kind ) {
+				$this->declare( $unit, $node );
+			} elseif ( 'block' === $node->kind ) {
+				// `namespace A { … }`; a plain block is rare enough.
+				$this->hoist( $unit, $node );
+			}
+		}
+	}
+
+	public function declare( Unit $unit, Node $node ): void {
+		$declared = $node->declared;
+		if ( $declared instanceof Routine ) {
+			$declared->unit = $unit;
+
+			$this->stage->state->functions[ strtolower( $node->text ) ] = $declared;
+		} elseif ( $declared instanceof Type ) {
+			$declared->unit = $unit;
+			foreach ( $declared->methods as $method ) {
+				$method->unit = $unit;
+			}
+			$this->stage->state->types[ strtolower( $node->text ) ] = $declared;
+		}
+	}
+
+	private function unit( string $path ): ?Unit {
+		$disk = $this->stage->files->disk();
+		$file = null;
+		foreach ( $this->stage->files->all() as $known ) {
+			$file = $known->path() === $path ? $known : $file;
+		}
+		if ( null === $file ) {
+			$problem = $disk->problem( $path );
+			$file    = new Config_File( $path, $this->stage->files->folders()->label( $path ), Config_File::INCLUDED, $problem );
+		}
+		$source = $disk->source( $path );
+		if ( $file->is_unseen() ) {
+			return null;
+		}
+		$tokens = $this->tokenizer->tokens( $source );
+		try {
+			if ( null !== $tokens->error_line() ) {
+				$file = new Config_File( $path, $file->label(), $file->role(), Config_File::DOES_NOT_PARSE, $tokens->error_line() );
+				return new Unit( $file, '', $tokens, new Node( 'nothing', 0 ), null, 0 );
+			}
+			return new Unit( $file, $source, $tokens, ( new Statements( $tokens ) )->file(), $this->stage->scanner->read( $source ), 0 );
+		} catch ( Unreadable $problem ) {
+			return null;
+		}
+	}
+
+	/**
+	 * @return mixed
+	 */
+	private function evaluate( Node $node, string $code ) {
+		$tokens = $this->tokenizer->tokens( '<?php ' . $code );
+		if ( null !== $tokens->error_line() ) {
+			$this->stage->throw( 'ParseError' );
+			return new Unknown();
+		}
+		try {
+			$body = ( new Statements( $tokens ) )->file();
+		} catch ( Unreadable $problem ) {
+			return $this->stage->opaque();
+		}
+		$unit = new Unit( $this->stage->unit->file, $code, $tokens, $body, null, $this->stage->unit->line( $node->at ) );
+		$this->hoist( $unit );
+		$value = $this->stage->run( $unit, $body, true );
+		return 1 === $value ? new Unknown() : $value;
+	}
+
+	/**
+	 * The file that an include leads to: empty when there is none, null when that is not known.
+	 */
+	private function find( string $path ): ?string {
+		$disk = $this->stage->files->disk();
+		foreach ( $this->candidates( $path ) as $candidate ) {
+			if ( $disk->is_file( $candidate ) ) {
+				return null === $this->within( $candidate ) ? null : $disk->real_path( Folders::clean( $candidate ) );
+			}
+		}
+		return '' === $path || null !== $this->within( $path ) || ! self::is_absolute( $path ) && false === strpos( $path, '://' ) ? '' : null;
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private function candidates( string $path ): array {
+		if ( '' === $path || false !== strpos( $path, '://' ) || false !== strpos( $path, "\0" ) ) {
+			return array();
+		}
+		if ( self::is_absolute( $path ) ) {
+			return array( $path );
+		}
+		$here = array( $this->stage->surroundings->directory() . '/' . $path );
+		return '.' === $path[0] ? $here : array_merge( $here, array( dirname( $this->stage->unit->file->path() ) . '/' . $path ) );
+	}
+
+	private static function is_absolute( string $path ): bool {
+		return '' !== $path && ( '/' === $path[0] || 1 === preg_match( '~\A[a-zA-Z]:/~', $path ) );
+	}
+
+	/** The same path if it lies within the site, where files may be looked at; null for any other. */
+	public function within( string $path ): ?string {
+		$path    = Disk::slashes( $path );
+		$path    = self::is_absolute( $path ) ? $path : $this->stage->surroundings->directory() . '/' . $path;
+		$clean   = Folders::clean( $path );
+		$folders = $this->stage->files->folders();
+		$disk    = $this->stage->files->disk();
+		$roots   = array( dirname( $folders->abspath() ), $folders->content_dir(), $folders->mu_plugin_dir() );
+		foreach ( $this->stage->files->all() as $file ) {
+			$roots[] = dirname( $file->path() );
+		}
+		foreach ( $roots as $root ) {
+			foreach ( array( $root, $disk->real_path( $root ) ) as $folder ) {
+				if ( '' !== $folder && '/' !== $folder && 0 === strpos( $clean . '/', $folder . '/' ) && false === strpos( $path, '://' ) ) {
+					return $clean;
+				}
+			}
+		}
+		return null;
+	}
+}

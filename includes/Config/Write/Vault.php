@@ -1,0 +1,167 @@
+<?php
+/**
+ * Keeps old texts of configuration files, and what is going on with them.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Config\Write;
+
+defined( 'ABSPATH' ) || exit;
+
+use KeyHealth\Model\Clock;
+
+/**
+ * The old text is erased an hour after the new one has proven itself, three are kept at most. All is secret in it: it is
+ * never shown, never sent.
+ */
+final class Vault {
+
+	/** The cron event that erases old texts. */
+	public const HOOK = 'key_health_erase_edit_backup';
+
+	/** The first line of each file. */
+	public const GUARD = "<?php exit; ?>\n";
+
+	private const KEPT_S  = HOUR_IN_SECONDS;
+	private const KEPT    = 3;
+	private const BACKUP  = '.php';
+	private const JOURNAL = '.journal.php';
+	private const NEWER   = '.new.php';
+
+	private Vault_Folder $folder;
+
+	private Clock $clock;
+
+	public function __construct( Vault_Folder $folder, Clock $clock ) {
+		$this->folder = $folder;
+		$this->clock  = $clock;
+	}
+
+	/** The file whose lock lets one process at a time in. */
+	public function lock_file(): string {
+		return $this->folder->made() . '/lock.php';
+	}
+
+	/** Keeps the old text. */
+	public function keep( string $id, string $bytes ): void {
+		$this->put( $this->folder->made() . '/' . $id . self::BACKUP, $bytes );
+	}
+
+	/** The old text; null when it is not there any more. Full of secrets. */
+	public function kept( string $id ): ?string {
+		$folder = $this->folder->found();
+		return null === $folder ? null : self::get( $folder . '/' . $id . self::BACKUP );
+	}
+
+	public function forget( string $id ): void {
+		$this->delete( $id . self::BACKUP );
+	}
+
+	/** Says what is going on; the whole of it or nothing, whenever the process dies. */
+	public function note( Journal $journal ): void {
+		$path = $this->folder->made() . '/' . $journal->id();
+		$this->put( $path . self::NEWER, $journal->json() );
+		// phpcs:ignore WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A local file.
+		if ( ! @rename( $path . self::NEWER, $path . self::JOURNAL ) ) {
+			throw Not_Written::disk();
+		}
+	}
+
+	public function close( Journal $journal ): void {
+		$this->delete( $journal->id() . self::JOURNAL );
+	}
+
+	/**
+	 * What is going on, or was when a process died.
+	 *
+	 * @return list<Journal>
+	 */
+	public function journals(): array {
+		$journals = array();
+		foreach ( $this->names( self::JOURNAL ) as $name ) {
+			$json    = self::get( $this->folder->found() . '/' . $name );
+			$journal = null === $json ? null : Journal::read( $json );
+			if ( null === $journal ) {
+				$this->delete( $name );
+			} else {
+				$journals[] = $journal;
+			}
+		}
+		return $journals;
+	}
+
+	/** Whether it is no use trying again. */
+	public function is_too_old( Journal $journal ): bool {
+		return $this->clock->now() - $journal->about()['at'] > self::KEPT_S;
+	}
+
+	/** Sees to it that the old text is erased in an hour. */
+	public function erase_later(): void {
+		wp_schedule_single_event( $this->clock->now() + self::KEPT_S + 1, self::HOOK );
+		$this->erase_old();
+	}
+
+	/** Erases what is older than an hour or one too many, but nothing that somebody still works with. */
+	public function erase_old(): void {
+		$folder = $this->folder->found();
+		$busy   = array_map( static fn( Journal $journal ): string => $journal->id() . self::BACKUP, $this->journals() );
+		$ages   = array();
+		foreach ( array_diff( $this->names( self::BACKUP ), $busy ) as $name ) {
+			clearstatcache();
+			$ages[ $name ] = $this->clock->now() - (int) filemtime( $folder . '/' . $name );
+		}
+		asort( $ages );
+		$place = 0;
+		foreach ( $ages as $name => $age ) {
+			if ( ++$place > self::KEPT || $age > self::KEPT_S ) {
+				$this->delete( $name );
+			}
+		}
+	}
+
+	/** For whoever holds the lock: takes away what a dead process had not finished writing. */
+	public function sweep(): void {
+		foreach ( $this->names( self::NEWER ) as $name ) {
+			$this->delete( $name );
+		}
+		$this->erase_old();
+	}
+
+	/** Erases all of it. */
+	public function erase_all(): void {
+		wp_unschedule_hook( self::HOOK );
+		$this->folder->erase();
+	}
+
+	/**
+	 * @param string $ending How they end.
+	 * @return list<string> Names of files.
+	 */
+	private function names( string $ending ): array {
+		$folder = $this->folder->found();
+		$names  = null === $folder ? array() : (array) scandir( $folder );
+		return array_values( array_filter( array_map( 'strval', $names ), static fn( string $name ): bool => 1 === preg_match( '/\A[0-9a-f]{32}' . preg_quote( $ending, '/' ) . '\z/', $name ) ) );
+	}
+
+	private function delete( string $name ): void {
+		$folder = $this->folder->found();
+		if ( null !== $folder && is_file( $folder . '/' . $name ) ) {
+			unlink( $folder . '/' . $name ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
+		}
+	}
+
+	private function put( string $path, string $bytes ): void {
+		if ( ! File_Swap::fill( $path, self::GUARD . $bytes ) ) {
+			throw Not_Written::disk();
+		}
+	}
+
+	private static function get( string $path ): ?string {
+		// phpcs:ignore WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A local file; null says enough.
+		$bytes = is_file( $path ) ? @file_get_contents( $path ) : false;
+		return false === $bytes || 0 !== strpos( $bytes, self::GUARD ) ? null : (string) substr( $bytes, strlen( self::GUARD ) );
+	}
+}

@@ -1,0 +1,6 @@
+<?php
+return array(
+	'development' => 'shop.test',
+	'staging'     => 'staging.shop.example',
+	'production'  => 'shop.example',
+);

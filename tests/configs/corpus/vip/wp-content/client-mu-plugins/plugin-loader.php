@@ -1,0 +1,4 @@
+<?php
+/**
+ * Plugin Name: Loads the plugins of the shop
+ */

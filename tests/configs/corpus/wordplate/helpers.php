@@ -1,0 +1,6 @@
+<?php
+
+function env( string $name, $otherwise = null ) {
+	$value = $_ENV[ $name ] ?? getenv( $name );
+	return false === $value || '' === $value ? $otherwise : $value;
+}

@@ -1,0 +1,270 @@
+<?php
+/**
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Diagnosis;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Config\Stray_Copies;
+use KeyHealth\Config\Stray_Copy;
+use KeyHealth\Diagnosis\Conflicts\Exposed_Files;
+use KeyHealth\Diagnosis\Conflicts\Leaky_Plugins;
+use KeyHealth\Diagnosis\Readable_Files;
+use KeyHealth\Discovery\Active_Plugins;
+use KeyHealth\Model\Conflict;
+use KeyHealth\Model\Definition;
+use KeyHealth\Model\Field;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Location;
+use KeyHealth\Model\Secret;
+use KeyHealth\Probe\Answer;
+use KeyHealth\Surface\Engine;
+use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Set_Clock;
+use KeyHealth\Tests\Test_Case;
+
+/**
+ * Files that visitors may ask for, in real folders, and versions that hand out keys.
+ */
+final class Exposed_Test extends Test_Case {
+
+	private const VALUE = 'mlsn.0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
+
+	/** @var string */
+	private $root;
+
+	protected function set_up() {
+		parent::set_up();
+		$this->root = $this->temporary_folder();
+		mkdir( "$this->root/wp-content" );
+	}
+
+	/**
+	 * @dataProvider names
+	 */
+	public function test_a_file_is_told_by_its_name( string $name, ?string $reason ): void {
+		file_put_contents( "$this->root/$name", 'something' );
+		$told = $this->told();
+		$this->assertSame( array( "$name $reason" ), array_map( static fn( Conflict $conflict ): string => $conflict->name() . ' ' . $conflict->reason(), $told ) );
+		$this->assertSame( 'exposed', $told[0]->diagnosis() );
+	}
+
+	/**
+	 * @return list<array{string, string|null}>
+	 */
+	public function names(): array {
+		$config = array( 'wp-config.php.bak', 'wp-config.php.old', 'wp-config.php.save', 'wp-config.php.txt', 'wp-config.php~', 'wp-config.php.1', 'wp-config.php_bak', 'wp-config.bak', 'wp-config.txt', 'wp-config-backup.php.txt', '.wp-config.php.swp', '#wp-config.php#', 'WP-Config.php.BAK', 'wp-config (copy).txt', 'wp-config.php.zip' );
+		return array_merge(
+			array_map( static fn( string $name ): array => array( $name, null ), $config ),
+			array_map( static fn( string $name ): array => array( $name, 'env' ), array( '.env', '.env.local', '.env.production', '.env.bak', 'wp-content/.env' ) )
+		);
+	}
+
+	/**
+	 * @dataProvider neighbours
+	 */
+	public function test_what_is_executed_or_holds_nothing_is_not_told( string $name, string $text = 'something' ): void {
+		is_dir( dirname( "$this->root/$name" ) ) || mkdir( dirname( "$this->root/$name" ) );
+		file_put_contents( "$this->root/$name", $text );
+		$this->assertSame( array(), $this->told() );
+	}
+
+	/**
+	 * @return list<array{0: string, 1?: string}>
+	 */
+	public function neighbours(): array {
+		return array(
+			array( 'wp-config.php', "<?php // " . self::VALUE ),
+			array( 'wp-config-sample.php' ),
+			array( 'wp-config-old.php' ),
+			array( 'wp-config.bak.php' ),
+			array( 'wp-config-sample.php.txt' ),
+			array( 'wp-config.php.gpg' ),
+			array( 'wp-configuration.txt' ),
+			array( 'my-wp-config.txt' ),
+			array( '.env.example' ),
+			array( '.env.dist' ),
+			array( '.environment' ),
+			array( 'wp-config.php.bak', '' ),
+			array( 'deeper/wp-config.php.bak' ),
+			array( 'wp-content/debug.log', 'no key in it' ),
+			array( 'debug.log', 'a few of it: mlsn.0123456789abcdef' ),
+		);
+	}
+
+	public function test_a_folder_of_that_name_and_a_link_are_no_copies(): void {
+		mkdir( "$this->root/wp-config.php.bak" );
+		symlink( '/dev/null', "$this->root/wp-config.php.old" );
+		$this->assertSame( array(), $this->told() );
+	}
+
+	public function test_a_site_without_keys_is_told_nothing(): void {
+		file_put_contents( "$this->root/wp-config.php.bak", 'something' );
+		$this->assertSame( array(), ( new Exposed_Files( $this->copies() ) )->of( array() ) );
+	}
+
+	public function test_which_keys_stand_in_it_is_told_and_their_values_are_not(): void {
+		file_put_contents( "$this->root/wp-config.php.bak", "define( 'X', '" . self::VALUE . "' );" );
+		list( $conflict ) = $this->told( array( $this->key( 'one', 'another-value-altogether' ), $this->key( 'two' ) ) );
+		$this->assertSame( 'two', $conflict->key()->connection() );
+		$this->assertSame( array( 'cdef' ), array_map( static fn( Definition $side ): ?string => $side->secret()->last4(), $conflict->definitions() ) );
+		$this->assertStringEndsWith( '#/fix/some-mailer/two/mailersend', $conflict->links()[0]['url'] );
+		$this->assertStringNotContainsString( self::VALUE, print_r( $conflict, true ) );
+	}
+
+	public function test_a_log_is_told_when_a_key_stands_in_its_last_megabyte_and_only_then(): void {
+		$log = "$this->root/wp-content/debug.log";
+		file_put_contents( $log, 'Notice: sent with ' . self::VALUE . "\n" );
+		$this->assertSame( array( 'log' ), array_map( static fn( Conflict $conflict ): ?string => $conflict->reason(), $this->told() ) );
+		file_put_contents( $log, str_repeat( 'x', 1048576 ), FILE_APPEND );
+		$this->assertSame( array(), $this->told() );
+	}
+
+	/**
+	 * @dataProvider answers
+	 */
+	public function test_only_the_site_s_own_answer_proves_that_anybody_can_read_it( Answer $answer, ?string $reason ): void {
+		$text = "<?php\ndefine( 'DB_PASSWORD', 'secret' );\n" . str_repeat( '// more ', 100 );
+		file_put_contents( "$this->root/wp-config.php.bak", $text );
+		$http = new Canned_Http( $answer );
+		$this->readable( $http )->look( array( $this->key() ) );
+		$this->assertSame( $reason, $this->told()[0]->reason() );
+		list( $request ) = $http->requests();
+		$this->assertSame( 'GET https://example.org/wp-config.php.bak', $request->line() );
+		$this->assertSame( array( 'Range' => 'bytes=0-255' ), $request->reveal_headers() );
+	}
+
+	/**
+	 * @return array<string, array{Answer, string|null}>
+	 */
+	public function answers(): array {
+		$text = "<?php\ndefine( 'DB_PASSWORD', 'secret' );\n" . str_repeat( '// more ', 100 );
+		return array(
+			'its first bytes'                  => array( new Answer( 206, array(), substr( $text, 0, 256 ) ), 'open' ),
+			'the whole file'                   => array( new Answer( 200, array(), $text ), 'open' ),
+			'a refusal'                        => array( new Answer( 403, array(), 'Forbidden' ), 'closed' ),
+			'nothing there'                    => array( new Answer( 404, array(), 'Not found' ), 'closed' ),
+			'the front page'                   => array( new Answer( 200, array(), '<!doctype html>' ), 'closed' ),
+			'a refusal with the file in it'    => array( new Answer( 403, array(), $text ), 'closed' ),
+			'another page that leads elsewhere' => array( new Answer( 302, array(), '' ), 'closed' ),
+			'an error of the server'           => array( new Answer( 500, array(), '' ), null ),
+			'no answer'                        => array( Answer::failed( 'http_request_failed', 'cURL error 28' ), null ),
+		);
+	}
+
+	public function test_nobody_is_asked_without_such_a_file_nor_twice_in_a_row(): void {
+		$http = new Canned_Http( new Answer( 404 ) );
+		file_put_contents( "$this->root/wp-content/debug.log", 'no key in it' );
+		$this->readable( $http )->look( array( $this->key() ) );
+		$this->assertSame( array(), $http->requests() );
+		file_put_contents( "$this->root/.env", 'A=something' );
+		$this->readable( $http )->look( array( $this->key() ) );
+		$this->readable( $http )->look( array( $this->key() ) );
+		$this->assertCount( 1, $http->requests() );
+	}
+
+	public function test_an_answer_about_a_file_is_forgotten_when_the_file_changes(): void {
+		file_put_contents( "$this->root/.env", 'A=something' );
+		$this->readable( new Canned_Http( new Answer( 200, array(), 'A=something' ) ) )->look( array( $this->key() ) );
+		$this->assertSame( 'env_open', $this->told()[0]->reason() );
+		file_put_contents( "$this->root/.env", 'A=something else' );
+		$this->assertSame( 'env', $this->told()[0]->reason() );
+	}
+
+	public function test_every_reason_has_words_of_its_own(): void {
+		$reasons = ( new Engine() )->catalog()->diagnosis( 'exposed' )['reasons'] ?? array();
+		foreach ( array( '', Stray_Copy::ENVIRONMENT, Stray_Copy::LOG ) as $kind ) {
+			foreach ( array( Readable_Files::OPEN, Readable_Files::CLOSED ) as $state ) {
+				$this->assertArrayHasKey( ltrim( "{$kind}_$state", '_' ), $reasons );
+			}
+		}
+	}
+
+	public function test_a_version_that_hands_out_keys_is_told_until_the_key_is_replaced(): void {
+		$this->plugin( '2.1.4' );
+		$told = fn( string $value = self::VALUE ) => array_map( static fn( Conflict $conflict ): ?string => $conflict->reason(), $this->leaks()->of( array( $this->key( 'one', $value ) ) ) );
+		$this->assertSame( array( 'leaky_plugin' ), $told() );
+		$this->plugin( '2.1.5' );
+		$this->assertSame( array( 'leaked' ), $told() );
+		$this->assertSame( array(), $told( 'mlsn.another-value-altogether' ) );
+		$this->assertStringNotContainsString( self::VALUE, (string) wp_json_encode( get_option( Leaky_Plugins::OPTION ) ) );
+	}
+
+	public function test_a_version_without_the_fault_is_not_told(): void {
+		foreach ( array( '2.1.5', '2.10.0', '3.0' ) as $version ) {
+			$this->plugin( $version );
+			$this->assertSame( array(), $this->leaks()->of( array( $this->key() ) ) );
+		}
+		$this->assertFalse( get_option( Leaky_Plugins::OPTION ) );
+	}
+
+	public function test_only_facts_with_a_source_are_in_the_catalog(): void {
+		$leaks = array();
+		foreach ( ( new Engine() )->catalog()->plugins() as $slug => $plugin ) {
+			foreach ( $plugin['leaks'] ?? array() as $leak ) {
+				$leaks[] = "$slug {$leak['up_to']} {$leak['name']} {$leak['gives']}";
+			}
+		}
+		$this->assertSame( array( 'easy-wp-smtp 1.3.9 CVE-2019-25141 site', 'gravitysmtp 2.1.4 CVE-2026-4020 keys', 'post-smtp 3.6.0 CVE-2025-11833 site' ), $leaks );
+	}
+
+	protected function tear_down() {
+		$folder = WP_PLUGIN_DIR . '/kh-leaky';
+		if ( is_dir( $folder ) ) {
+			unlink( "$folder/kh-leaky.php" );
+			rmdir( $folder );
+		}
+		parent::tear_down();
+	}
+
+	private function plugin( string $version ): void {
+		wp_mkdir_p( WP_PLUGIN_DIR . '/kh-leaky' );
+		file_put_contents( WP_PLUGIN_DIR . '/kh-leaky/kh-leaky.php', "<?php\n/*\nPlugin Name: Leaky\nVersion: $version\n*/\n" );
+	}
+
+	/** The catalog says of it what it says of Gravity SMTP. */
+	private function leaks(): Leaky_Plugins {
+		update_option( 'active_plugins', array( 'kh-leaky/kh-leaky.php' ) );
+		$real   = ( new Engine() )->catalog()->plugin( 'gravitysmtp' );
+		$folder = $this->temporary_folder();
+		mkdir( "$folder/plugins" );
+		$plugin = array(
+			'slug'  => 'some-mailer',
+			'files' => array( 'kh-leaky/kh-leaky.php' ),
+		) + (array) $real;
+		file_put_contents( "$folder/plugins/some-mailer.php", '<?php return ' . var_export( $plugin, true ) . ';' );
+		return new Leaky_Plugins( new Catalog( $folder ), new Active_Plugins(), ( new Engine() )->fingerprinter() );
+	}
+
+	private function copies(): Stray_Copies {
+		return new Stray_Copies( $this->root, 'https://example.org', "$this->root/wp-content", 'https://example.org/wp-content' );
+	}
+
+	private function readable( Canned_Http $http ): Readable_Files {
+		return new Readable_Files( new Exposed_Files( $this->copies() ), $http, new Set_Clock( '2026-11-22 12:00:00 UTC' ) );
+	}
+
+	/**
+	 * @param list<Key>|null $keys Keys of the site; one by default.
+	 * @return list<Conflict>
+	 */
+	private function told( ?array $keys = null ): array {
+		return ( new Exposed_Files( $this->copies() ) )->of( $keys ?? array( $this->key() ) );
+	}
+
+	private function key( string $connection = 'one', string $value = self::VALUE ): Key {
+		$names = array(
+			'plugin'           => 'some-mailer',
+			'connection'       => $connection,
+			'connection_label' => '',
+			'provider'         => 'mailersend',
+			'site_id'          => 1,
+			'use'              => Key::PRIMARY,
+			'sender'           => '',
+		);
+		return new Key( $names, array( new Field( 'api_key', true, array( new Definition( Location::option( 'some_mailer', array() ), new Secret( $value ), Definition::EFFECTIVE, '', '' ) ) ) ) );
+	}
+}
