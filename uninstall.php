@@ -16,7 +16,9 @@ function key_health_forget_site(): void {
 	/** @var \wpdb $wpdb */
 	global $wpdb;
 	wp_clear_scheduled_hook( 'key_health_daily' );
-	wp_unschedule_hook( 'key_health_erase_backup' );
+	foreach ( array( 'key_health_erase_backup', 'key_health_settle_edit', 'key_health_erase_edit_backup' ) as $hook ) {
+		wp_unschedule_hook( $hook );
+	}
 	foreach ( array( 'key_health_', '_transient_key_health_', '_transient_timeout_key_health_' ) as $prefix ) {
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery
 		$names = $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $prefix ) . '%' ) );
@@ -26,6 +28,11 @@ function key_health_forget_site(): void {
 	}
 	delete_metadata( 'user', 0, $wpdb->get_blog_prefix() . 'key_health_dismissed', '', true );
 }
+
+// Old files, which lie in a folder whose name is in the database, and the list of who changed what.
+require_once __DIR__ . '/includes/autoload.php';
+( new KeyHealth\Config\Write\Vault_Folder() )->erase();
+KeyHealth\Config\Write\Audit::erase();
 
 if ( is_multisite() ) {
 	foreach ( get_sites(

@@ -190,7 +190,7 @@ if ( is_admin() ) {
 register_deactivation_hook(
 	PLUGIN_FILE,
 	static function ( $is_of_network ): void {
-		engine();
+		engine()->editing()->leave( (bool) $is_of_network || ! is_multisite() );
 		( new Deactivation() )->run( (bool) $is_of_network );
 	}
 );

@@ -99,20 +99,20 @@ final class Config_Files {
 	}
 
 	/**
-	 * For whoever worked out which file an include statement leads to, though its words alone do not tell: from now on it is followed.
+	 * For whoever worked out which file an opaque include statement leads to: from now on it is followed.
 	 *
-	 * @param Config_File  $from    The file that includes.
-	 * @param Include_Site $include One of its opaque statements.
-	 * @param string       $path    Path of a file.
-	 * @return Config_File|null Null when there is no such file, or it is one too many.
+	 * @param Config_File $from The file that includes.
+	 * @param int         $line Line of its statement.
+	 * @param string      $path Path of a file.
+	 * @return Config_File|null Null when no single statement of the line leads there, or it is one file too many.
 	 */
-	public function arrive( Config_File $from, Include_Site $include, string $path ): ?Config_File {
-		$left = array_filter( $this->opaque( $from ), static fn( Include_Site $other ): bool => $other->start() !== $include->start() );
-		if ( ! $this->disk->is_file( $path ) || $this->included >= self::MAX_FILES ) {
+	public function arrive( Config_File $from, int $line, string $path ): ?Config_File {
+		$here = array_filter( $this->opaque( $from ), static fn( Include_Site $include ): bool => $include->line() === $line );
+		if ( 1 !== count( $here ) || ! $this->disk->is_file( $path ) || $this->included >= self::MAX_FILES ) {
 			return null;
 		}
-		$this->opaque[ $from->path() ] = array_values( $left );
-		$this->enter( $from, $include, $path, 1 );
+		$this->opaque[ $from->path() ] = array_values( array_diff_key( $this->opaque[ $from->path() ], $here ) );
+		$this->enter( $from, reset( $here ), $path, 1 );
 		return $this->files[ $this->disk->real_path( $path ) ];
 	}
 
@@ -163,22 +163,7 @@ final class Config_Files {
 
 	/** The statement that loads wp-settings.php, above which a new definition belongs. */
 	public function anchor(): ?Located_Line {
-		$doubtful = null;
-		foreach ( $this->all() as $file ) {
-			if ( Config_File::WP_CONFIG !== $file->role() && Config_File::INCLUDED !== $file->role() ) {
-				continue;
-			}
-			$settings = $this->scanner->read( $this->source( $file ) )->settings();
-			if ( null === $settings ) {
-				continue;
-			}
-			$line = new Located_Line( $file, $settings->line(), $settings->start() );
-			if ( Context::CERTAIN === $settings->context()->reach() ) {
-				return $line;
-			}
-			$doubtful = $doubtful ?? $line;
-		}
-		return $doubtful;
+		return ( new Anchor( $this, $this->scanner ) )->line();
 	}
 
 	private function find(): void {

@@ -69,15 +69,17 @@ final class Constant_Locator {
 		return array_values( $sites );
 	}
 
-	/** Whether PHP comes to a definition for certain, the statements that include its file weighed in. */
+	/** Whether a definition is carried out for certain, be it in vain. */
 	public function is_certain( Located_Site $site ): bool {
-		foreach ( $this->steps() as $step ) {
-			$located = $step->located();
-			if ( null !== $located && Load_Step::DEFINITION === $step->kind() && Context::CERTAIN === $step->reach() && $located->id() === $site->id() ) {
-				return ! $site->site()->guarded();
-			}
+		$runs = $this->rehearsal()->outcome( $site->site()->name() )->runs( $site );
+		// To the rehearsal, text from the environment is in no file.
+		$is_told = Config_File::ENVIRONMENT !== $site->file()->role() && Outcome::NO !== $this->rehearsal()->arrives();
+		if ( $is_told && Outcome::MAYBE !== $runs ) {
+			return Outcome::YES === $runs;
 		}
-		return false;
+		$is_it = static fn( Load_Step $step ): bool => Load_Step::DEFINITION === $step->kind() && Context::CERTAIN === $step->reach()
+			&& null !== $step->located() && $step->located()->id() === $site->id();
+		return ! $site->site()->guarded() && array() !== array_filter( $this->steps(), $is_it );
 	}
 
 	/**
@@ -114,9 +116,12 @@ final class Constant_Locator {
 	 * @return array{list<Located_Site>, bool} Places that fit, and whether nothing else can have defined the constant.
 	 */
 	private function weigh( string $name, $runtime_value ): array {
-		$winner = $this->rehearsed( $name, $runtime_value );
-		if ( null !== $winner ) {
-			return array( array( $winner ), true );
+		$outcome = $this->rehearsed( $name, $runtime_value );
+		if ( null !== $outcome ) {
+			$winner = $outcome->winner();
+			// Evaluated text and computed names are no lines to point at, but nothing else has won either.
+			$is_named = null !== $winner && $winner->site()->name() === $name;
+			return array( null !== $winner && $is_named ? array( $winner ) : array(), $is_named );
 		}
 		list( $left, $is_proven ) = $this->estimate( $name, $runtime_value );
 		$path                     = $this->runtime->of( $name );
@@ -128,24 +133,26 @@ final class Constant_Locator {
 	}
 
 	/**
-	 * The definition that is certain to have won, when neither the value nor PHP itself contradicts.
+	 * What is certain to have become of it, when neither the value nor PHP itself contradicts.
 	 *
 	 * @param string $name          The constant.
 	 * @param mixed  $runtime_value What it holds.
 	 */
-	private function rehearsed( string $name, $runtime_value ): ?Located_Site {
+	private function rehearsed( string $name, $runtime_value ): ?Outcome {
 		$this->rehearsal = $this->rehearsal ?? new Rehearsal( $this->files, $this->scanner, Surroundings::of_this_request() );
 
 		$outcome = $this->rehearsal->outcome( $name );
-		$winner  = Outcome::NO === $this->rehearsal->arrives() ? null : $outcome->winner();
-		if ( null === $winner || $winner->site()->name() !== $name || false === $outcome->has( $runtime_value ) ) {
+		$place   = Outcome::NO === $this->rehearsal->arrives() ? null : $outcome->place();
+		if ( null === $place || false === $outcome->has( $runtime_value ) ) {
 			return null;
 		}
-		if ( Value_Matcher::DIFFERENT === $this->matcher->compare( $winner->site()->reading(), $runtime_value ) && ! $outcome->has_value() ) {
+		$located = $place->located();
+		$fit     = null === $located ? Value_Matcher::POSSIBLE : $this->matcher->compare( $located->site()->reading(), $runtime_value );
+		if ( Value_Matcher::DIFFERENT === $fit && ! $outcome->has_value() ) {
 			return null;
 		}
 		$path = $this->runtime->of( $name );
-		return null === $path || $path === $winner->file()->path() ? $winner : null;
+		return null === $path || $path === $place->file()->path() ? $outcome : null;
 	}
 
 	/**
@@ -231,10 +238,17 @@ final class Constant_Locator {
 		return $applied;
 	}
 
+	private function rehearsal(): Rehearsal {
+		$this->rehearsal = $this->rehearsal ?? new Rehearsal( $this->files, $this->scanner, Surroundings::of_this_request() );
+		return $this->rehearsal;
+	}
+
 	/**
 	 * @return list<Load_Step>
 	 */
 	private function steps(): array {
+		// Only the rehearsal finds files whose names have to be worked out.
+		$this->rehearsal()->arrives();
 		$this->steps = $this->steps ?? $this->order->steps();
 		return $this->steps;
 	}

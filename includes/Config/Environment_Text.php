@@ -27,6 +27,9 @@ final class Environment_Text {
 	/** Stands before the text so that it is a file; on the same line, so that lines are counted as PHP counts them. */
 	private const OPENING = '<?php ';
 
+	/** As the image has it: whatever is set is evaluated. */
+	private const OFFICIAL = '~^if\s*\(\s*(\$\w+)\s*=\s*getenv_docker\(\s*[\'"]' . self::NAME . '[\'"]\s*,\s*[\'"]{2}\s*\)\s*\)\s*\{\s*eval\(\s*\1\s*\);~m';
+
 	private Disk $disk;
 
 	public function __construct( Disk $disk ) {
@@ -52,8 +55,9 @@ final class Environment_Text {
 		if ( 1 !== count( $found ) || '' === $this->text() ) {
 			return null;
 		}
-		$offset = $found[0]->offset();
-		return new Include_Site( $offset, $offset, 1 + substr_count( $source, "\n", 0, $offset ), $found[0]->context(), null, false );
+		$offset  = $found[0]->offset();
+		$context = 1 === preg_match( self::OFFICIAL, $source ) ? new Context( true, false, false, Context::CERTAIN ) : $found[0]->context();
+		return new Include_Site( $offset, $offset, 1 + substr_count( $source, "\n", 0, $offset ), $context, null, false );
 	}
 
 	/** The path under which the text can be read from now on. */

@@ -42,13 +42,14 @@ final class Runtime_File {
 	 * @return string|false|null
 	 */
 	private static function reflect( string $name ) {
-		if ( ! method_exists( 'ReflectionConstant', 'getFileName' ) || ! defined( $name ) ) {
+		// By name, as no version before 8.4 has the class.
+		$class = '\\ReflectionConstant';
+		if ( ! class_exists( $class ) || ! in_array( 'getFileName', get_class_methods( $class ), true ) || ! defined( $name ) ) {
 			return null;
 		}
 		try {
-			$class    = 'ReflectionConstant';
-			$constant = new $class( $name );
-			$path     = call_user_func( array( $constant, 'getFileName' ) );
+			$ask  = array( new $class( $name ), 'getFileName' );
+			$path = is_callable( $ask ) ? $ask() : null;
 		} catch ( \Throwable $error ) {
 			return null;
 		}

@@ -74,7 +74,10 @@ final class Stray_Copies {
 			Stray_Copy::ENVIRONMENT => array(),
 			Stray_Copy::LOG         => array(),
 		);
-		foreach ( array( $this->root => $this->root_url, $this->content => $this->content_url ) as $folder => $url ) {
+		foreach ( array(
+			$this->root    => $this->root_url,
+			$this->content => $this->content_url,
+		) as $folder => $url ) {
 			foreach ( $this->names( $folder ) as $name ) {
 				$kind = self::kind( $name );
 				$path = $folder . '/' . $name;

@@ -140,9 +140,13 @@ final class Line_Edits {
 
 	/** Sets a constant that holds no secret. */
 	public function set_public( string $name, string $value ): Line_Edit {
-		return $this->set( $name, self::quoted( $value ), static function ( Secret $secret ): string {
+		return $this->set(
+			$name,
+			self::quoted( $value ),
+			static function ( Secret $secret ): string {
 				return $secret->reveal();
-			} );
+			}
+		);
 	}
 
 	/** The same as a line of one's own, for a reader who may not know what stands in the files. */

@@ -72,11 +72,11 @@ final class Pasted_Keys {
 		$variables   = $this->variables( $keys );
 		$shapes      = $this->shapes( $keys );
 		$wanted      = new Wanted( array_map( 'strval', array_keys( $constants ) ), array_map( 'strval', array_keys( $variables ) ), array(), array_values( array_unique( array_column( $shapes, 'prefix' ) ) ) );
-		foreach ( $this->files->holding( $wanted ) as $plugin => $hits ) {
+		foreach ( $this->files->holding( $wanted->given() ) as $plugin => $hits ) {
 			foreach ( $hits as $hit ) {
 				$value = $hit->mention()->value();
 				$name  = ltrim( $hit->mention()->name(), '$' );
-				if ( Mention::READ === $hit->mention()->kind() || null === $value || $value->is_empty() ) {
+				if ( in_array( $hit->mention()->kind(), array( Mention::READ, Mention::VALUE ), true ) || null === $value || $value->is_empty() ) {
 					continue;
 				}
 				$is_variable = isset( $variables[ $name ] ) && $name !== $hit->mention()->name();
@@ -108,7 +108,7 @@ final class Pasted_Keys {
 			$pasted = new Pasted_Key( $hit, $plugin, Pasted_Key::USED );
 			$other  = self::located( $field, $located, $pasted->location() );
 		} else {
-			$is_lost = $is_variable || Mention::ASSIGNMENT !== $hit->mention()->kind() && Mention::VALUE !== $hit->mention()->kind() && defined( $constant );
+			$is_lost = $is_variable || Mention::ASSIGNMENT !== $hit->mention()->kind() && defined( $constant );
 			$pasted  = new Pasted_Key( $hit, $plugin, $is_lost ? Pasted_Key::LOST : Pasted_Key::UNCLEAR );
 			$other   = $field->with_definitions( array_merge( $field->definitions(), array( self::definition( $pasted, $value ) ) ) );
 		}

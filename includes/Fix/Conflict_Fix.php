@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Fix;
 
 use KeyHealth\Health\Reporter;
+use KeyHealth\Health\Store;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Line_Edit;
 use KeyHealth\Model\Loose;
@@ -30,14 +31,18 @@ final class Conflict_Fix {
 	/** @var Reporter */
 	private $reporter;
 
+	/** @var Store */
+	private $store;
+
 	/** @var Proven_Write */
 	private $write;
 
 	/** @var New_Report */
 	private $new_report;
 
-	public function __construct( Reporter $reporter, Proven_Write $write, New_Report $new_report ) {
+	public function __construct( Reporter $reporter, Store $store, Proven_Write $write, New_Report $new_report ) {
 		$this->reporter   = $reporter;
+		$this->store      = $store;
 		$this->write      = $write;
 		$this->new_report = $new_report;
 	}
@@ -62,6 +67,7 @@ final class Conflict_Fix {
 		$edit     = $this->write->edit( $this->line( $conflict ), $hash, null );
 		$key_id   = $conflict->key()->id();
 		$before   = self::state( $this->reporter->report(), $key_id );
+		$memory   = $this->store->key( $key_id );
 		$new      = null;
 		$result   = $this->write->carry_out(
 			$edit,
@@ -72,12 +78,17 @@ final class Conflict_Fix {
 				return null === $new ? array( self::untold() ) : self::judged( $new['report'], $id, $key_id, $before );
 			}
 		);
-		$finding  = null === $new || ! $result['stands'] ? null : $new['finding'];
+		if ( null !== $new && ! $result['stands'] ) {
+			// The new request has noted what it learned of a value that is no longer in use.
+			$this->store->refresh( array( $key_id ) );
+			$this->store->put_key( $key_id, $memory );
+			$new = null;
+		}
 		return array(
-			'finding' => $finding,
+			'finding' => $new['finding'] ?? null,
 			'proof'   => $result['proof'],
 			'fixed'   => $result['stands'],
-			'report'  => null === $new || ! $result['stands'] ? null : $new['report'],
+			'report'  => $new['report'] ?? null,
 		);
 	}
 

@@ -34,12 +34,12 @@ final class Constant_State {
 	 */
 	public static function holding( $value ): self {
 		$value = $value instanceof Secret ? $value->reveal() : $value;
-		if ( is_object( $value ) || is_resource( $value ) ) {
+		if ( ! is_scalar( $value ) && null !== $value && ! is_array( $value ) ) {
 			// Nobody writes these into a line.
 			return new self( 'of another kind' );
 		}
-		// phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions -- A text to compare, never read back.
-		return new self( 'value ' . ( is_array( $value ) ? md5( print_r( $value, true ) ) : serialize( $value ) ) ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions
+		// phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.serialize_serialize -- A text to compare, never read back.
+		return new self( 'value ' . serialize( $value ) );
 	}
 
 	/** As it is in this request. */

@@ -42,16 +42,22 @@ final class Expected_Constants {
 	 * @return array<string, Expected_Constant> By name; without those of which nobody can tell.
 	 */
 	public function of( Edit $edit, ?Secret $value ): array {
-		$files     = $this->files->with_source( $edit->file(), $edit->after() );
-		$rehearsal = new Rehearsal( $files, $this->scanner, Surroundings::of_this_request()->without_plugins() );
-		$expected  = array();
-		foreach ( self::names( $edit->change() ) as $name ) {
-			$wanted = self::wanted( $rehearsal->outcome( $name ), $edit->change(), $name, $value );
+		$change   = $edit->change();
+		$after    = $this->rehearsal( $this->files->with_source( $edit->file(), $edit->after() ) );
+		$winner   = $this->rehearsal( $this->files )->outcome( $change->name() )->winner();
+		$is_ours  = null !== $winner && $winner->id() === $change->site_id();
+		$expected = array();
+		foreach ( self::names( $change ) as $name ) {
+			$wanted = self::told( $after->outcome( $name ) ) ?? self::meant( $change, $name, $value, $is_ours );
 			if ( null !== $wanted ) {
 				$expected[ $name ] = new Expected_Constant( $name, $wanted, Constant_State::here( $name ), self::ends( $name, $value ) );
 			}
 		}
 		return $expected;
+	}
+
+	private function rehearsal( Config_Files $files ): Rehearsal {
+		return new Rehearsal( $files, $this->scanner, Surroundings::of_this_request()->without_plugins() );
 	}
 
 	/**
@@ -63,17 +69,44 @@ final class Expected_Constants {
 		return array_values( array_diff( $names, array( '' ) ) );
 	}
 
-	/** Null when nobody can tell. */
-	private static function wanted( Outcome $outcome, Line_Change $change, string $name, ?Secret $value ): ?Constant_State {
+	/** What the files say; null when they do not. */
+	private static function told( Outcome $outcome ): ?Constant_State {
 		if ( Outcome::UNDEFINED === $outcome->status() ) {
 			return Constant_State::undefined();
 		}
-		if ( Outcome::DEFINED === $outcome->status() && $outcome->has_value() ) {
-			$held = $outcome->value();
-			// An array has no other form here.
-			return null === $held && true !== $outcome->has( null ) ? null : Constant_State::holding( $held );
+		if ( Outcome::DEFINED !== $outcome->status() || ! $outcome->has_value() ) {
+			return null;
 		}
-		return null !== $value && $change->name() === $name ? Constant_State::holding( $value ) : null;
+		$held = $outcome->value();
+		// An array has no other form here.
+		return null === $held && true !== $outcome->has( null ) ? null : Constant_State::holding( $held );
+	}
+
+	/**
+	 * What the change is made for, where unseen code keeps the files from telling.
+	 *
+	 * @param Line_Change $change  The change.
+	 * @param string      $name    One of its names.
+	 * @param Secret|null $value   The new value.
+	 * @param bool        $is_ours Whether the definition that is changed is the one in force.
+	 */
+	private static function meant( Line_Change $change, string $name, ?Secret $value, bool $is_ours ): ?Constant_State {
+		if ( null !== $value ) {
+			return Constant_State::holding( $value );
+		}
+		if ( ! $is_ours ) {
+			return null;
+		}
+		switch ( $change->kind() ) {
+			case Line_Change::REMOVE:
+				return Constant_State::undefined();
+			case Line_Change::RENAME:
+				return $change->new_name() === $name ? Constant_State::here( $change->name() ) : Constant_State::undefined();
+			case Line_Change::MOVE_UP:
+				return Constant_State::here( $name );
+			default:
+				return null;
+		}
 	}
 
 	private static function ends( string $name, ?Secret $value ): string {

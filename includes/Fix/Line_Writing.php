@@ -59,7 +59,7 @@ final class Line_Writing implements Line_Permission {
 			return $reason->getMessage();
 		}
 		if ( ! array_key_exists( $file->path(), $this->known ) ) {
-			$refusal                       = $this->permission->why_not( $file );
+			$refusal                      = $this->permission->why_not( $file );
 			$this->known[ $file->path() ] = null === $refusal ? null : $refusal->sentence();
 		}
 		return $this->known[ $file->path() ];
@@ -72,7 +72,7 @@ final class Line_Writing implements Line_Permission {
 
 	private function of_site(): ?string {
 		if ( ! array_key_exists( '', $this->known ) ) {
-			$refusal           = $this->permission->why_not();
+			$refusal         = $this->permission->why_not();
 			$this->known[''] = null === $refusal ? null : $refusal->sentence();
 		}
 		return $this->known[''];

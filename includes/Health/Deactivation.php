@@ -9,6 +9,11 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health;
 
+use KeyHealth\Config\Write\Unfinished;
+use KeyHealth\Config\Write\Vault;
+use KeyHealth\Config\Write\Vault_Folder;
+use KeyHealth\Model\System_Clock;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -37,5 +42,7 @@ final class Deactivation {
 	private function leave_site(): void {
 		( new Schedule() )->stop();
 		Backups::erase_all();
+		wp_unschedule_hook( Unfinished::HOOK );
+		( new Vault( new Vault_Folder(), new System_Clock() ) )->erase_all();
 	}
 }

@@ -143,7 +143,7 @@ final class Site_View {
 		return array(
 			'hosts'   => $hosts,
 			'key_ids' => $ids,
-			'line'    => $line->to_array(),
+			'line'    => $line->by_hand( __( 'Key Health does not change this line. It shows what to write.', 'key-health' ) )->to_array(),
 			'text'    => sprintf(
 				/* translators: 1: host name of the site, 2: "constant WP_HTTP_BLOCK_EXTERNAL in wp-config.php, line 62", 3: list of host names, 4: a line of PHP. */
 				__( "Hello,\n\nWordPress on %1\$s blocks outgoing requests (%2\$s). These hosts, which the site needs, are not on the list of exceptions: %3\$s. Please set the list to:\n\n%4\$s\n\nIf a firewall filters outgoing traffic as well, please allow HTTPS (port 443) to these hosts.\n\nThank you", 'key-health' ),

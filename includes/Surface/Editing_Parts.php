@@ -21,6 +21,7 @@ use KeyHealth\Config\Stray_Copies;
 use KeyHealth\Config\Write\Audit;
 use KeyHealth\Config\Write\Opcache;
 use KeyHealth\Config\Write\Permission;
+use KeyHealth\Config\Write\Proof_Result;
 use KeyHealth\Config\Write\Settlement;
 use KeyHealth\Config\Write\Unfinished;
 use KeyHealth\Config\Write\Vault;
@@ -103,7 +104,7 @@ final class Editing_Parts {
 	}
 
 	public function conflict_fix(): Conflict_Fix {
-		return new Conflict_Fix( $this->engine->reporter(), $this->proven_write(), $this->new_report() );
+		return new Conflict_Fix( $this->engine->reporter(), $this->engine->store(), $this->proven_write(), $this->new_report() );
 	}
 
 	/** Whether anybody can read files of this site that hold keys. */
@@ -131,7 +132,23 @@ final class Editing_Parts {
 		}
 	}
 
-	/** Where old files are kept for a day. */
+	/**
+	 * Key Health is switched off: what is not proven by now never will be, so the old file comes back.
+	 *
+	 * @param bool $is_everywhere Whether no other site of the network uses it.
+	 */
+	public function leave( bool $is_everywhere ): void {
+		$unfinished = new Unfinished( $this->vault(), $this->settlement(), $this->engine->clock() );
+		if ( $unfinished->is_pending() ) {
+			$unfinished->settle( static fn(): Proof_Result => Proof_Result::failed( 'switched_off', __( 'Key Health was switched off before the change was proven.', 'key-health' ) ) );
+		}
+		if ( $is_everywhere ) {
+			$this->vault()->erase_all();
+		}
+		wp_unschedule_hook( Unfinished::HOOK );
+	}
+
+	/** Where old files are kept for an hour. */
 	public function vault(): Vault {
 		return new Vault( new Vault_Folder(), $this->engine->clock() );
 	}

@@ -15,7 +15,7 @@ import { useHealth } from '../shared/use-report';
 import { full_stop, is_beside } from '../shared/words';
 import { do_it, fix_title, for_me, then } from './conflict-words';
 import { LineTodo } from './line-todo';
-import { may_write, useEdit, type Edit } from './use-edit';
+import { can_be_shown, may_write, useEdit, type Edit } from './use-edit';
 import { useRecheck } from './use-recheck';
 import { Actions, AskButton } from './wizard';
 import { WriteForm } from './write-form';
@@ -131,7 +131,9 @@ function ForMe( { conflict, changed, edit }: Props & { edit: Edit } ) {
 			__next40pxDefaultSize
 			ref={ button }
 			variant={ variant }
-			onClick={ () => set_open( true ) }
+			isBusy={ edit.looking }
+			aria-disabled={ edit.looking }
+			onClick={ () => ! edit.looking && set_open( true ) }
 		>
 			{ for_me( fix ) }
 		</Button>
@@ -201,7 +203,7 @@ export function ConflictFix( props: Props ) {
 			preview: () => api.preview_conflict( id ),
 			apply: ( body ) => api.apply_conflict( id, body ),
 		},
-		fix !== null
+		can_be_shown( fix )
 	);
 	return (
 		<>

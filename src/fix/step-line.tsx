@@ -14,7 +14,7 @@ import { last4, plugin_name, was_asked, who } from '../shared/words';
 import { do_it } from './conflict-words';
 import { line_title, LineTodo } from './line-todo';
 import { StillWrong } from './still-wrong';
-import { may_write, useEdit, type Edit } from './use-edit';
+import { can_be_shown, may_write, useEdit, type Edit } from './use-edit';
 import type { Replace } from './use-replace';
 import { key_of, useRecheck } from './use-recheck';
 import { Actions, AskButton, Foot, StepHeading, Wizard } from './wizard';
@@ -148,7 +148,7 @@ function useLineEdit( was: KeyReport, replace: Replace ): Edit {
 					...( replace.decided === 'unchecked' ? { unchecked: true } : {} ),
 				} ),
 		},
-		was.line !== null
+		can_be_shown( was.line )
 	);
 }
 

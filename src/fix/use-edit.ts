@@ -92,6 +92,14 @@ export function useEdit( questions: Questions, wanted: boolean ): Edit {
 	};
 	const apply = async ( password: string ): Promise< ApplyResult | null > => {
 		if ( ! preview ) {
+			// Nothing is written that was not shown.
+			set_problem( {
+				about: 'other',
+				text: __(
+					'The file is still being looked at. Nothing was changed. Try again in a moment.',
+					'key-health'
+				),
+			} );
 			return null;
 		}
 		set_waiting( true );
@@ -111,6 +119,18 @@ export function useEdit( questions: Questions, wanted: boolean ): Edit {
 		}
 	};
 	return { preview, looking, waiting, problem, result, apply };
+}
+
+/** Whether the line is one that Key Health knows its way around: a plugin's own file is none of its business. */
+export function can_be_shown( line: LineEdit | null ): boolean {
+	return (
+		line !== null &&
+		( line.writable ||
+			( line.complete &&
+				line.line !== null &&
+				( line.before !== null || line.kind === 'add_line' ) &&
+				! /(^|\/)plugins\//.test( line.file ?? '' ) ) )
+	);
 }
 
 /** Whether Key Health may write: as the report says, until the file itself was looked at. */

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { can_be_shown } from '../../src/fix/use-edit';
 import type { Conflict } from '../../src/shared/types';
 import {
 	applied,
@@ -38,7 +39,7 @@ async function open( conflict: Conflict, shown = preview() ): Promise< void > {
 	const look = `POST conflicts/${ conflict.id }/preview`;
 	answer( look, () => shown );
 	show( with_conflicts( [ conflict ] ), `#/conflict/${ conflict.id }` );
-	if ( conflict.fix ) {
+	if ( can_be_shown( conflict.fix ) ) {
 		await waitFor( () => expect( asked( look ) ).toHaveLength( 1 ) );
 		await screen.findAllByText( shown.lines.find( ( { text } ) => text )?.text ?? '' );
 	}
@@ -186,9 +187,11 @@ describe( 'a file that Key Health may write', () => {
 		const wait = later();
 		answer( LOOK, () => wait.promise );
 		show( with_conflicts( [ dead_edit ] ), `#/conflict/${ dead_edit.id }` );
-		expect( button( 'Remove line 31 for me' ) ).toBeVisible();
+		expect( button( 'Remove line 31 for me' ) ).toHaveAttribute( 'aria-disabled', 'true' );
+		await press( 'Remove line 31 for me' );
+		expect( screen.queryByLabelText( 'Your WordPress password' ) ).toBeNull();
 		await wait.settle( preview() );
-		expect( button( 'Remove line 31 for me' ) ).toBeVisible();
+		expect( button( 'Remove line 31 for me' ) ).toHaveAttribute( 'aria-disabled', 'false' );
 	} );
 
 	it( 'asks for the password when a person wants it, puts the focus there, and gives it back', async () => {
@@ -458,6 +461,12 @@ describe( 'every kind of conflict', () => {
 			'is-primary'
 		);
 		expect( button( 'Check again' ) ).toHaveClass( 'is-secondary' );
+	} );
+
+	it( 'asks nobody how a line of a plugin’s own file would look', async () => {
+		const fix = { ...edited_plugin.fix!, complete: true };
+		await open( { ...edited_plugin, fix: { ...fix, file: 'wp-content/plugins/a/a.php' } } );
+		expect( calls ).toEqual( [] );
 	} );
 
 	it( 'offers no copy of a line whose value only its owner knows', async () => {

@@ -13,6 +13,7 @@ use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Request;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
+use KeyHealth\Surface\Rest_Anew;
 use KeyHealth\Surface\Rest_Fresh;
 use WP_REST_Request;
 use WP_REST_Server;
@@ -35,8 +36,12 @@ final class Own_Site implements Http {
 	/** @var callable|null What code on the site does in that request only. */
 	private $there;
 
-	public function __construct( Clock $clock ) {
-		$this->clock = $clock;
+	/** @var Http|null */
+	private $provider;
+
+	public function __construct( Clock $clock, ?Http $provider = null ) {
+		$this->clock    = $clock;
+		$this->provider = $provider;
 	}
 
 	public function answers( Answer $instead ): void {
@@ -68,8 +73,16 @@ final class Own_Site implements Http {
 		if ( null !== $this->there ) {
 			( $this->there )();
 		}
-		( new Rest_Fresh( new Engine( $this->clock ) ) )->register();
-		preg_match( '~/' . Rest::SPACE . '/fresh/[^/?&]+$~', $request->reveal_url(), $path );
+		$engine = new Engine( $this->clock, $this->provider );
+		if ( false !== strpos( $request->reveal_url(), 'key_health_ping=' ) ) {
+			return new Answer( 200, array( 'content-type' => 'text/html' ), '<html><body>Welcome</body></html>' );
+		}
+		if ( false !== strpos( $request->reveal_url(), 'admin-ajax.php' ) ) {
+			return new Answer( 400, array( 'content-type' => 'text/html' ), '0' );
+		}
+		( new Rest_Fresh( $engine ) )->register();
+		( new Rest_Anew( $engine ) )->register();
+		preg_match( '~/' . Rest::SPACE . '/(?:fresh|anew)/[^/?&]+$~', $request->reveal_url(), $path );
 		$response = rest_do_request( new WP_REST_Request( $request->method(), $path[0] ?? '/' ) );
 		return new Answer( $response->get_status(), array( 'content-type' => 'application/json' ), (string) wp_json_encode( $response->get_data() ) );
 	}

@@ -12,10 +12,12 @@ namespace KeyHealth\Config\Edit;
 defined( 'ABSPATH' ) || exit;
 
 use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Rehearsal\Outcome;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Rehearsal_Difference;
 use KeyHealth\Config\Rehearsal\Surroundings;
 use KeyHealth\Config\Scanner;
+use KeyHealth\Model\Line_Change;
 
 /**
  * Three opinions: PHP's own parser, the list of definitions line by line, and the whole configuration gone through as PHP would.
@@ -55,12 +57,16 @@ final class Checks {
 	}
 
 	private function rehearse( Edit $edit, Config_Files $changed ): ?string {
-		$difference = new Rehearsal_Difference(
-			new Rehearsal( $this->files, $this->scanner, $this->surroundings ),
-			new Rehearsal( $changed, $this->scanner, $this->surroundings )
-		);
+		$before     = new Rehearsal( $this->files, $this->scanner, $this->surroundings );
+		$difference = new Rehearsal_Difference( $before, new Rehearsal( $changed, $this->scanner, $this->surroundings ) );
 		if ( $difference->breaks() ) {
 			return __( 'The site would not open after this change, so it is not made.', 'key-health' );
+		}
+		$name   = $edit->change()->name();
+		$is_new = Line_Change::INSERT === $edit->change()->kind();
+		if ( $is_new && Outcome::DEFINED === $before->outcome( $name )->status() && ! $difference->differs( $name ) ) {
+			/* translators: %s: name of a constant. */
+			return sprintf( __( 'The new line would have no effect, because %s is defined before it. Nothing is changed.', 'key-health' ), $name );
 		}
 		$others = array_values( array_diff( $difference->names(), self::names( $edit ) ) );
 		if ( array() === $others ) {

@@ -49,9 +49,12 @@ final class Site_List {
 				return array() === $gone && array() === $come;
 			case Line_Change::STRAIGHTEN:
 				// PHP may read the rest of a file with other eyes once the quotes are right.
-				return null !== $this->old->error_line() || 1 === count( $gone ) && 1 === count( $come );
+				return null !== $this->old->error_line()
+					|| 1 === count( $gone ) && 1 === count( $come ) && $this->is_one_of( $gone[0], $this->old ) && $this->is_one_of( $come[0], $this->new );
 			default:
-				return count( $gone ) <= 1 && count( $gone ) === count( $come );
+				// What moves or gets the value that it has is the same as before in all that is compared here.
+				return array() === $gone && array() === $come
+					|| 1 === count( $gone ) && 1 === count( $come ) && $this->is_one_of( $gone[0], $this->old ) && $this->is_one_of( $come[0], $this->new );
 		}
 	}
 
@@ -74,7 +77,7 @@ final class Site_List {
 
 	private function is_one_of( string $fingerprint, Scan $scan ): bool {
 		foreach ( $scan->sites() as $site ) {
-			if ( $site->name() === $this->edit->change()->name() && self::fingerprint( $site ) === $fingerprint ) {
+			if ( in_array( $site->name(), Checks::names( $this->edit ), true ) && self::fingerprint( $site ) === $fingerprint ) {
 				return true;
 			}
 		}

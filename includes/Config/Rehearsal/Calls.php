@@ -53,11 +53,30 @@ final class Calls {
 		if ( 'name' === $callee->kind && is_array( $callee->value ) ) {
 			$name      = $this->found( $callee->names() );
 			$arguments = $this->arguments( $node, 1, null !== $name && 'define' === strtolower( $name ) ? self::DEFINE : array() );
-			return null === $name ? $this->unknown( $node, 1 ) : $this->named( $node, $name, $arguments );
+			return null === $name ? $this->either( $node, $callee->names(), $arguments ) : $this->named( $node, $name, $arguments );
 		}
 		$value     = $this->stage->evaluator->value( $callee );
 		$arguments = $this->arguments( $node, 1, array() );
 		return $this->of_value( $node, $value, $arguments );
+	}
+
+	/**
+	 * A function that may be the global one of its name, or one of the namespace that was not seen.
+	 *
+	 * @param Node              $node      The call.
+	 * @param list<string>      $names     Full names, the global one last.
+	 * @param array<mixed>|null $arguments Arguments.
+	 */
+	private function either( Node $node, array $names, ?array $arguments ): Unknown {
+		$this->stage->fork(
+			function () use ( $node, $names, $arguments ): void {
+				$this->named( $node, (string) end( $names ), $arguments );
+			},
+			function () use ( $node ): void {
+				$this->unknown( $node, 1 );
+			}
+		);
+		return new Unknown();
 	}
 
 	/**
@@ -87,7 +106,7 @@ final class Calls {
 	 *
 	 * @param Node             $node      The call.
 	 * @param string           $name      Full name.
-	 * @param list<mixed>|null $arguments Arguments; null when they are not known.
+	 * @param array<mixed>|null $arguments Arguments; null when they are not known.
 	 * @return mixed
 	 */
 	public function named( Node $node, string $name, ?array $arguments ) {
@@ -110,7 +129,7 @@ final class Calls {
 	 *
 	 * @param Node             $node      The call.
 	 * @param mixed            $value     What is called.
-	 * @param list<mixed>|null $arguments Arguments; null when they are not known.
+	 * @param array<mixed>|null $arguments Arguments; null when they are not known.
 	 * @return mixed
 	 */
 	public function of_value( Node $node, $value, ?array $arguments ) {
@@ -137,8 +156,8 @@ final class Calls {
 	 * Runs a function that is declared in the files.
 	 *
 	 * @param Routine              $routine   The function.
-	 * @param list<mixed>          $arguments Arguments; named ones behind text keys.
-	 * @param array<string, mixed> $variables Variables it has taken along.
+	 * @param array<mixed>          $arguments Arguments; named ones behind text keys.
+	 * @param array<int|string, mixed> $variables Variables it has taken along.
 	 * @param Node                 $node      The call.
 	 * @return mixed
 	 */
@@ -171,7 +190,10 @@ final class Calls {
 		}
 		$this->stage->state->frames[] = $frame;
 		$depth                        = count( $this->stage->state->frames );
+		$type                         = $this->stage->type;
+		$this->stage->type            = $routine->type;
 		$value                        = $this->stage->run( $routine->unit, $routine->body, false );
+		$this->stage->type            = $type;
 		$this->stage->state->frames   = array_slice( $this->stage->state->frames, 0, max( 1, $depth - 1 ) );
 		return $value;
 	}
@@ -205,6 +227,9 @@ final class Calls {
 
 	/** The class that a name stands for, when all of it is known. */
 	public function type( Node $owner ): ?Type {
+		if ( 'name' === $owner->kind && ( 'self' === $owner->text || 'static' === $owner->text ) ) {
+			return null !== $this->stage->type && $this->stage->type->is_whole ? $this->stage->type : null;
+		}
 		$type = 'name' === $owner->kind ? $this->stage->state->types[ strtolower( $owner->text ) ] ?? null : null;
 		return $type instanceof Type ? $type : null;
 	}
@@ -259,7 +284,7 @@ final class Calls {
 	/**
 	 * Whether nothing among the arguments can be called back.
 	 *
-	 * @param list<mixed>|null $arguments Arguments.
+	 * @param array<mixed>|null $arguments Arguments.
 	 */
 	public function are_harmless( ?array $arguments ): bool {
 		foreach ( $arguments ?? array( new Unknown() ) as $argument ) {
@@ -292,7 +317,7 @@ final class Calls {
 	 * @param Node               $node       The call.
 	 * @param int                $from       Index of its first argument.
 	 * @param array<string, int> $parameters Positions of parameters that may be named.
-	 * @return list<mixed>|null Named ones behind text keys; null when they cannot be told.
+	 * @return array<mixed>|null Named ones behind text keys; null when they cannot be told.
 	 */
 	private function arguments( Node $node, int $from, array $parameters ): ?array {
 		$values   = array();

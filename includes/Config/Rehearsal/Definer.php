@@ -34,7 +34,7 @@ final class Definer {
 	 * `define( $name, $value )`
 	 *
 	 * @param Node        $call  The call.
-	 * @param list<mixed> $items Name, value, and whether case does not matter.
+	 * @param array<mixed> $items Name, value, and whether case does not matter.
 	 * @return bool|Unknown Whether it is defined now.
 	 */
 	public function define( Node $call, array $items ) {
@@ -81,7 +81,7 @@ final class Definer {
 	 * Bedrock's `Config::define()`.
 	 *
 	 * @param Node        $call  The call.
-	 * @param list<mixed> $items Name and value.
+	 * @param array<mixed> $items Name and value.
 	 */
 	public function collect( Node $call, array $items ): void {
 		$place = $this->place( Definition_Site::BY_CONFIG, $call->at );
@@ -106,7 +106,7 @@ final class Definer {
 		}
 		foreach ( $collected as $key => $entry ) {
 			if ( '' !== $key ) {
-				$this->settle( (string) $key, $entry );
+				$this->settle( (string) $key, $entry->at( $this->stage->state->phase ) );
 			}
 		}
 	}
@@ -215,8 +215,12 @@ final class Definer {
 			$this->stage->may_throw();
 			return new Unknown();
 		}
-		$literal = $type->constants[ $node->text ];
-		return 'literal' === $literal->kind ? $literal->value : new Unknown();
+		$outer = $this->stage->unit;
+
+		$this->stage->unit = $type->unit ?? $outer;
+		$value             = $this->stage->evaluator->value( $type->constants[ $node->text ] );
+		$this->stage->unit = $outer;
+		return $value;
 	}
 
 	/** Whether it is one of PHP's own. */

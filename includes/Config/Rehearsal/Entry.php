@@ -62,6 +62,20 @@ final class Entry {
 		);
 	}
 
+	/**
+	 * The same, taking effect at another moment.
+	 *
+	 * @param Outcome::BEFORE|Outcome::AFTER|'' $phase Moment.
+	 */
+	public function at( string $phase ): self {
+		$places = array();
+		foreach ( $this->places as $place ) {
+			$moved                  = $place->at( $phase );
+			$places[ $moved->id() ] = $moved;
+		}
+		return new self( $this->is_sure, $this->is_unseen, $places, $this->value, $this->words );
+	}
+
 	/** The same, but not for certain. */
 	public function perhaps(): self {
 		return $this->is_sure ? new self( false, $this->is_unseen, $this->places, $this->value, $this->words ) : $this;

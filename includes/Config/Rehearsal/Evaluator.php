@@ -157,7 +157,8 @@ final class Evaluator {
 			case 'directory':
 				return dirname( $unit->file->path() );
 			case 'line':
-				return $unit->magic_line( $node->at );
+				// When more lines follow, PHP may take the line that its parser has read on to.
+				return $unit->magic_line( $node->at ) === $unit->magic_line( $node->at + 1 ) ? $unit->magic_line( $node->at ) : new Unknown();
 			default:
 				return new Unknown();
 		}
@@ -200,7 +201,7 @@ final class Evaluator {
 			return is_object( $left ) ? new Unknown() : false;
 		}
 		$result = Operators::binary( $node->text, $left, $right );
-		if ( $result instanceof Unknown && Operators::can_fail( $node->text, $left, $right ) ) {
+		if ( $result instanceof Unknown && Operators::can_fail( $node->text ) ) {
 			$this->stage->may_throw();
 		}
 		return $result;

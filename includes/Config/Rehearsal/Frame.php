@@ -25,6 +25,19 @@ final class Frame {
 	/** @var array<string, State> Where `goto` has left to, by label. */
 	public array $jumps = array();
 
+	/** Where the innermost loop was left with `continue`; null when it was not, or when this was asked already. */
+	public function continued(): ?State {
+		$top  = count( $this->loops ) - 1;
+		$loop = $this->loops[ $top ] ?? null;
+		if ( null === $loop ) {
+			return null;
+		}
+		$state                        = $loop['continue'];
+		$loop['continue']             = null;
+		$this->loops[ max( 0, $top ) ] = $loop;
+		return $state;
+	}
+
 	/**
 	 * @param State $state Where it returns.
 	 * @param mixed $value What it returns.

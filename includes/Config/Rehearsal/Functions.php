@@ -34,7 +34,7 @@ final class Functions {
 	/**
 	 * @param Node             $node      The call.
 	 * @param string           $name      Name in lower case.
-	 * @param list<mixed>|null $arguments Arguments; null when they are not known.
+	 * @param array<mixed>|null $arguments Arguments; null when they are not known.
 	 * @return mixed
 	 */
 	public function call( Node $node, string $name, ?array $arguments ) {
@@ -94,7 +94,7 @@ final class Functions {
 	/**
 	 * @param Node        $node      The call.
 	 * @param string      $name      Name.
-	 * @param list<mixed> $arguments Arguments.
+	 * @param array<mixed> $arguments Arguments.
 	 * @return mixed
 	 */
 	private function called_back( Node $node, string $name, array $arguments ) {
@@ -116,8 +116,8 @@ final class Functions {
 		$lists = array_slice( $arguments, 1 );
 		$rows  = array();
 		foreach ( $lists as $column => $list ) {
-			if ( ! is_array( $list ) || null === $first ) {
-				return Unknown::is_known( $first ) && null === $first ? new Unknown() : $this->stage->opaque();
+			if ( ! is_array( $list ) ) {
+				return $this->stage->opaque();
 			}
 			foreach ( 1 === count( $lists ) ? $list : array_values( $list ) as $key => $value ) {
 				$rows[ $key ][ $column ] = $value;
@@ -134,7 +134,7 @@ final class Functions {
 	 *
 	 * @param Node             $node      The call.
 	 * @param string           $name      Name.
-	 * @param list<mixed>|null $arguments Arguments.
+	 * @param array<mixed>|null $arguments Arguments.
 	 * @return mixed
 	 */
 	private function caller( Node $node, string $name, ?array $arguments ) {

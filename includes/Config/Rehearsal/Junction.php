@@ -109,9 +109,9 @@ final class Junction {
 	}
 
 	/**
-	 * @param array<string, mixed> $one   Variables.
-	 * @param array<string, mixed> $other Variables.
-	 * @return array<string, mixed>
+	 * @param array<int|string, mixed> $one   Variables.
+	 * @param array<int|string, mixed> $other Variables.
+	 * @return array<int|string, mixed>
 	 */
 	private static function variables( array $one, array $other ): array {
 		if ( $one === $other ) {

@@ -29,7 +29,7 @@ final class Library {
 
 	/**
 	 * @param string      $name      One of these.
-	 * @param list<mixed> $arguments Arguments.
+	 * @param array<mixed> $arguments Arguments.
 	 * @return mixed An Unknown when it cannot be told.
 	 */
 	public static function result( string $name, array $arguments ) {

@@ -20,6 +20,9 @@ final class Loader {
 
 	private const SETTINGS = 'wp-settings.php';
 
+	/** What these include belongs to the configuration; what plugins include is whole libraries. */
+	private const CONFIGURATION = array( Config_File::WP_CONFIG, Config_File::INCLUDED, Config_File::HOST );
+
 	/** More than any chain of includes needs. */
 	private const MAX_VISITS = 200;
 
@@ -31,6 +34,9 @@ final class Loader {
 	private array $units = array();
 
 	private int $visits = 0;
+
+	/** Of the statement that includes. */
+	private int $line = 0;
 
 	public function __construct( Stage $stage ) {
 		$this->stage     = $stage;
@@ -58,6 +64,7 @@ final class Loader {
 		if ( null === $path ) {
 			return $this->unnamed();
 		}
+		$this->line = $this->stage->unit->line( $node->at );
 		return $this->named( $path, $node->text );
 	}
 
@@ -168,6 +175,7 @@ final class Loader {
 			$declared->unit = $unit;
 			foreach ( $declared->methods as $method ) {
 				$method->unit = $unit;
+				$method->type = $declared;
 			}
 			$this->stage->state->types[ strtolower( $node->text ) ] = $declared;
 		}
@@ -178,6 +186,9 @@ final class Loader {
 		$file = null;
 		foreach ( $this->stage->files->all() as $known ) {
 			$file = $known->path() === $path ? $known : $file;
+		}
+		if ( null === $file && isset( $this->stage->unit ) && in_array( $this->stage->unit->file->role(), self::CONFIGURATION, true ) ) {
+			$file = $this->stage->files->arrive( $this->stage->unit->file, $this->line, $path );
 		}
 		if ( null === $file ) {
 			$problem = $disk->problem( $path );
@@ -214,6 +225,12 @@ final class Loader {
 			return $this->stage->opaque();
 		}
 		$unit = new Unit( $this->stage->unit->file, $code, $tokens, $body, null, $this->stage->unit->line( $node->at ) );
+		foreach ( $this->stage->files->all() as $file ) {
+			// Docker's image evaluates a text from the environment, which is read like a file.
+			if ( Config_File::ENVIRONMENT === $file->role() && $this->stage->files->source( $file ) === '<?php ' . $code ) {
+				$unit = new Unit( $file, '<?php ' . $code, $tokens, $body, $this->stage->scanner->read( '<?php ' . $code ), 0 );
+			}
+		}
 		$this->hoist( $unit );
 		$value = $this->stage->run( $unit, $body, true );
 		return 1 === $value ? new Unknown() : $value;

@@ -63,21 +63,19 @@ final class Loops {
 			$this->stage->finish();
 			return;
 		}
-		$frame->loops[ $level ][ $node->kind ] = State::join( $frame->loops[ $level ][ $node->kind ], $this->stage->state );
+		$way  = 'break' === $node->kind ? 'break' : 'continue';
+		$loop = $frame->loops[ $level ];
+
+		$loop[ $way ]           = State::join( $loop[ $way ], $this->stage->state );
+		$frame->loops[ $level ] = $loop;
 		$this->stage->stop();
 	}
 
 	/** The body, once; what has left it with `continue` goes on behind it. */
 	private function body( Node $body ): void {
-		$frame = $this->stage->frame();
-		$top   = count( $frame->loops ) - 1;
-
-		$frame->loops[ $top ]['continue'] = null;
+		$this->stage->frame()->continued();
 		$this->performer->run( $body );
-		$continued = $frame->loops[ $top ]['continue'];
-		if ( null !== $continued ) {
-			$this->stage->state = clone ( State::join( $this->stage->state, $continued ) ?? $continued );
-		}
+		$this->continued();
 	}
 
 	/** The truth of the last of several expressions; none is true. */
@@ -184,9 +182,6 @@ final class Loops {
 				continue;
 			}
 			$is_it = Operators::binary( '==', $subject, $this->stage->evaluator->value( $node->node( $at ) ) );
-			if ( $this->stage->state->is_dead ) {
-				return;
-			}
 			if ( true === $is_it ) {
 				$this->fall( $node, $at );
 				return;
@@ -212,14 +207,11 @@ final class Loops {
 		$this->continued();
 	}
 
-	/** In a `switch`, `continue` is `break`. */
+	/** What has left with `continue` goes on here; in a `switch`, that is `break`. */
 	private function continued(): void {
-		$frame     = $this->stage->frame();
-		$top       = count( $frame->loops ) - 1;
-		$continued = $frame->loops[ $top ]['continue'];
+		$continued = $this->stage->frame()->continued();
 		if ( null !== $continued ) {
-			$frame->loops[ $top ]['continue'] = null;
-			$this->stage->state               = clone ( State::join( $this->stage->state, $continued ) ?? $continued );
+			$this->stage->state = clone ( State::join( $this->stage->state, $continued ) ?? $continued );
 		}
 	}
 

@@ -52,7 +52,10 @@ final class Operators {
 	 * @return mixed
 	 */
 	public static function cast( string $type, $value ) {
-		if ( is_object( $value ) || is_array( $value ) && ! in_array( $type, array( 'array', 'bool' ), true ) ) {
+		if ( is_array( $value ) && ( 'array' === $type || 'bool' === $type ) ) {
+			return 'array' === $type ? $value : array() !== $value;
+		}
+		if ( null !== $value && ! is_scalar( $value ) ) {
 			return new Unknown();
 		}
 		switch ( $type ) {
@@ -79,7 +82,7 @@ final class Operators {
 	}
 
 	/** Whether an operator may end in an error with operands that are not known. */
-	public static function can_fail( string $operator, $left, $right ): bool {
+	public static function can_fail( string $operator ): bool {
 		return ! in_array( $operator, self::COMPARISONS, true ) && '.' !== $operator;
 	}
 
@@ -130,7 +133,7 @@ final class Operators {
 	 * @return string|Unknown
 	 */
 	private static function joined( $left, $right ) {
-		if ( is_array( $left ) || is_array( $right ) ) {
+		if ( null !== $left && ! is_scalar( $left ) || null !== $right && ! is_scalar( $right ) ) {
 			return new Unknown();
 		}
 		$left  = (string) $left;

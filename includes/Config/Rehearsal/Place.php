@@ -57,6 +57,15 @@ final class Place {
 		return $this->phase;
 	}
 
+	/**
+	 * The same place, taking effect at another moment.
+	 *
+	 * @param Outcome::BEFORE|Outcome::AFTER|'' $phase Moment.
+	 */
+	public function at( string $phase ): self {
+		return new self( $this->file, $this->line, $this->located, $phase );
+	}
+
 	/** The same for the same place, different for any other. */
 	public function id(): string {
 		$id = null === $this->located ? $this->file->path() . ':' . $this->line : $this->located->id();

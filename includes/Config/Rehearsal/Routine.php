@@ -31,6 +31,9 @@ final class Routine {
 	/** Runs only while somebody asks for what it yields. */
 	public bool $is_generator;
 
+	/** The class it is a method of. */
+	public ?Type $type = null;
+
 	/** The file it stands in. */
 	public ?Unit $unit = null;
 

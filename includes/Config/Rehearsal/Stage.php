@@ -52,6 +52,9 @@ final class Stage {
 
 	public Definer $definer;
 
+	/** The class whose method is being run. */
+	public ?Type $type = null;
+
 	private int $steps = 0;
 
 	public function __construct( Config_Files $files, Scanner $scanner, Surroundings $surroundings ) {

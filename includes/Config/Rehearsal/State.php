@@ -40,7 +40,7 @@ final class State {
 	/** A file may have been included that cannot be named. */
 	public bool $loads = false;
 
-	/** @var non-empty-list<array<string, mixed>> Variables of each function being run, by name; the name '' stands for all others. */
+	/** @var non-empty-list<array<int|string, mixed>> Variables of each function being run, by name; the name '' stands for all others. */
 	public array $frames = array( array() );
 
 	/** @var array<string, Routine|Unknown> By name in lower case. */
@@ -95,7 +95,11 @@ final class State {
 		return $this->constants[ $name ] ?? ( $is_open ? Entry::unseen( false ) : null );
 	}
 
-	/** A variable's value; null when it is not set, an Unknown when that is not known. */
+	/**
+	 * A variable's value.
+	 *
+	 * @return mixed Null when it is not set, an Unknown when that is not known.
+	 */
 	public function variable( string $name ) {
 		$depth = count( $this->frames ) - 1;
 		$value = $this->frames[ $depth ][ $name ] ?? null;

@@ -49,8 +49,7 @@ final class Structures {
 			case T_TRY:
 				return $this->attempt( $at );
 			case T_DECLARE:
-				$this->head();
-				return ';' === $this->reader->mark() || T_CLOSE_TAG === $this->reader->id() ? new Node( 'nothing', $this->reader->at++ ) : $this->controlled( T_ENDDECLARE );
+				return $this->declaration();
 			case T_BREAK:
 			case T_CONTINUE:
 			case T_RETURN:
@@ -68,6 +67,13 @@ final class Structures {
 		$head = $this->expressions->read();
 		$this->reader->expect( ')' );
 		return $head;
+	}
+
+	/** `declare( … );`, or in front of a block. */
+	private function declaration(): Node {
+		$this->head();
+		$is_bare = ';' === $this->reader->mark() || T_CLOSE_TAG === $this->reader->id();
+		return $is_bare ? new Node( 'nothing', $this->reader->at++ ) : $this->controlled( T_ENDDECLARE );
 	}
 
 	/** What a head controls, in both spellings. */

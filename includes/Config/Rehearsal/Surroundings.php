@@ -41,8 +41,8 @@ final class Surroundings {
 
 	/**
 	 * @param array<string, string> $environment     What `getenv()` gives.
-	 * @param array<string, mixed>  $env             What `$_ENV` holds.
-	 * @param array<string, mixed>  $server          What `$_SERVER` holds.
+	 * @param array<mixed>          $env             What `$_ENV` holds.
+	 * @param array<mixed>          $server          What `$_SERVER` holds.
 	 * @param array<string, mixed>  $constants       Constants that exist besides PHP's own.
 	 * @param string                $sapi            `PHP_SAPI`.
 	 * @param string                $version         `PHP_VERSION`.

@@ -67,7 +67,7 @@ final class Targets {
 			return new Unknown();
 		}
 		if ( is_array( $owner ) ) {
-			return $owner[ is_float( $key ) || is_bool( $key ) ? (int) $key : $key ] ?? null;
+			return $owner[ is_string( $key ) ? $key : ( is_scalar( $key ) ? (int) $key : '' ) ] ?? null;
 		}
 		if ( is_string( $owner ) && is_int( $key ) ) {
 			$key = $key < 0 ? strlen( $owner ) + $key : $key;
@@ -274,7 +274,7 @@ final class Targets {
 		if ( null === $target->nodes[1] ) {
 			$owner[] = $value;
 		} else {
-			$owner[ is_string( $key ) ? $key : (int) $key ] = $value;
+			$owner[ is_string( $key ) ? $key : ( is_scalar( $key ) ? (int) $key : '' ) ] = $value;
 		}
 		$this->put( $base, $owner );
 	}

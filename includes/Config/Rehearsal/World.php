@@ -23,7 +23,7 @@ final class World {
 
 	/**
 	 * @param string      $name      Name in lower case.
-	 * @param list<mixed> $arguments Arguments.
+	 * @param array<mixed> $arguments Arguments.
 	 * @return array{mixed}|null Null when it is none of these.
 	 */
 	public function answer( string $name, array $arguments ): ?array {

@@ -25,6 +25,9 @@ final class Wanted {
 	/** A shorter text stands in any file by chance. */
 	private const SHORTEST_VALUE = 8;
 
+	/** What follows the beginning of a key. */
+	private const REST_OF_KEY = 16;
+
 	/** @var array<string, true> */
 	private array $constants;
 
@@ -37,8 +40,10 @@ final class Wanted {
 	/** @var list<string> */
 	private array $prefixes;
 
-	/** @var list<string> All that is no value. */
+	/** @var list<string> Of constants and variables. */
 	private array $names;
+
+	private bool $is_given = false;
 
 
 	/**
@@ -56,7 +61,14 @@ final class Wanted {
 				$this->values[] = $value;
 			}
 		}
-		$this->names = array_map( 'strval', array_merge( array_keys( $this->constants ), array_keys( $this->variables ), $this->prefixes ) );
+		$this->names = array_map( 'strval', array_merge( array_keys( $this->constants ), array_keys( $this->variables ) ) );
+	}
+
+	/** The same, in files where a value is given to the name, not where it is only read. */
+	public function given(): self {
+		$other           = clone $this;
+		$other->is_given = true;
+		return $other;
 	}
 
 	public function is_empty(): bool {
@@ -65,18 +77,21 @@ final class Wanted {
 
 	/** One expression for all of it: most files do not match, and are not looked at further. */
 	public function expression(): Secret {
-		$parts = $this->names;
+		$parts = array();
+		foreach ( $this->names as $name ) {
+			$parts[] = preg_quote( $name, '~' ) . ( $this->is_given ? '[\'"]?\s*[,=]' : '' );
+		}
+		foreach ( $this->prefixes as $prefix ) {
+			// Three letters stand in every file: they must begin a text, and go on like a key.
+			$parts[] = '[\'"]' . preg_quote( $prefix, '~' ) . '[\w.-]{' . self::REST_OF_KEY . '}';
+		}
 		foreach ( $this->values as $value ) {
 			// In the source a backslash or a quote is written in another way: what comes before it is enough.
 			$text    = $value->reveal();
 			$plain   = strcspn( $text, "\\'\"\$" );
-			$parts[] = $plain >= self::SHORTEST_VALUE ? substr( $text, 0, $plain ) : $text;
+			$parts[] = preg_quote( $plain >= self::SHORTEST_VALUE ? substr( $text, 0, $plain ) : $text, '~' );
 		}
-		$quoted = array();
-		foreach ( array_unique( $parts ) as $part ) {
-			$quoted[] = preg_quote( $part, '~' );
-		}
-		return new Secret( '~' . ( $quoted ? implode( '|', $quoted ) : '(?!)' ) . '~' );
+		return new Secret( '~' . ( $parts ? implode( '|', array_unique( $parts ) ) : '(?!)' ) . '~' );
 	}
 
 	/**
@@ -85,7 +100,7 @@ final class Wanted {
 	 * @return list<string>|null Null where there would be too many.
 	 */
 	public function pieces(): ?array {
-		if ( $this->values ) {
+		if ( $this->values || $this->prefixes ) {
 			return null;
 		}
 		$left   = array_unique( $this->names );
@@ -145,7 +160,7 @@ final class Wanted {
 			}
 		}
 		foreach ( $this->prefixes as $prefix ) {
-			if ( 0 === strpos( $text, $prefix ) && strlen( $text ) >= strlen( $prefix ) + self::SHORTEST_VALUE ) {
+			if ( 0 === strpos( $text, $prefix ) && strlen( $text ) >= strlen( $prefix ) + self::REST_OF_KEY ) {
 				return true;
 			}
 		}

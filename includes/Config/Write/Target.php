@@ -55,6 +55,7 @@ final class Target {
 
 	/** Why this file is none that is written, whoever asks. */
 	public static function why_not( Config_File $file ): ?Refusal {
+		clearstatcache( true );
 		$path = realpath( $file->path() );
 		if ( false === $path || ! is_file( $path ) ) {
 			return self::not_found();

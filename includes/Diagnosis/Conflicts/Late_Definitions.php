@@ -11,6 +11,7 @@ namespace KeyHealth\Diagnosis\Conflicts;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Late_Files;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Constant_Moments;
@@ -44,7 +45,12 @@ final class Late_Definitions implements Site_Kind {
 	/** @var Line_Edits */
 	private $lines;
 
-	public function __construct( Catalog $catalog, Config_Lines $config, Constant_Locator $locator, Constant_Moments $moments, Line_Edits $lines ) {
+	/** @var Late_Files|null */
+	private $late_files;
+
+	public function __construct( Catalog $catalog, Config_Lines $config, Constant_Locator $locator, Constant_Moments $moments, Line_Edits $lines, ?Late_Files $late_files = null ) {
+		$this->late_files = $late_files;
+
 		$this->names   = new Known_Names( $catalog );
 		$this->config  = $config;
 		$this->locator = $locator;
@@ -78,7 +84,10 @@ final class Late_Definitions implements Site_Kind {
 			return null;
 		}
 		$is_lucky   = in_array( $read_at, array( 'call', 'init' ), true );
-		$definition = $this->definition( $key, Location::constant( $name ), new Secret( '' ), $is_lucky );
+		$site       = null === $this->late_files ? null : $this->late_files->winner( $name, constant( $name ) );
+		$location   = null === $site ? Location::constant( $name ) : Config_Lines::location( $site );
+		$value      = null === $site ? null : $site->site()->value();
+		$definition = $this->definition( $key, $location, $value ?? new Secret( '' ), $is_lucky );
 		return new Conflict( 'defined_too_late', $is_lucky ? 'late_code_by_luck' : 'late_code', $key, array( $definition ), $name );
 	}
 

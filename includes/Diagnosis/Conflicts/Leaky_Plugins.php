@@ -51,7 +51,7 @@ final class Leaky_Plugins implements Site_Kind {
 		$now       = $known;
 		$conflicts = array();
 		foreach ( $this->by_plugin( $keys ) as $slug => $own ) {
-			$plugin = $this->catalog->plugin( (string) $slug );
+			$plugin  = $this->catalog->plugin( (string) $slug );
 			$version = null === $plugin || ! isset( $plugin['leaks'] ) ? '' : $this->version( $plugin );
 			foreach ( null === $plugin ? array() : $plugin['leaks'] ?? array() as $leak ) {
 				$mark    = $slug . '/' . $leak['name'];

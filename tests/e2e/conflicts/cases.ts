@@ -96,7 +96,10 @@ export const CASES: Case[] = [
 			site.configure( empty );
 		},
 		diagnosis: 'empty_constant_masks',
-		says: [ 'An empty constant hides your key.', /^Then the (working )?key in the database is used\.$/ ],
+		says: [
+			'An empty constant hides your key.',
+			/^Then the (working )?key in the database is used\.$/,
+		],
 		removes: "define( 'WPCOM_API_KEY', '' );",
 		for_me: /^Remove line \d+ for me$/,
 		do_it: /^Remove line \d+$/,

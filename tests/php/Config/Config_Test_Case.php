@@ -35,10 +35,16 @@ foreach ( array( "mu-plugins", "plugins" ) as $folder ) {
 	private $folders = array();
 
 	protected function tear_down() {
+		$this->clear();
+		parent::tear_down();
+	}
+
+	/** Removes the folders made so far. */
+	protected function clear(): void {
 		foreach ( $this->folders as $folder ) {
 			self::remove( $folder );
 		}
-		parent::tear_down();
+		$this->folders = array();
 	}
 
 	protected function folder(): string {

@@ -10,6 +10,9 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Config;
 
 use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Runtime_File;
+use KeyHealth\Config\Scanner;
 
 final class Constant_Locator_Test extends Config_Test_Case {
 
@@ -59,10 +62,27 @@ final class Constant_Locator_Test extends Config_Test_Case {
 		$this->assertSame( 'wp-config.php:42', self::where( $files, 'WPMS_ON', true ), 'The branch above it never runs.' );
 	}
 
+	public function test_a_branch_that_is_certain_to_run_is_named_whatever_its_value() {
+		$this->assertSame( 'wp-config.php:19', $this->line( 'conditional', 'WPMS_MAILER', 'sendgrid' ), 'The other branch wants a file that is not there.' );
+		$this->assertNull( $this->line( 'conditional', 'WPMS_MAILER', 'mailgun' ), 'The file was there when the request began.' );
+	}
+
+	public function test_where_php_names_the_file_no_other_one_is_named() {
+		$root    = $this->site_with( 'plain' );
+		$files   = self::files( $root );
+		$locator = static fn( string $path ): Constant_Locator => new Constant_Locator( $files, new Scanner(), null, new Runtime_File( static fn( string $name ): string => $path ) );
+		$this->assertNotNull( $locator( "$root/wp-config.php" )->winner( 'WPCOM_API_KEY', '0f1e2d3c4b5a' ) );
+		$this->assertNotNull( $locator( "$root/wp-config.php(3) : eval()'d code" )->winner( 'WPCOM_API_KEY', '0f1e2d3c4b5a' ) );
+		$this->assertNull( $locator( "$root/wp-settings.php" )->winner( 'WPCOM_API_KEY', '0f1e2d3c4b5a' ) );
+		$this->assertSame( array(), $locator( "$root/wp-settings.php" )->candidates( 'WPCOM_API_KEY', '0f1e2d3c4b5a' ) );
+	}
+
 	public function test_a_value_that_anybody_could_have_defined_is_not_pinned_on_a_branch() {
-		$locator = self::locator( self::files( $this->site_with( 'conditional' ) ) );
+		$root    = $this->folder();
+		self::lay_out( $root, array( 'wp-config.php' => "<?php\nif ( isset( \$_GET['x'] ) ) {\n\tdefine( 'WPMS_MAILER', 'mailgun' );\n} else {\n\tdefine( 'WPMS_MAILER', 'sendgrid' );\n}\n" ) );
+		$locator = self::locator( self::files( $root ) );
 		$this->assertNull( $locator->winner( 'WPMS_MAILER', 'sendgrid' ), 'A plugin may have said the same.' );
-		$this->assertSame( array( 'wp-config.php:19' ), self::labels( $locator->candidates( 'WPMS_MAILER', 'sendgrid' ) ) );
+		$this->assertSame( array( 'wp-config.php:5' ), self::labels( $locator->candidates( 'WPMS_MAILER', 'sendgrid' ) ) );
 		$this->assertSame( array(), $locator->candidates( 'WPMS_MAILER', 'ses' ) );
 		$this->assertSame( array(), $locator->candidates( 'WPMS_SMTP_PASS', 'nowhere' ) );
 	}
@@ -133,7 +153,7 @@ final class Constant_Locator_Test extends Config_Test_Case {
 		$this->assertSame( 'keys/nested.php:2', self::where( $files, 'WPMS_MAILER', 'sendgrid' ) );
 		$this->assertSame( 'local-config.php:2', self::where( $files, 'WPCOM_API_KEY', 'local0000000' ), 'Included only if it exists, and before the other one.' );
 		$this->assertSame( 'keys/abspath.php:2', self::where( $files, 'WPMS_MAIL_FROM', 'shop@shop.example' ) );
-		$this->assertNull( self::where( $files, 'WPMS_SMTP_HOST', 'computed.shop.example' ), 'Only running it tells which file that is.' );
+		$this->assertSame( 'keys/computed.php:2', self::where( $files, 'WPMS_SMTP_HOST', 'computed.shop.example' ), 'Only going through it tells which file that is.' );
 	}
 
 	public function test_drop_ins_and_must_use_plugins_come_before_what_stands_below_wp_settings() {

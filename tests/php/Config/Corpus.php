@@ -12,7 +12,7 @@ namespace KeyHealth\Tests\Config;
 /**
  * In tests/configs/corpus each has a folder, laid out as on a server, and a manifest beside it.
  *
- * @phpstan-type Manifest array{stack: string, plugins: list<string>, options: array<string, mixed>, environment: array<string, string>, server: array<string, string>, wordpress: string, content: string, prepend: string, network: string, host: string, conflicts: list<array{string, string, list<string>}>, keys: array<string, string>}
+ * @phpstan-type Manifest array{stack: string, plugins: list<string>, options: array<string, mixed>, environment: array<string, string>, server: array<string, string>, core: string, content: string, prepend: string, network: string, host: string, conflicts: list<array{string, string, list<string>}>, keys: array<string, string>}
  */
 final class Corpus {
 
@@ -24,7 +24,7 @@ final class Corpus {
 		'options'     => array(),
 		'environment' => array(),
 		'server'      => array(),
-		'wordpress'   => '',
+		'core'        => '',
 		'content'     => 'wp-content',
 		'prepend'     => '',
 		'network'     => '',
@@ -72,7 +72,7 @@ final class Corpus {
 	 * @param Manifest $manifest What is said of it.
 	 * @return string The folder of WordPress.
 	 */
-	public static function install( string $name, array $manifest, string $root, string $wordpress ): string {
+	public static function install( string $name, array $manifest, string $root, string $core ): string {
 		$tests = dirname( __DIR__, 2 );
 		$files = self::tree( $name );
 
@@ -82,13 +82,13 @@ final class Corpus {
 
 			$files[ "{$manifest['content']}/plugins/$main" ] = (string) file_get_contents( "$tests/plugins/$main" );
 		}
-		$folder = rtrim( "$root/{$manifest['wordpress']}", '/' );
+		$folder = rtrim( "$root/{$manifest['core']}", '/' );
 		foreach ( array( 'wp-load.php', 'wp-settings.php' ) as $file ) {
-			$files[ ltrim( "{$manifest['wordpress']}/$file", '/' ) ] = (string) file_get_contents( "$wordpress/$file" );
+			$files[ ltrim( "{$manifest['core']}/$file", '/' ) ] = (string) file_get_contents( "$core/$file" );
 		}
 		self::write( $root, $files );
 		foreach ( array( 'wp-includes', 'wp-admin' ) as $part ) {
-			symlink( "$wordpress/$part", "$folder/$part" );
+			symlink( "$core/$part", "$folder/$part" );
 		}
 		return $folder;
 	}
@@ -102,11 +102,11 @@ final class Corpus {
 	public static function stub( string $name, array $manifest, string $root ): string {
 		$files = self::tree( $name );
 
-		$files[ ltrim( "{$manifest['wordpress']}/wp-settings.php", '/' ) ] = (string) file_get_contents( __DIR__ . '/corpus/settings.php' );
+		$files[ ltrim( "{$manifest['core']}/wp-settings.php", '/' ) ] = (string) file_get_contents( __DIR__ . '/corpus/settings.php' );
 
-		$config  = isset( $files[ ltrim( "{$manifest['wordpress']}/wp-config.php", '/' ) ] ) ? $manifest['wordpress'] : dirname( $manifest['wordpress'] );
+		$config  = isset( $files[ ltrim( "{$manifest['core']}/wp-config.php", '/' ) ] ) ? $manifest['core'] : dirname( $manifest['core'] );
 		$prepend = '' === $manifest['prepend'] ? '' : "require __DIR__ . '/{$manifest['prepend']}';\n";
-		$abspath = sprintf( "define( 'ABSPATH', __DIR__ . '/%s' );\n", '' === $manifest['wordpress'] ? '' : "{$manifest['wordpress']}/" );
+		$abspath = sprintf( "define( 'ABSPATH', __DIR__ . '/%s' );\n", '' === $manifest['core'] ? '' : "{$manifest['core']}/" );
 
 		$files['begin.php'] = "<?php\n\$_SERVER['DOCUMENT_ROOT'] = __DIR__;\n" . self::superglobals( $manifest ) . $prepend . $abspath . "chdir( ABSPATH );\nrequire __DIR__ . '/" . ltrim( "$config/wp-config.php", '/' ) . "';\n";
 		self::write( $root, $files );

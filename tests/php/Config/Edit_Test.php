@@ -86,49 +86,6 @@ final class Edit_Test extends Edit_Test_Case {
 	}
 
 	/**
-	 * @dataProvider removals
-	 */
-	public function test_a_definition_goes_with_its_line_and_everything_around_it_stays( string $before, string $after ) {
-		$this->assertSame( "<?php\n$after" . self::TAIL, $this->removed( "<?php\n$before" . self::TAIL ) );
-	}
-
-	public static function removals(): array {
-		$define = "define( 'WPCOM_API_KEY', 'old' );";
-		return array(
-			'alone on its line'                      => array( "\$a = 1;\n$define\n\$b = 1;\n", "\$a = 1;\n\$b = 1;\n" ),
-			'with white space around it'             => array( "\$a = 1;\n\t $define \t\n\$b = 1;\n", "\$a = 1;\n\$b = 1;\n" ),
-			'with a comment about it'                => array( "$define // old\n\$b = 1;\n", "\$b = 1;\n" ),
-			'with two comments about it'             => array( "$define /* a */ # b\n\$b = 1;\n", "\$b = 1;\n" ),
-			'with a comment that goes on below'      => array( "$define /* a\nb */\n\$b = 1;\n", "/* a\nb */\n\$b = 1;\n" ),
-			'below a comment'                        => array( "// about it\n$define\n\$b = 1;\n", "// about it\n\$b = 1;\n" ),
-			'behind a comment'                       => array( "/* a */ $define\n\$b = 1;\n", "/* a */\n\$b = 1;\n" ),
-			'before another statement'               => array( "\t$define \$b = 1;\n", "\t\$b = 1;\n" ),
-			'behind another statement'               => array( "\$a = 1; $define // b\n\$b = 1;\n", "\$a = 1; // b\n\$b = 1;\n" ),
-			'over several lines'                     => array( "define(\n\t'WPCOM_API_KEY',\n\t'old'\n); // x\n\$b = 1;\n", "\$b = 1;\n" ),
-			'with a heredoc'                         => array( "define( 'WPCOM_API_KEY', <<<EOT\nold\nEOT\n);\n\$b = 1;\n", "\$b = 1;\n" ),
-			'in braces on one line'                  => array( "if ( true ) { $define }\n", "if ( true ) { }\n" ),
-			'in braces'                              => array( "if ( true ) {\n\t$define\n}\n", "if ( true ) {\n}\n" ),
-			'as the body of an if'                   => array( "if ( ! defined( 'WPCOM_API_KEY' ) ) $define\n\$b = 1;\n", "\$b = 1;\n" ),
-			'as the body of an if on the next line'  => array( "if ( true )\n\t$define\n\$b = 1;\n", "\$b = 1;\n" ),
-			'as the body of an if with a call'       => array( "if ( strlen( 'a' ) ) $define\n", "if ( strlen( 'a' ) ) {}\n" ),
-			'as the body of an if with an else'      => array( "if ( true ) $define else \$b = 1;\n", "if ( true ) {} else \$b = 1;\n" ),
-			'as the body of an else'                 => array( "if ( false ) \$b = 1; else $define\n", "if ( false ) \$b = 1; else {}\n" ),
-			'as the body of a loop'                  => array( "foreach ( array( 1 ) as \$i ) $define\n", "foreach ( array( 1 ) as \$i ) {}\n" ),
-			'behind a guard'                         => array( "defined( 'WPCOM_API_KEY' ) || $define\n\$b = 1;\n", "\$b = 1;\n" ),
-			'behind a guard in words'                => array( "defined( 'WPCOM_API_KEY' ) or $define\n\$b = 1;\n", "\$b = 1;\n" ),
-			'behind a negated guard'                 => array( "! defined( 'WPCOM_API_KEY' ) && @$define\n\$b = 1;\n", "\$b = 1;\n" ),
-			'one side of a choice'                   => array( "PHP_SAPI ? define( 'WPCOM_API_KEY', 'old' ) : define( 'OTHER', 1 );\n", "PHP_SAPI ? null : define( 'OTHER', 1 );\n" ),
-			'the first constant of a statement'      => array( "const WPCOM_API_KEY = 'old', OTHER = 1;\n", "const OTHER = 1;\n" ),
-			'the last constant of a statement'       => array( "const OTHER = 1,\n\tWPCOM_API_KEY = 'old';\n", "const OTHER = 1;\n" ),
-			'a constant in the middle'               => array( "const A = 1, WPCOM_API_KEY = 'old', B = 2;\n", "const A = 1, B = 2;\n" ),
-			'a constant alone'                       => array( "const WPCOM_API_KEY = 'old';\n", '' ),
-			'with the backslash of the global names' => array( "\\define( 'WPCOM_API_KEY', 'old' );\n", '' ),
-			'in a case'                              => array( "switch ( 1 ) {\n\tcase 1:\n\t\t$define\n\t\tbreak;\n}\n", "switch ( 1 ) {\n\tcase 1:\n\t\tbreak;\n}\n" ),
-			'in an island of PHP'                    => array( "?><?php $define ?>\n<?php\n", "?><?php  ?>\n<?php\n" ),
-		);
-	}
-
-	/**
 	 * @dataProvider line_ends
 	 */
 	public function test_line_ends_a_byte_order_mark_and_a_missing_last_line_end_stay_as_they_are( string $end ) {
@@ -217,73 +174,6 @@ final class Edit_Test extends Edit_Test_Case {
 			'a byte order mark' => array( "\xEF\xBB\xBF" ),
 			'an empty line'     => array( "\r\n" ),
 			'text'              => array( "Hello\n" ),
-		);
-	}
-
-	/**
-	 * @dataProvider refusals
-	 */
-	public function test_what_is_nothing_for_a_machine_is_refused_with_a_sentence( string $word, string $kind, string $config, string $name = self::KEY ) {
-		$value = Line_Change::REPLACE_VALUE === $kind ? 'new' : null;
-		$this->assertSame( $word, $this->refusal( "<?php\n$config\n" . self::TAIL, $kind, $name, $value, Line_Change::RENAME === $kind ? 'WPMS_ON' : null ) );
-	}
-
-	public static function refusals(): array {
-		$function = "function f( \$v ) { define( 'WPCOM_API_KEY', \$v ); }\nf( 'a' );";
-		return array(
-			'a value from the environment'                => array( Not_Editable::ENVIRONMENT, Line_Change::REPLACE_VALUE, "define( 'WPCOM_API_KEY', getenv( 'AKISMET' ) ?: 'x' );" ),
-			'a value that is worked out'                  => array( Not_Editable::EXPRESSION, Line_Change::REPLACE_VALUE, "define( 'WPCOM_API_KEY', trim( 'x' ) );" ),
-			'a value in a function'                       => array( Not_Editable::IN_FUNCTION, Line_Change::REPLACE_VALUE, $function ),
-			'a definition in a function'                  => array( Not_Editable::IN_FUNCTION, Line_Change::REMOVE, $function ),
-			'a name that is worked out'                   => array( Not_Editable::COMPUTED_NAME, Line_Change::REMOVE, "\$n = 'WPCOM_API_KEY'; define( \$n, 'x' );", '' ),
-			'a definition whose outcome is used'          => array( Not_Editable::SHARED, Line_Change::REMOVE, "\$is_new = define( 'WPCOM_API_KEY', 'x' );" ),
-			'a definition behind a call that does things' => array( Not_Editable::SHARED, Line_Change::REMOVE, "putenv( 'a=b' ) && define( 'WPCOM_API_KEY', 'x' );" ),
-			'a definition that something waits for'       => array( Not_Editable::SHARED, Line_Change::REMOVE, "define( 'WPCOM_API_KEY', 'x' ) && putenv( 'a=b' );" ),
-			'a name without which the site is lost'       => array( Not_Editable::PROTECTED_NAME, Line_Change::REMOVE, "define( 'DB_PASSWORD', 'x' );", 'DB_PASSWORD' ),
-			'a constant of a namespace'                   => array( Not_Editable::COMPUTED_NAME, Line_Change::RENAME, 'namespace A; const B = 1;', 'A\B' ),
-			'a line that is high enough'                  => array( Not_Editable::NOTHING_TO_DO, Line_Change::MOVE_UP, "define( 'WPCOM_API_KEY', 'x' );" ),
-		);
-	}
-
-	public function test_the_name_of_the_environment_variable_is_told() {
-		$files = $this->site( "<?php\ndefine( 'WPCOM_API_KEY', getenv( 'AKISMET' ) );\n" . self::TAIL );
-		$this->expectExceptionMessage( 'AKISMET' );
-		self::edit( $files, new Line_Change( Line_Change::REPLACE_VALUE, self::KEY, self::site_id( $files, self::KEY ) ), 'v' );
-	}
-
-	public function test_a_definition_that_depends_on_a_block_below_wordpress_is_not_moved() {
-		$files = $this->site( "<?php\n" . self::TAIL . "if ( ! defined( 'WPCOM_API_KEY' ) ) {\n\tdefine( 'WPCOM_API_KEY', 'v' );\n}\n" );
-		$this->expectException( Not_Editable::class );
-		self::edit( $files, new Line_Change( Line_Change::MOVE_UP, self::KEY, self::site_id( $files, self::KEY ) ) );
-	}
-
-	public function test_files_that_something_else_writes_anew_are_not_changed() {
-		$root = $this->folder();
-		$set  = "<?php\ndefine( 'WPCOM_API_KEY', 'x' );\n";
-		self::lay_out(
-			$root,
-			array(
-				'wp-config.php'                  => "<?php\nrequire __DIR__ . '/vendor/keys.php';\nrequire __DIR__ . '/own.php';\n" . self::TAIL,
-				'wp-settings.php'                => self::SETTINGS,
-				'vendor/keys.php'                => $set,
-				'own.php'                        => $set,
-				'wp-content/mu-plugins/keys.php' => $set,
-			)
-		);
-		$files   = self::files( $root );
-		$answers = array();
-		foreach ( array( 0, 1, 2 ) as $nth ) {
-			$id = self::site_id( $files, self::KEY, $nth );
-			try {
-				$answers[ basename( dirname( explode( ':', $id )[0] ) ) ] = self::edit( $files, new Line_Change( Line_Change::REMOVE, self::KEY, $id ) )->file()->label();
-			} catch ( Not_Editable $problem ) {
-				$answers[ basename( dirname( explode( ':', $id )[0] ) ) ] = $problem->word();
-			}
-		}
-		ksort( $answers );
-		$this->assertSame(
-			array( 'own.php', 'foreign_file', 'foreign_file' ),
-			array( $answers[ basename( $root ) ], $answers['mu-plugins'], $answers['vendor'] )
 		);
 	}
 

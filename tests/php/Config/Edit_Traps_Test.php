@@ -110,6 +110,12 @@ final class Edit_Traps_Test extends Edit_Test_Case {
 		$this->assertStringContainsString( 'WPMS_ON', (string) $problem );
 	}
 
+	public function test_a_new_line_that_comes_too_late_is_not_added() {
+		$files   = $this->site( "<?php\ndefine( 'WPCOM_API_KEY', 'x' );\n" . self::TAIL );
+		$problem = self::problem( $files, self::edit( $files, new Line_Change( Line_Change::INSERT, self::KEY ), 'v' ) );
+		$this->assertStringContainsString( 'no effect', (string) $problem );
+	}
+
 	public function test_a_new_line_that_would_not_come_into_force_or_change_more_is_told_by_the_checks() {
 		$files = $this->site( "<?php\nif ( ! defined( 'WPMS_ON' ) ) {\n\tdefine( 'WPCOM_API_KEY', 'x' );\n}\n" . self::TAIL );
 		$edit  = self::edit( $files, new Line_Change( Line_Change::RENAME, self::KEY, self::site_id( $files, self::KEY ), null, 'WPMS_SMTP_PASS' ) );

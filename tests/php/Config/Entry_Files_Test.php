@@ -27,7 +27,13 @@ final class Entry_Files_Test extends Config_Test_Case {
 	public function test_text_from_the_environment_that_is_evaluated_counts_where_it_is_evaluated(): void {
 		putenv( "WORDPRESS_CONFIG_EXTRA=define( 'WPMS_ON', true );\ndefine( 'WPCOM_API_KEY', 'from-the-text' );" );
 		$files = $this->site( array( 'wp-config.php' => self::EVALUATES ) );
-		$this->assertSame( array( 'wp-config.php' => Config_File::WP_CONFIG, Environment_Text::NAME => Config_File::ENVIRONMENT ), self::roles( $files ) );
+		$this->assertSame(
+			array(
+				'wp-config.php'        => Config_File::WP_CONFIG,
+				Environment_Text::NAME => Config_File::ENVIRONMENT,
+			),
+			self::roles( $files )
+		);
 		$this->assertSame( 'WORDPRESS_CONFIG_EXTRA:2', self::where( $files, 'WPCOM_API_KEY', 'from-the-text' ) );
 		$this->assertSame( 'WORDPRESS_CONFIG_EXTRA:1', self::where( $files, 'WPMS_ON', true ), 'Nothing unseen is left before it.' );
 		$this->assertSame( array( 'WORDPRESS_CONFIG_EXTRA:2', 'wp-config.php:4' ), self::labels( self::locator( $files )->sites( 'WPCOM_API_KEY' ) ) );
@@ -48,10 +54,26 @@ final class Entry_Files_Test extends Config_Test_Case {
 		$this->assertNull( self::where( $files, 'WPCOM_API_KEY', 'from-the-text' ) );
 	}
 
-	public function test_without_text_the_evaluation_stays_unseen(): void {
-		$files = $this->site( array( 'wp-config.php' => str_replace( "'from-the-file'", 'true', self::EVALUATES ) ) );
+	public function test_text_from_anywhere_else_stays_unseen(): void {
+		putenv( 'WORDPRESS_CONFIG_EXTRA' );
+		$code  = str_replace( array( 'getenv( \'WORDPRESS_CONFIG_EXTRA\' )', "'from-the-file'" ), array( '$GLOBALS[\'WORDPRESS_CONFIG_EXTRA\']', 'true' ), self::EVALUATES );
+		$files = $this->site( array( 'wp-config.php' => $code ) );
 		$this->assertSame( array( 'wp-config.php' => Config_File::WP_CONFIG ), self::roles( $files ) );
 		$this->assertNull( self::where( $files, 'WPCOM_API_KEY', true ) );
+	}
+
+	public function test_as_the_official_image_writes_it_the_text_is_certain_to_be_evaluated(): void {
+		putenv( 'WORDPRESS_CONFIG_EXTRA=define( "WPCOM_API_KEY", "from-the-text" );' );
+		$official = "if (\$extra = getenv_docker('WORDPRESS_CONFIG_EXTRA', '')) {\n\teval(\$extra);\n}\n";
+		foreach ( array(
+			$official                                   => true,
+			"if ( \$maybe ) {\n\t$official}\n"          => false,
+			str_replace( "', ''", "', 'x'", $official ) => false,
+		) as $code => $is_certain ) {
+			$files   = $this->site( array( 'wp-config.php' => "<?php\n$code" ) );
+			$locator = self::locator( $files );
+			$this->assertSame( $is_certain, $locator->is_certain( $locator->sites( 'WPCOM_API_KEY' )[0] ), $code );
+		}
 	}
 
 	public function test_looked_at_as_if_it_were_changed_the_text_is_another_one(): void {
@@ -103,11 +125,11 @@ final class Entry_Files_Test extends Config_Test_Case {
 		self::lay_out(
 			$root,
 			array(
-				'wp-config.php'                        => "<?php\nrequire ABSPATH . 'wp-settings.php';\n",
-				'wp-content/plugins/b/b.php'           => sprintf( $named, 'b' ),
-				'wp-content/plugins/a/a.php'           => sprintf( $named, 'a' ),
+				'wp-config.php'                         => "<?php\nrequire ABSPATH . 'wp-settings.php';\n",
+				'wp-content/plugins/b/b.php'            => sprintf( $named, 'b' ),
+				'wp-content/plugins/a/a.php'            => sprintf( $named, 'a' ),
 				'wp-content/themes/child/functions.php' => sprintf( $named, 'child' ),
-				'wp-content/mu-plugins/mu.php'         => sprintf( $named, 'mu' ),
+				'wp-content/mu-plugins/mu.php'          => sprintf( $named, 'mu' ),
 			)
 		);
 		$files   = self::files( $root );
@@ -129,19 +151,19 @@ final class Entry_Files_Test extends Config_Test_Case {
 	}
 
 	public function test_an_include_whose_file_somebody_worked_out_is_followed_from_then_on(): void {
-		$files   = $this->site(
+		$files  = $this->site(
 			array(
 				'wp-config.php' => "<?php\n\$here = __DIR__;\nrequire \$here . '/keys.php';\n",
 				'keys.php'      => "<?php\nrequire __DIR__ . '/more.php';\n",
 				'more.php'      => "<?php\ndefine( 'WPMS_ON', true );\n",
 			)
 		);
-		$config  = $files->all()[0];
-		$include = $files->opaque( $config )[0];
-		$this->assertNull( $files->arrive( $config, $include, dirname( $config->path() ) . '/gone.php' ) );
+		$config = $files->all()[0];
+		$this->assertNull( $files->arrive( $config, 2, dirname( $config->path() ) . '/keys.php' ), 'No statement of that line.' );
+		$this->assertNull( $files->arrive( $config, 3, dirname( $config->path() ) . '/gone.php' ) );
 		$this->assertCount( 1, $files->opaque( $config ) );
 
-		$arrived = $files->arrive( $config, $include, dirname( $config->path() ) . '/keys.php' );
+		$arrived = $files->arrive( $config, 3, dirname( $config->path() ) . '/keys.php' );
 		$this->assertNotNull( $arrived );
 		$this->assertSame( 'keys.php', $arrived->label() );
 		$this->assertSame( array(), $files->opaque( $config ) );

@@ -40,25 +40,40 @@ final class Host_Test extends TestCase {
 	public function hosts(): array {
 		$srv = '/srv/www';
 		return array(
-			'nothing gives it away'                     => array( array(), array(), $srv, Host::UNKNOWN, false, false ),
-			'WordPress VIP by its environment'          => array( array( 'VIP_GO_APP_ENVIRONMENT' => 'production' ), array(), $srv, Host::VIP, true, true ),
-			'WordPress VIP on the developer\'s machine' => array( array( 'VIP_GO_APP_ENVIRONMENT' => 'local' ), array(), $srv, Host::VIP_LOCAL, false, true ),
-			'WP Engine Autoscale by its platform\'s name' => array( array( 'WPE_PLATFORM_NAME' => 'autoscale', 'PWP_NAME' => 'shop' ), array(), $srv, Host::AUTOSCALE, true, true ),
-			'WP Engine by the name of the installation' => array( array( 'PWP_NAME' => 'shop' ), array(), $srv, Host::WPENGINE, false, false ),
-			'another platform\'s name is none'          => array( array( 'WPE_PLATFORM_NAME' => 1 ), array(), $srv, Host::UNKNOWN, false, false ),
-			'Bedrock by its class'                      => array( array(), array( 'Roots\\WPConfig\\Config' ), $srv, Host::BEDROCK, false, true ),
-			'Docker by the function of its wp-config'   => array( array(), array( 'getenv_docker' ), $srv, Host::DOCKER, true, true ),
-			'Bitnami by its folder, in a container too' => array( array(), array( 'getenv_docker' ), '/bitnami/wordpress', Host::BITNAMI, true, true ),
-			'a folder that only ends like Bitnami\'s'   => array( array(), array(), '/home/bitnami/wordpress', Host::UNKNOWN, false, false ),
-			'GridPane'                                  => array( array( 'GRIDPANE' => true ), array(), $srv, Host::GRIDPANE, false, false ),
-			'Flywheel'                                  => array( array( 'FLYWHEEL_CONFIG_DIR' => '/www/.wordpress' ), array(), $srv, Host::FLYWHEEL, false, false ),
-			'Kinsta'                                    => array( array( 'KINSTAMU_VERSION' => '3.1' ), array(), $srv, Host::KINSTA, false, false ),
-			'SiteGround'                                => array( array(), array(), '/home/customer/www/shop.example/public_html', Host::SITEGROUND, false, false ),
+			'nothing gives it away'                       => array( array(), array(), $srv, Host::UNKNOWN, false, false ),
+			'WordPress VIP by its environment'            => array( array( 'VIP_GO_APP_ENVIRONMENT' => 'production' ), array(), $srv, Host::VIP, true, true ),
+			'WordPress VIP on the developer\'s machine'   => array( array( 'VIP_GO_APP_ENVIRONMENT' => 'local' ), array(), $srv, Host::VIP_LOCAL, false, true ),
+			'WP Engine Autoscale by its platform\'s name' => array(
+				array(
+					'WPE_PLATFORM_NAME' => 'autoscale',
+					'PWP_NAME'          => 'shop',
+				),
+				array(),
+				$srv,
+				Host::AUTOSCALE,
+				true,
+				true,
+			),
+			'WP Engine by the name of the installation'   => array( array( 'PWP_NAME' => 'shop' ), array(), $srv, Host::WPENGINE, false, false ),
+			'another platform\'s name is none'            => array( array( 'WPE_PLATFORM_NAME' => 1 ), array(), $srv, Host::UNKNOWN, false, false ),
+			'Bedrock by its class'                        => array( array(), array( 'Roots\\WPConfig\\Config' ), $srv, Host::BEDROCK, false, true ),
+			'Docker by the function of its wp-config'     => array( array(), array( 'getenv_docker' ), $srv, Host::DOCKER, true, true ),
+			'Bitnami by its folder, in a container too'   => array( array(), array( 'getenv_docker' ), '/bitnami/wordpress', Host::BITNAMI, true, true ),
+			'a folder that only ends like Bitnami\'s'     => array( array(), array(), '/home/bitnami/wordpress', Host::UNKNOWN, false, false ),
+			'GridPane'                                    => array( array( 'GRIDPANE' => true ), array(), $srv, Host::GRIDPANE, false, false ),
+			'Flywheel'                                    => array( array( 'FLYWHEEL_CONFIG_DIR' => '/www/.wordpress' ), array(), $srv, Host::FLYWHEEL, false, false ),
+			'Kinsta'                                      => array( array( 'KINSTAMU_VERSION' => '3.1' ), array(), $srv, Host::KINSTA, false, false ),
+			'SiteGround'                                  => array( array(), array(), '/home/customer/www/shop.example/public_html', Host::SITEGROUND, false, false ),
 		);
 	}
 
 	public function test_pantheon_is_known_by_a_variable_that_local_tools_set_too(): void {
-		foreach ( array( 'live' => Host::PANTHEON, 'dev' => Host::PANTHEON, 'lando' => Host::UNKNOWN, 'ddev' => Host::UNKNOWN ) as $value => $id ) {
+		foreach ( array(
+			'live'  => Host::PANTHEON,
+			'dev'   => Host::PANTHEON,
+			'lando' => Host::UNKNOWN,
+			'ddev'  => Host::UNKNOWN,
+		) as $value => $id ) {
 			putenv( "PANTHEON_ENVIRONMENT=$value" );
 			$this->assertSame( $id, self::host( array(), array(), '/code' )->id(), $value );
 		}

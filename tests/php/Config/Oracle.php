@@ -10,13 +10,13 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Config;
 
 /**
- * @phpstan-type Call array{name: string, value: mixed, file: string, line: int, won: bool, phase: string}
- * @phpstan-type Verdict array{calls: list<Call>, constants: array<string, mixed>, files: list<string>, fatal: string|null}
+ * @phpstan-type Call array{name: string, value: mixed, file: string, line: int, won: bool, phase: string, late: bool}
+ * @phpstan-type Verdict array{calls: list<Call>, constants: array<string, mixed>, files: list<string>, config: string, fatal: string|null}
  */
 final class Oracle {
 
-	/** What a configuration has no need of; define() is the one that is replaced. */
-	private const DISABLED = 'define,exec,shell_exec,system,passthru,popen,proc_open,mail,dl,fsockopen,stream_socket_client,curl_exec';
+	/** What a configuration has no need of; define() and defined() are the ones that are replaced. */
+	private const DISABLED = 'define,defined,exec,shell_exec,system,passthru,popen,proc_open,mail,dl,fsockopen,stream_socket_client,curl_exec';
 
 	/** Why it cannot be asked here; null when it can. */
 	public static function why_not(): ?string {

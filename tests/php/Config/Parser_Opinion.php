@@ -38,7 +38,7 @@ final class Parser_Opinion {
 		foreach ( ( new NodeFinder() )->find( $tree, $is_wanted ) as $node ) {
 			if ( $node instanceof Node\Stmt\Const_ ) {
 				foreach ( $node->consts as $const ) {
-					$sites[] = $this->site( $node, 'const', $const->name->toString(), $const->value );
+					$sites[] = $this->site( $node, 'const', $const->namespacedName->toString(), $const->value );
 				}
 				continue;
 			}
@@ -60,10 +60,20 @@ final class Parser_Opinion {
 	 */
 	private static function form( Node $node ): ?string {
 		if ( $node instanceof Node\Expr\FuncCall ) {
-			return $node->name instanceof Node\Name && 'define' === $node->name->toLowerString() ? 'define' : null;
+			return 'define' === self::called( $node ) || self::is_called_back( $node ) ? 'define' : null;
 		}
 		$is_config = $node->class instanceof Node\Name && 'config' === strtolower( $node->class->getLast() );
 		return $is_config && $node->name instanceof Node\Identifier && 'define' === $node->name->toLowerString() ? 'config' : null;
+	}
+
+	private static function called( Node\Expr\FuncCall $node ): string {
+		return $node->name instanceof Node\Name ? $node->name->toLowerString() : '';
+	}
+
+	/** `call_user_func( 'define', … )` */
+	private static function is_called_back( Node $node ): bool {
+		$first = $node instanceof Node\Expr\FuncCall && 'call_user_func' === self::called( $node ) && ! $node->isFirstClassCallable() ? $node->getArgs()[0] ?? null : null;
+		return null !== $first && $first->value instanceof Node\Scalar\String_ && 'define' === $first->value->value;
 	}
 
 	/**
@@ -72,7 +82,7 @@ final class Parser_Opinion {
 	 */
 	private static function arguments( Node $node ): array {
 		$found = array( null, null );
-		foreach ( $node->getArgs() as $position => $argument ) {
+		foreach ( array_slice( $node->getArgs(), self::is_called_back( $node ) ? 1 : 0 ) as $position => $argument ) {
 			if ( $argument->unpack ) {
 				return array( null, null );
 			}

@@ -15,6 +15,7 @@ use KeyHealth\Config\Definition_Site;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Config\Rehearsal\Definer;
 use KeyHealth\Config\Rehearsal\Outcome;
+use KeyHealth\Config\Rehearsal\Place;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Surroundings;
 use KeyHealth\Config\Scanner;
@@ -70,16 +71,20 @@ final class Rehearsal_Judge {
 			// PHP keeps namespaces in lower case.
 			$won += $call['won'] ? array( Definer::key( $call['name'] ) => $call ) : array();
 		}
-		$names     = array_keys( array_flip( $rehearsal->names() ) + $truth['constants'] + $won );
-		$has_plugins = is_dir( "$root/wp-content/plugins" ) && in_array( "$root/wp-settings.php", $truth['files'], true );
+		$constants = array();
+		foreach ( $truth['constants'] as $name => $value ) {
+			$constants[ Definer::key( (string) $name ) ] = $value;
+		}
+		$names = array_keys( array_flip( $rehearsal->names() ) + $constants + $won );
+		$has_plugins = array() !== preg_grep( '~/wp-content/plugins/~', $truth['files'] );
 		foreach ( array_map( 'strval', $names ) as $name ) {
 			$outcome = $rehearsal->outcome( $name );
-			if ( $has_plugins && self::is_late( $won[ $name ] ?? null, isset( $truth['constants'][ $name ] ), "$root/wp-content/" ) ) {
+			if ( $has_plugins && self::is_late( $won[ $name ] ?? null, array_key_exists( $name, $constants ) ) ) {
 				// Left to plugins, which may do what they like: whoever says anything has guessed.
 				++$this->counts['left to plugins'];
 				$problem = Outcome::UNKNOWN === $outcome->status() ? null : 'said to be ' . $outcome->status() . ', but a plugin could define it';
 			} else {
-				$problem = $this->weigh( $outcome, $won[ $name ] ?? null, $truth['constants'], $name );
+				$problem = $this->weigh( $outcome, $won[ $name ] ?? null, $constants, $name );
 			}
 			$this->note( $problem, "$source: $name" );
 		}
@@ -91,13 +96,9 @@ final class Rehearsal_Judge {
 	 *
 	 * @param array<string, mixed>|null $call     The call that defined it.
 	 * @param bool                      $is_there Whether it exists in the end.
-	 * @param string                    $content  Folder of drop-ins and must-use plugins.
 	 */
-	private static function is_late( ?array $call, bool $is_there, string $content ): bool {
-		if ( null === $call ) {
-			return ! $is_there;
-		}
-		return 'after' === $call['phase'] && 0 !== strpos( $call['file'], "{$content}mu-" ) && 0 !== strpos( $call['file'], "{$content}object-" );
+	private static function is_late( ?array $call, bool $is_there ): bool {
+		return null === $call ? ! $is_there : $call['late'];
 	}
 
 	/**
@@ -138,10 +139,21 @@ final class Rehearsal_Judge {
 		$is_evaluated = 1 === preg_match( '/\A(.*)\((\d+)\) : eval\(\)\'d code/', $call['file'], $found );
 		$file         = $is_evaluated ? $found[1] : $call['file'];
 		$line         = $is_evaluated ? (int) $found[2] : $call['line'];
-		if ( '' !== $file && ( $file !== $place->file()->path() || $line !== $place->line() ) ) {
+		if ( '' !== $file && ( $file !== $place->file()->path() || ! self::is_on( $line, $place ) ) ) {
 			return "$file:$line defines it, not " . $place->file()->label() . ':' . $place->line();
 		}
 		return $call['phase'] === $outcome->phase() ? null : 'not ' . $outcome->phase() . ' WordPress is loaded';
+	}
+
+	/** Of `call_user_func( 'define', … )` PHP reports one of its lines, not always the first. */
+	private static function is_on( int $line, Place $place ): bool {
+		$located = $place->located();
+		if ( $line === $place->line() || null === $located ) {
+			return $line === $place->line();
+		}
+		$code  = (string) file_get_contents( $place->file()->path() );
+		$words = substr( $code, $located->site()->offset(), $located->site()->end() - $located->site()->offset() );
+		return 0 === strpos( $words, 'call_user_func' ) && $line > $place->line() && $line <= $place->line() + count( (array) preg_split( '/\r\n|\n|\r/', $words ) );
 	}
 
 	/**
@@ -165,6 +177,10 @@ final class Rehearsal_Judge {
 		foreach ( $places as $place => $located ) {
 			// Of several on one line, and of what is only collected, PHP does not tell.
 			if ( 1 !== count( $located ) || Definition_Site::BY_DEFINE !== $located[0]->site()->form() || Config_File::ENVIRONMENT === $located[0]->file()->role() ) {
+				continue;
+			}
+			$code = (string) file_get_contents( $located[0]->file()->path() );
+			if ( 0 === strpos( substr( $code, $located[0]->site()->offset() ), 'call_user_func' ) ) {
 				continue;
 			}
 			$runs = $rehearsal->outcome( $located[0]->site()->name() )->runs( $located[0] );

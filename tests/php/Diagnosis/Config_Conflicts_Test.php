@@ -97,6 +97,20 @@ final class Config_Conflicts_Test extends Test_Case {
 		$this->assertSame( 'effective', $told['definitions'][0]['role'] );
 	}
 
+	public function test_a_file_that_is_loaded_below_the_start_of_wordpress_is_late_as_well(): void {
+		$this->twin->write( 'keys.php', "<?php\ndefine( 'WPCOM_API_KEY', 'aaaabbbbcccc' );\n" );
+		$this->below( "require __DIR__ . '/keys.php';" );
+		$told = $this->conflicts()['defined_too_late WPCOM_API_KEY'];
+		$this->assertSame( array( 'keys.php', 2 ), array( $told['definitions'][0]['file'], $told['definitions'][0]['line'] ) );
+	}
+
+	public function test_a_line_that_runs_here_but_that_php_has_not_seen_is_told_as_such(): void {
+		$this->twin->configure( "if ( \$_SERVER['HTTP_HOST'] === 'example.org' ) {\n}", "file_put_contents( __FILE__, str_replace( \"'example.org' ) {\\n}\", \"'example.org' ) {\\n\\tdefine( 'WPCOM_API_KEY', 'aaaabbbbcccc' );\\n}\", file_get_contents( __FILE__ ) ) );" );
+		$told = $this->conflicts();
+		$this->assertArrayHasKey( 'stale_runtime WPCOM_API_KEY', $told );
+		$this->assertSame( 'dead', $told['stale_runtime WPCOM_API_KEY']['definitions'][0]['role'] );
+	}
+
 	public function test_a_line_above_the_start_of_wordpress_is_not_late(): void {
 		$this->twin->configure( "define( 'WPCOM_API_KEY', 'aaaabbbbcccc' );" );
 		$this->twin->must_use( 'more', "define( 'WPMS_ON', true );" );
@@ -256,8 +270,10 @@ final class Config_Conflicts_Test extends Test_Case {
 
 	public function test_a_constant_that_nothing_in_the_plugin_reads_is_told(): void {
 		$this->twin->configure( "define( 'MAILERLITE_WP_API_KEY', 'a-key-of-somebody' );" );
-		$told = $this->conflicts( array( 'woo_ml_key' => 'eyJ0eXAi' ), 'woo-mailerlite/woo-mailerlite.php' );
-		$this->assertSame( array(), array_diff( self::of_kind( $told, 'dead_constant' ), array( 'dead_constant MAILERLITE_WP_API_KEY' ) ) );
+		$told = $this->conflicts( array( 'woo_mailerlite_options' => array( 'apiKey' => 'a-plain-key' ) ), 'woo-mailerlite/woo-mailerlite.php' )['dead_constant MAILERLITE_WP_API_KEY'];
+		$this->assertSame( 'MailerLite for WooCommerce does not read MAILERLITE_WP_API_KEY', $told['title'] );
+		$this->assertSame( array( 'remove_line', $this->twin->line_of( 'MAILERLITE_WP_API_KEY' ), 'ignored' ), array( $told['fix']['kind'], $told['fix']['line'], $told['definitions'][0]['role'] ) );
+		$this->assertSame( array(), self::of_kind( $this->conflicts(), 'dead_constant' ), 'Without the plugin it is nobody’s business.' );
 	}
 
 	public function test_a_plain_configuration_has_none_of_these_conflicts(): void {

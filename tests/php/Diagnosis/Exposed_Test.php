@@ -77,7 +77,7 @@ final class Exposed_Test extends Test_Case {
 	 */
 	public function neighbours(): array {
 		return array(
-			array( 'wp-config.php', "<?php // " . self::VALUE ),
+			array( 'wp-config.php', '<?php // ' . self::VALUE ),
 			array( 'wp-config-sample.php' ),
 			array( 'wp-config-old.php' ),
 			array( 'wp-config.bak.php' ),
@@ -143,15 +143,15 @@ final class Exposed_Test extends Test_Case {
 	public function answers(): array {
 		$text = "<?php\ndefine( 'DB_PASSWORD', 'secret' );\n" . str_repeat( '// more ', 100 );
 		return array(
-			'its first bytes'                  => array( new Answer( 206, array(), substr( $text, 0, 256 ) ), 'open' ),
-			'the whole file'                   => array( new Answer( 200, array(), $text ), 'open' ),
-			'a refusal'                        => array( new Answer( 403, array(), 'Forbidden' ), 'closed' ),
-			'nothing there'                    => array( new Answer( 404, array(), 'Not found' ), 'closed' ),
-			'the front page'                   => array( new Answer( 200, array(), '<!doctype html>' ), 'closed' ),
-			'a refusal with the file in it'    => array( new Answer( 403, array(), $text ), 'closed' ),
+			'its first bytes'                   => array( new Answer( 206, array(), substr( $text, 0, 256 ) ), 'open' ),
+			'the whole file'                    => array( new Answer( 200, array(), $text ), 'open' ),
+			'a refusal'                         => array( new Answer( 403, array(), 'Forbidden' ), 'closed' ),
+			'nothing there'                     => array( new Answer( 404, array(), 'Not found' ), 'closed' ),
+			'the front page'                    => array( new Answer( 200, array(), '<!doctype html>' ), 'closed' ),
+			'a refusal with the file in it'     => array( new Answer( 403, array(), $text ), 'closed' ),
 			'another page that leads elsewhere' => array( new Answer( 302, array(), '' ), 'closed' ),
-			'an error of the server'           => array( new Answer( 500, array(), '' ), null ),
-			'no answer'                        => array( Answer::failed( 'http_request_failed', 'cURL error 28' ), null ),
+			'an error of the server'            => array( new Answer( 500, array(), '' ), null ),
+			'no answer'                         => array( Answer::failed( 'http_request_failed', 'cURL error 28' ), null ),
 		);
 	}
 

@@ -74,7 +74,7 @@ final class Nearness_Test extends Test_Case {
 		$this->assertSame( array(), $this->near( array_map( 'strval', array_keys( $names ) ) ) );
 
 		$missed = array_map( static fn( $site ) => $site->name(), $scanner->scan( (string) file_get_contents( dirname( __DIR__, 2 ) . '/configs/near-miss.php' ) ) );
-		$this->assertSame( array( 'WPMS_SENDGRID_APIKEY', 'wpcom_api_key', 'WPCOM_API_KEY ', '\WPCOM_API_KEY' ), array_keys( $this->near( $missed ) ) );
+		$this->assertSame( array( 'WPMS_SENDGRID_APIKEY', 'wpcom_api_key', 'WPMS_SMTP_AUTHTLS', 'WPCOM_API_KEY ', '\WPCOM_API_KEY' ), array_keys( $this->near( $missed ) ) );
 	}
 
 	public function test_no_name_that_one_plugin_reads_looks_like_that_of_another_to_the_finder(): void {

@@ -56,9 +56,9 @@ final class Network_Override_Test extends Test_Case {
 	 */
 	public function neighbours(): array {
 		return array(
-			'no constant'        => array( '' ),
-			'the same key'       => array( "define( 'WPCOM_API_KEY', 'aaaabbbbffff' );" ),
-			'an empty constant'  => array( "define( 'WPCOM_API_KEY', '' );" ),
+			'no constant'         => array( '' ),
+			'the same key'        => array( "define( 'WPCOM_API_KEY', 'aaaabbbbffff' );" ),
+			'an empty constant'   => array( "define( 'WPCOM_API_KEY', '' );" ),
 			'a name nobody reads' => array( "define( 'AKISMET_API_KEY', 'ccccddddeeee' );" ),
 		);
 	}

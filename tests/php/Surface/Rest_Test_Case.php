@@ -10,6 +10,8 @@ namespace KeyHealth\Tests\Surface;
 use KeyHealth\Probe\Http;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
+use KeyHealth\Surface\Rest_Anew;
+use KeyHealth\Surface\Rest_Edit;
 use KeyHealth\Surface\Rest_Explain;
 use KeyHealth\Surface\Rest_Fresh;
 use KeyHealth\Surface\Rest_Search;
@@ -49,11 +51,13 @@ abstract class Rest_Test_Case extends Test_Case {
 		\KeyHealth\engine();
 		$GLOBALS['wp_rest_server']              = new WP_REST_Server();
 		$GLOBALS['wp_actions']['rest_api_init'] = 1;
-		$engine                                 = new Engine( $this->clock, $http, new Own_Site( $this->clock ) );
+		$engine                                 = new Engine( $this->clock, $http, new Own_Site( $this->clock, $http ) );
 		$rest                                   = new Rest( $engine );
 		$rest->register();
 		( new Rest_Explain( $engine, $rest ) )->register();
 		( new Rest_Fresh( $engine ) )->register();
+		( new Rest_Anew( $engine ) )->register();
+		( new Rest_Edit( $engine ) )->register();
 		( new Rest_Search( $engine ) )->register();
 	}
 
@@ -79,7 +83,7 @@ abstract class Rest_Test_Case extends Test_Case {
 	}
 
 	/**
-	 * Every route that wants a user, with a body that is right. Rest_Fresh_Test asks the one that does not.
+	 * Every route that wants a user, with a body that is right. Rest_Fresh_Test and Rest_Anew_Test ask those that do not, Rest_Edit_Test those that change files.
 	 *
 	 * @return array<string, array{string, string, array<string, mixed>|null}> Method, path, body.
 	 */

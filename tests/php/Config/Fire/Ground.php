@@ -16,8 +16,6 @@ namespace KeyHealth\Tests\Config\Fire;
  */
 final class Ground {
 
-	public const THEIRS = "<?php\n// Somebody else's.\n";
-
 	/** @var string Folder of the site. */
 	private $site;
 

@@ -133,7 +133,7 @@ final class Hand {
 			case 'exit':
 				exit( 0 );
 			case 'fatal':
-				ini_set( 'memory_limit', (string) ( memory_get_usage( true ) + 4194304 ) );
+				ini_set( 'memory_limit', (string) ( memory_get_usage( true ) + 4194304 ) ); // phpcs:ignore WordPress.PHP.IniSet -- To run out of it.
 				return Proof_Result::failed( str_repeat( 'x', 1 << 28 ), '' );
 			default:
 				return Proof_Result::failed( $this->run['prove'], 'The site still answers with the old value.' );

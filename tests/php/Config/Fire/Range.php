@@ -26,6 +26,9 @@ final class Range {
 	/** @var string */
 	private $note;
 
+	/** @var int|null Microseconds that a write takes when nobody stops it. */
+	private $usual = null;
+
 	public function __construct( Ground $ground, string $address ) {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
@@ -64,9 +67,12 @@ final class Range {
 	 * @return Outcome
 	 */
 	private function one( array $run, bool $is_whole ): array {
+		if ( $run['delay'] > 0 && null === $this->usual ) {
+			$this->measure( $run );
+		}
 		$this->ground->prepare( $run );
 		$hand  = new Hand( $run, $this->ground );
-		$ended = 'two_writers' === $run['scenario'] ? $this->two( $hand ) : array( $this->in_process( static fn(): string => $hand->write( 'value-new' ), $run['delay'], $run['user'] ) );
+		$ended = 'two_writers' === $run['scenario'] ? $this->two( $hand ) : array( $this->in_process( static fn(): string => $hand->write( 'value-new' ), intdiv( $run['delay'] * (int) $this->usual, 1000 ), $run['user'] ) );
 		$this->ground->restore_folders();
 		$text   = $this->ground->text();
 		$faults = $this->ground->damage( $run );
@@ -85,6 +91,20 @@ final class Range {
 			$faults[] = "the site says \"$value\"";
 		}
 		return compact( 'run', 'ended', 'text', 'settled', 'faults' );
+	}
+
+	/**
+	 * @param Run $run
+	 */
+	private function measure( array $run ): void {
+		$this->ground->prepare( $run );
+		$hand        = new Hand( array( 'link' => false ) + $run, $this->ground );
+		$start       = microtime( true );
+		$ended       = $this->in_process( static fn(): string => $hand->write( 'value-new' ), 0 );
+		$this->usual = (int) ( 1e6 * ( microtime( true ) - $start ) );
+		if ( ! in_array( $ended, array( 'kept', 'restored' ), true ) ) {
+			throw new \RuntimeException( "An undisturbed write ended with: $ended" );
+		}
 	}
 
 	/**
@@ -128,8 +148,8 @@ final class Range {
 		chmod( $this->note, 0666 );
 		$pid = pcntl_fork();
 		if ( 0 === $pid ) {
-			ini_set( 'display_errors', '0' );
-			ini_set( 'log_errors', '0' );
+			ini_set( 'display_errors', '0' ); // phpcs:ignore WordPress.PHP.IniSet -- It dies on purpose.
+			ini_set( 'log_errors', '0' ); // phpcs:ignore WordPress.PHP.IniSet -- It dies on purpose.
 			ob_start( static fn(): string => '' );
 			$wpdb->db_connect();
 			wp_cache_flush();

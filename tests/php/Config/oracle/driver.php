@@ -14,7 +14,7 @@ namespace {
 	/** What happened, in the order in which it did. */
 	final class Oracle_Log {
 
-		/** @var list<array{name: string, value: mixed, file: string, line: int, won: bool, phase: string}> */
+		/** @var list<array{name: string, value: mixed, file: string, line: int, won: bool, phase: string, late: bool}> */
 		public static $calls = array();
 
 		/** @var array<string, true> Names that are no identifiers: PHP accepts them, eval() does not. */
@@ -26,13 +26,17 @@ namespace {
 		/** @var array{string, int}|null */
 		public static $place = null;
 
+		/** @var string */
+		public static $config = '';
+
 		/** @var bool */
 		private static $is_after_settings = false;
 
 		public static function define( string $name, $value, string $file, int $line ): bool {
 			$won           = ! defined( $name ) && ! isset( self::$odd[ $name ] );
 			$phase         = self::phase();
-			self::$calls[] = compact( 'name', 'value', 'file', 'line', 'won', 'phase' );
+			$late          = array() !== preg_grep( '~/wp-content/plugins/~', get_included_files() );
+			self::$calls[] = compact( 'name', 'value', 'file', 'line', 'won', 'phase', 'late' );
 			if ( ! $won ) {
 				return false;
 			}
@@ -43,6 +47,15 @@ namespace {
 				self::$odd[ $name ] = true;
 			}
 			return true;
+		}
+
+		public static function exists( string $name ): bool {
+			try {
+				constant( $name );
+				return true;
+			} catch ( \Error $error ) {
+				return false;
+			}
 		}
 
 		private static function phase(): string {
@@ -56,10 +69,16 @@ namespace {
 				'calls'     => self::$calls,
 				'constants' => $constants,
 				'files'     => get_included_files(),
+				'config'    => self::$config,
 				'fatal'     => $fatal,
 			);
 			file_put_contents( $out, serialize( $result ) );
 		}
+	}
+
+	/** A name that is no identifier can be defined, but not by what stands in for define(). */
+	function defined( string $constant_name ): bool {
+		return isset( Oracle_Log::$odd[ $constant_name ] ) || Oracle_Log::exists( ltrim( $constant_name, '\\' ) );
 	}
 
 	function define( string $constant_name, $value, bool $case_insensitive = false ): bool {
@@ -121,6 +140,7 @@ namespace {
 			$oracle_job['out'],
 			get_defined_constants( true )['user'] ?? array()
 		);
+		Oracle_Log::$config   = $oracle_job['config'];
 		$_SERVER['HTTP_HOST'] = 'shop.example';
 		chdir( dirname( $oracle_job['config'] ) );
 		ob_start();

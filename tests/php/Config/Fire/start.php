@@ -2,7 +2,7 @@
 /**
  * Loads a site once and writes its wp-config.php in a process of its own for each run.
  *
- *   php range.php SITE RUNS.json OUT.json ADDRESS
+ *   php start.php SITE RUNS.json OUT.json ADDRESS
  *
  * @package KeyHealth
  */

@@ -1,0 +1,89 @@
+<?php
+/**
+ * The rehearsal against PHP itself.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Config;
+
+/**
+ * Takes KEY_HEALTH_SEEDS for how many configurations there are, KEY_HEALTH_SHARD (`1/2`, `2/2`) for a part of them, and
+ * KEY_HEALTH_SEED for one alone.
+ *
+ * @group single
+ */
+final class Rehearsal_Oracle_Test extends Config_Test_Case {
+
+	private const SEEDS = 2000;
+
+	/** Configurations that one process of PHP runs. */
+	private const BATCH = 250;
+
+	/** Of a hundred constants, so many may be left open. */
+	private const OPEN = 5;
+
+	protected function set_up() {
+		parent::set_up();
+		foreach ( Code_Pieces::ENVIRONMENT as $name => $value ) {
+			putenv( "$name=$value" );
+		}
+	}
+
+	protected function tear_down() {
+		foreach ( array_keys( Code_Pieces::ENVIRONMENT ) as $name ) {
+			putenv( $name );
+		}
+		parent::tear_down();
+	}
+
+	public function test_of_generated_configurations_nothing_is_said_that_php_does_not_do_and_hardly_anything_is_left_open() {
+		if ( null !== Oracle::why_not() ) {
+			$this->markTestSkipped( Oracle::why_not() );
+		}
+		$alone = (int) getenv( 'KEY_HEALTH_SEED' );
+		$count = (int) getenv( 'KEY_HEALTH_SEEDS' );
+		$seeds = $alone > 0 ? array( $alone ) : range( 1, $count > 0 ? $count : self::SEEDS );
+		if ( preg_match( '~\A(\d+)/(\d+)\z~', (string) getenv( 'KEY_HEALTH_SHARD' ), $shard ) ) {
+			$seeds = array_values( array_filter( $seeds, static fn( int $seed ): bool => 0 === ( $seed - (int) $shard[1] ) % (int) $shard[2] ) );
+		}
+		$judge = new Rehearsal_Judge();
+		$times = array( 0.0, 0.0 );
+		foreach ( array_chunk( $seeds, self::BATCH ) as $batch ) {
+			$this->batch( $batch, $judge, $times );
+			$this->clear();
+		}
+		fwrite( STDERR, sprintf( "\n%s\nPHP took %.1f s, the rehearsals %.1f s.\n", json_encode( $judge->counts ), $times[0], $times[1] ) );
+		$this->assertSame( array(), array_slice( $judge->faults, 0, 20 ), 'Again with KEY_HEALTH_SEED=<number> bin/test oracle.' );
+		$this->assertGreaterThan( 0, $judge->counts['names'] );
+		if ( 0 === $alone ) {
+			$this->assertLessThan( self::OPEN * $judge->counts['names'] / 100, $judge->counts['unknown'], 'Constants left open.' );
+		}
+	}
+
+	/**
+	 * @param list<int>           $seeds Seeds.
+	 * @param Rehearsal_Judge     $judge Judge.
+	 * @param array{float, float} $times Seconds that PHP and the rehearsals have taken; added to.
+	 */
+	private function batch( array $seeds, Rehearsal_Judge $judge, array &$times ): void {
+		$roots  = array();
+		$folder = $this->folder();
+		foreach ( $seeds as $seed ) {
+			$root           = "$folder/$seed";
+			$roots[ $root ] = "seed $seed";
+			self::lay_out( $root, ( new Config_Generator( $seed ) )->site() + array( 'wp-settings.php' => self::SETTINGS ) );
+		}
+		$started  = microtime( true );
+		$configs  = array_map( static fn( string $root ): string => "$root/wp-config.php", array_keys( $roots ) );
+		$verdicts = ( new Oracle() )->ask( $configs, $this->folder() );
+		$ran      = microtime( true );
+		foreach ( array_keys( $roots ) as $number => $root ) {
+			$judge->judge( $roots[ $root ], $root, $verdicts[ $number ] );
+		}
+		$times[0] += $ran - $started;
+		$times[1] += microtime( true ) - $ran;
+	}
+}
