@@ -99,19 +99,20 @@ final class Config_Files {
 	}
 
 	/**
-	 * For whoever worked out which file an opaque include statement leads to: from now on it is followed.
+	 * For whoever worked out which file an opaque include statement leads to: it is followed too from now on. The statement stays
+	 * opaque, since it may lead elsewhere the next time.
 	 *
 	 * @param Config_File $from The file that includes.
 	 * @param int         $line Line of its statement.
 	 * @param string      $path Path of a file.
-	 * @return Config_File|null Null when no single statement of the line leads there, or it is one file too many.
+	 * @return Config_File|null Null when the line has not exactly one such statement, or it is one file too many.
 	 */
 	public function arrive( Config_File $from, int $line, string $path ): ?Config_File {
-		$here = array_filter( $this->opaque( $from ), static fn( Include_Site $include ): bool => $include->line() === $line );
-		if ( 1 !== count( $here ) || ! $this->disk->is_file( $path ) || $this->included >= self::MAX_FILES ) {
-			return null;
+		$here  = array_filter( $this->opaque( $from ), static fn( Include_Site $include ): bool => $include->line() === $line );
+		$known = $this->files[ $this->disk->real_path( $path ) ] ?? null;
+		if ( 1 !== count( $here ) || null !== $known || ! $this->disk->is_file( $path ) || $this->included >= self::MAX_FILES ) {
+			return $known;
 		}
-		$this->opaque[ $from->path() ] = array_values( array_diff_key( $this->opaque[ $from->path() ], $here ) );
 		$this->enter( $from, reset( $here ), $path, 1 );
 		return $this->files[ $this->disk->real_path( $path ) ];
 	}

@@ -28,18 +28,18 @@ final class Line_Writing implements Line_Permission {
 	/** @var Permission */
 	private $permission;
 
-	/** @var bool */
+	/** @var callable(): bool */
 	private $is_trusted;
 
 	/** @var array<string, string|null> By path of the file. */
 	private $known = array();
 
 	/**
-	 * @param Edits      $edits      Works changes out.
-	 * @param Permission $permission What the site and its server allow.
-	 * @param bool       $is_trusted Whether the person may edit code on this site.
+	 * @param Edits            $edits      Works changes out.
+	 * @param Permission       $permission What the site and its server allow.
+	 * @param callable(): bool $is_trusted Whether the person may edit code on this site: who that is may not be known yet.
 	 */
-	public function __construct( Edits $edits, Permission $permission, bool $is_trusted ) {
+	public function __construct( Edits $edits, Permission $permission, callable $is_trusted ) {
 		$this->edits      = $edits;
 		$this->permission = $permission;
 		$this->is_trusted = $is_trusted;
@@ -50,7 +50,7 @@ final class Line_Writing implements Line_Permission {
 		if ( null !== $why ) {
 			return $why;
 		}
-		if ( ! $this->is_trusted ) {
+		if ( ! ( $this->is_trusted )() ) {
 			return __( 'Only somebody who may edit the code of plugins on this site can have Key Health change files.', 'key-health' );
 		}
 		try {

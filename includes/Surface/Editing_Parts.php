@@ -95,7 +95,7 @@ final class Editing_Parts {
 	}
 
 	public function writing(): Line_Writing {
-		$this->writing = $this->writing ?? new Line_Writing( $this->edits(), $this->permission(), Access::writes_files() );
+		$this->writing = $this->writing ?? new Line_Writing( $this->edits(), $this->permission(), array( Access::class, 'writes_files' ) );
 		return $this->writing;
 	}
 

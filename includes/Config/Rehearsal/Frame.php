@@ -32,8 +32,8 @@ final class Frame {
 		if ( null === $loop ) {
 			return null;
 		}
-		$state                        = $loop['continue'];
-		$loop['continue']             = null;
+		$state                         = $loop['continue'];
+		$loop['continue']              = null;
 		$this->loops[ max( 0, $top ) ] = $loop;
 		return $state;
 	}

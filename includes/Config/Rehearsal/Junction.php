@@ -24,22 +24,22 @@ final class Junction {
 
 	/** Knows what both know. */
 	public function state(): State {
-		$one              = $this->one;
-		$other            = $this->other;
-		$both             = clone $one;
-		$both->constants  = $this->entries( $one->constants, $other->constants, true );
-		$both->collected  = $this->entries( $one->collected, $other->collected, false );
-		$both->is_veiled  = $one->is_veiled || $other->is_veiled;
-		$both->is_blind   = $one->is_blind || $other->is_blind;
-		$both->calls      = $one->calls || $other->calls;
-		$both->loads      = $one->loads || $other->loads;
-		$both->ran        = self::certain( $one->ran, $other->ran );
-		$both->included   = self::certain( $one->included, $other->included );
-		$both->functions  = self::values( $one->functions, $other->functions );
-		$both->types      = self::values( $one->types, $other->types );
-		$both->changed    = self::values( $one->changed, $other->changed );
-		$both->phase      = $one->phase === $other->phase ? $one->phase : '';
-		$both->arrives    = $one->arrives === $other->arrives ? $one->arrives : Outcome::MAYBE;
+		$one             = $this->one;
+		$other           = $this->other;
+		$both            = clone $one;
+		$both->constants = $this->entries( $one->constants, $other->constants, true );
+		$both->collected = $this->entries( $one->collected, $other->collected, false );
+		$both->is_veiled = $one->is_veiled || $other->is_veiled;
+		$both->is_blind  = $one->is_blind || $other->is_blind;
+		$both->calls     = $one->calls || $other->calls;
+		$both->loads     = $one->loads || $other->loads;
+		$both->ran       = self::certain( $one->ran, $other->ran );
+		$both->included  = self::certain( $one->included, $other->included );
+		$both->functions = self::values( $one->functions, $other->functions );
+		$both->types     = self::values( $one->types, $other->types );
+		$both->changed   = self::values( $one->changed, $other->changed );
+		$both->phase     = $one->phase === $other->phase ? $one->phase : '';
+		$both->arrives   = $one->arrives === $other->arrives ? $one->arrives : Outcome::MAYBE;
 		foreach ( $one->frames as $depth => $frame ) {
 			$both->frames[ $depth ] = self::variables( $frame, $other->frames[ $depth ] ?? array( '' => true ) );
 		}

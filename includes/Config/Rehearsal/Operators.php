@@ -148,7 +148,7 @@ final class Operators {
 	 * @return bool|int
 	 */
 	private static function compared( string $operator, $left, $right ) {
-		// phpcs:disable Universal.Operators.StrictComparisons -- What the source says.
+		// phpcs:disable WordPress.PHP.StrictComparisons,Universal.Operators.StrictComparisons -- What the source says.
 		switch ( $operator ) {
 			case '==':
 				return $left == $right;

@@ -205,7 +205,7 @@ final class Structures {
 			do {
 				$types[] = $this->reader->names->resolve( Names::TYPES, $this->reader->word() )[0];
 			} while ( $this->reader->skip( '|' ) );
-			$name = T_VARIABLE === $this->reader->id() ? substr( $this->reader->text(), 1 ) : '';
+			$name              = T_VARIABLE === $this->reader->id() ? substr( $this->reader->text(), 1 ) : '';
 			$this->reader->at += (int) ( '' !== $name );
 			$this->reader->expect( ')' );
 			$handlers[] = new Node( 'catch', $from, array( $this->statements->block() ), $name, $types );

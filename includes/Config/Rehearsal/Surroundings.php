@@ -61,7 +61,8 @@ final class Surroundings {
 		bool $is_server_whole = true,
 		bool $has_arrived = false
 	) {
-		foreach ( array( 'environment' => $environment, 'env' => $env, 'server' => $server, 'constants' => $constants ) as $what => $values ) {
+		$given = compact( 'environment', 'env', 'server', 'constants' );
+		foreach ( $given as $what => $values ) {
 			foreach ( $values as $name => $value ) {
 				$this->keep( "$what $name", $value );
 			}

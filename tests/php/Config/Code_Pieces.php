@@ -92,7 +92,7 @@ final class Code_Pieces {
 						"str_replace( '{0}', 'one', 'value-{0}' )",
 						"defined( 'WPMS_ON' ) ? constant( 'WPMS_ON' ) : $literal",
 						"defined( 'WPMS_ON' ) ? WPMS_ON : 'value-one'",
-						"__LINE__",
+						'__LINE__',
 						"basename( __FILE__, '.php' ) . 'x'",
 						"isset( \$later ) ? \$later : \$later = $literal",
 						"getenv( 'KH_B' ) === false ? 'value-one' : ( getenv( 'KH_NONE' ) ? 1 : $literal )",

@@ -78,7 +78,7 @@ final class Constant_Locator_Test extends Config_Test_Case {
 	}
 
 	public function test_a_value_that_anybody_could_have_defined_is_not_pinned_on_a_branch() {
-		$root    = $this->folder();
+		$root = $this->folder();
 		self::lay_out( $root, array( 'wp-config.php' => "<?php\nif ( isset( \$_GET['x'] ) ) {\n\tdefine( 'WPMS_MAILER', 'mailgun' );\n} else {\n\tdefine( 'WPMS_MAILER', 'sendgrid' );\n}\n" ) );
 		$locator = self::locator( self::files( $root ) );
 		$this->assertNull( $locator->winner( 'WPMS_MAILER', 'sendgrid' ), 'A plugin may have said the same.' );

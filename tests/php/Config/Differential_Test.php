@@ -142,7 +142,7 @@ final class Differential_Test extends Config_Test_Case {
 	 * @param Constant_Locator                  $locator Says who won.
 	 */
 	private function judge_winners( string $source, array $sites, array $truth, Constant_Locator $locator ): void {
-		$won     = array_column( array_filter( $truth['calls'], static fn( array $call ): bool => $call['won'] ), null, 'name' );
+		$won = array_column( array_filter( $truth['calls'], static fn( array $call ): bool => $call['won'] ), null, 'name' );
 		foreach ( $truth['constants'] + array_column( $won, 'value', 'name' ) as $name => $value ) {
 			$this->tally( 'constants' );
 			$winner = $locator->winner( $name, $value );

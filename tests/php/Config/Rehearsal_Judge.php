@@ -30,16 +30,16 @@ final class Rehearsal_Judge {
 
 	/** @var array<string, int> */
 	public $counts = array(
-		'configurations' => 0,
-		'names'          => 0,
-		'unknown'        => 0,
+		'configurations'  => 0,
+		'names'           => 0,
+		'unknown'         => 0,
 		'left to plugins' => 0,
-		'defined'        => 0,
-		'undefined'      => 0,
-		'values'         => 0,
-		'runs'           => 0,
-		'runs unknown'   => 0,
-		'wrong'          => 0,
+		'defined'         => 0,
+		'undefined'       => 0,
+		'values'          => 0,
+		'runs'            => 0,
+		'runs unknown'    => 0,
+		'wrong'           => 0,
 	);
 
 	/** @var list<string> */
@@ -75,7 +75,7 @@ final class Rehearsal_Judge {
 		foreach ( $truth['constants'] as $name => $value ) {
 			$constants[ Definer::key( (string) $name ) ] = $value;
 		}
-		$names = array_keys( array_flip( $rehearsal->names() ) + $constants + $won );
+		$names       = array_keys( array_flip( $rehearsal->names() ) + $constants + $won );
 		$has_plugins = array() !== preg_grep( '~/wp-content/plugins/~', $truth['files'] );
 		foreach ( array_map( 'strval', $names ) as $name ) {
 			$outcome = $rehearsal->outcome( $name );

@@ -145,7 +145,7 @@ final class Wide_Pieces {
 	}
 
 	private function inclusion( int $serial, string $define ): string {
-		$file               = "wide-$serial.php";
+		$file                 = "wide-$serial.php";
 		$this->files[ $file ] = $this->dice->pick(
 			array(
 				"<?php\n$define;\nreturn array( 'WPMS_ON' => 'returned-$serial' );\n",
@@ -154,7 +154,7 @@ final class Wide_Pieces {
 				"<?php\nif ( defined( 'KH_SEEN_$serial' ) ) {\n\treturn array();\n}\n$define;\ndefine( 'KH_SEEN_$serial', 1 );\nreturn array( 'KH_BACK_$serial' => 1 );\n",
 			)
 		);
-		$path = $this->dice->pick( array( "__DIR__ . '/$file'", "dirname( __FILE__ ) . DIRECTORY_SEPARATOR . '$file'", "'./$file'", "realpath( __DIR__ . '/$file' )", "str_replace( 'X', 'wide', __DIR__ . '/X-$serial.php' )" ) );
+		$path                 = $this->dice->pick( array( "__DIR__ . '/$file'", "dirname( __FILE__ ) . DIRECTORY_SEPARATOR . '$file'", "'./$file'", "realpath( __DIR__ . '/$file' )", "str_replace( 'X', 'wide', __DIR__ . '/X-$serial.php' )" ) );
 		return $this->dice->pick(
 			array(
 				"\$set$serial = require $path;\nforeach ( is_array( \$set$serial ) ? \$set$serial : array() as \$key => \$val ) {\n\tdefined( \$key ) || define( \$key, \$val );\n}\n",

@@ -80,7 +80,7 @@ abstract class Line_Test_Case extends Fix_Test_Case {
 
 	protected function lines( bool $is_trusted = true ): Line_Edits {
 		$files = $this->files();
-		return new Line_Edits( new Constant_Locator( $files, new Scanner() ), $files, new Line_Writing( new Edits( $files, new Scanner() ), new Permission( $files, new Opcache() ), $is_trusted ) );
+		return new Line_Edits( new Constant_Locator( $files, new Scanner() ), $files, new Line_Writing( new Edits( $files, new Scanner() ), new Permission( $files, new Opcache() ), static fn(): bool => $is_trusted ) );
 	}
 
 	protected function write(): Proven_Write {

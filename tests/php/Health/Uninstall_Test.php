@@ -26,8 +26,13 @@ final class Uninstall_Test extends Test_Case {
 		$this->assertGreaterThan( 8, count( $this->own_rows() ) );
 		$this->assertNotSame( array(), preg_grep( '/^key_health_backup_/', $this->own_rows() ) );
 		$settings = Keys_On_Site::row( 'wp_mail_smtp' );
+		$folder   = new \KeyHealth\Config\Write\Vault_Folder();
+		$kept     = $folder->made();
+		( new \KeyHealth\Config\Write\Vault( $folder, new \KeyHealth\Model\System_Clock() ) )->keep( str_repeat( 'a', 32 ), 'an old file' );
+		wp_schedule_single_event( time() + 120, \KeyHealth\Config\Write\Unfinished::HOOK );
 
 		$this->uninstall();
+		$this->assertDirectoryDoesNotExist( $kept );
 		$this->assertSame( array(), $this->own_rows() );
 		$this->assertFalse( wp_next_scheduled( Schedule::HOOK ) );
 		$this->assertSame( $settings, Keys_On_Site::row( 'wp_mail_smtp' ) );

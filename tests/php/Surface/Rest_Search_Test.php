@@ -20,7 +20,7 @@ final class Rest_Search_Test extends Rest_Test_Case {
 
 	protected function set_up() {
 		parent::set_up();
-		$this->log_in_as( 'administrator' );
+		$this->log_in_as( is_multisite() ? 'super_admin' : 'administrator' );
 		$this->folder = WP_PLUGIN_DIR . '/kh-searched-' . getmypid();
 		mkdir( $this->folder . '/inner', 0777, true );
 	}
