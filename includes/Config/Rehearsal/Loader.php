@@ -157,7 +157,7 @@ final class Loader {
 				continue;
 			}
 			if ( 'function' === $node->kind || 'type' === $node->kind ) {
-				$this->declare( $unit, $node );
+				$this->declare( $unit, $node, true );
 			} elseif ( 'block' === $node->kind ) {
 				// `namespace A { … }`; a plain block is rare enough.
 				$this->hoist( $unit, $node );
@@ -165,8 +165,19 @@ final class Loader {
 		}
 	}
 
-	public function declare( Unit $unit, Node $node ): void {
+	/** Makes a function or class known: before the first statement of its file, or where its declaration runs. */
+	public function declare( Unit $unit, Node $node, bool $is_early = false ): void {
 		$declared = $node->declared;
+		$name     = strtolower( $node->text );
+		$known    = $declared instanceof Routine ? $this->stage->state->functions[ $name ] ?? null : $this->stage->state->types[ $name ] ?? null;
+		if ( ! $is_early && $known === $declared ) {
+			return;
+		}
+		if ( isset( $this->stage->state->functions[ $name ] ) && $declared instanceof Routine || isset( $this->stage->state->types[ $name ] ) && $declared instanceof Type ) {
+			// Declared twice: nothing can catch that. When it may be declared already, this may be the end.
+			$this->stage->surroundings->has_arrived() || $this->stage->finish();
+			return;
+		}
 		if ( $declared instanceof Routine ) {
 			$declared->unit = $unit;
 

@@ -41,7 +41,7 @@ test( 'constants that WP Mail SMTP ignores are named, and count once the copied 
 	);
 	await watch.look();
 	await follow( worst( page ), 'Show the line to add' );
-	await expect_text( page, 'Add a line to wp-config.php', "define( 'WPMS_ON', true );" );
+	await expect_text( page, 'The fix: add a line', "define( 'WPMS_ON', true );" );
 	await watch.look();
 	await press( page, 'Copy the new line' );
 	await expect_text( page, 'Copied' );

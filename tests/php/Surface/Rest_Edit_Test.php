@@ -183,7 +183,8 @@ final class Rest_Edit_Test extends Rest_Test_Case {
 
 	public function test_a_line_may_be_looked_at_and_a_site_that_cannot_call_itself_keeps_it(): void {
 		$said = $this->on_twin( '// Nothing else.' );
-		$this->assertSame( array( 200, true, null ), array( $said['preview'][0], $said['preview'][1]['writable'], $said['preview'][1]['why_not'] ) );
+		$this->assertSame( 200, $said['preview'][0], (string) wp_json_encode( $said['preview'][1] ) );
+		$this->assertSame( array( true, null ), array( $said['preview'][1]['writable'], $said['preview'][1]['why_not'] ) );
 		$this->assertSame( array( true, null ), array( $said['line']['writable'], $said['line']['why_not'] ) );
 		$this->assertSame( array( 409, 'key_health_file_changed' ), array( $said['wrong hash'][0], $said['wrong hash'][1]['code'] ) );
 		$this->assertSame( array( 409, 'key_health_cannot_prove' ), array( $said['apply'][0], $said['apply'][1]['code'] ) );
