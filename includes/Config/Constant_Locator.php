@@ -20,12 +20,11 @@ use KeyHealth\Config\Rehearsal\Surroundings;
  */
 final class Constant_Locator {
 
-	/** Text of this length is not the same by chance: it proves where it comes from, whatever else may have run. */
-	private const TELLING_LENGTH = 12;
-
 	private Load_Order $order;
 
 	private Value_Matcher $matcher;
+
+	private Estimate $estimate;
 
 	/** @var list<Load_Step>|null */
 	private ?array $steps = null;
@@ -49,6 +48,7 @@ final class Constant_Locator {
 		$this->scanner   = $scanner;
 		$this->order     = new Load_Order( $files, $scanner );
 		$this->matcher   = new Value_Matcher();
+		$this->estimate  = new Estimate( $this->matcher );
 		$this->rehearsal = $rehearsal;
 		$this->runtime   = $runtime ?? new Runtime_File();
 	}
@@ -123,7 +123,7 @@ final class Constant_Locator {
 			$is_named = null !== $winner && $winner->site()->name() === $name;
 			return array( null !== $winner && $is_named ? array( $winner ) : array(), $is_named );
 		}
-		list( $left, $is_proven ) = $this->estimate( $name, $runtime_value );
+		list( $left, $is_proven ) = $this->estimate->of( $this->steps(), $name, $runtime_value );
 		$path                     = $this->runtime->of( $name );
 		if ( null === $path ) {
 			return array( $left, $is_proven );
@@ -153,89 +153,6 @@ final class Constant_Locator {
 		}
 		$path = $this->runtime->of( $name );
 		return null === $path || $path === $place->file()->path() ? $outcome : null;
-	}
-
-	/**
-	 * @param string $name          The constant.
-	 * @param mixed  $runtime_value What it holds.
-	 * @return array{list<Located_Site>, bool} Places that fit, and whether nothing else can have defined the constant.
-	 */
-	private function estimate( string $name, $runtime_value ): array {
-		$fits      = array(
-			Value_Matcher::EQUAL     => array(),
-			Value_Matcher::POSSIBLE  => array(),
-			Value_Matcher::UNLIKELY  => array(),
-			Value_Matcher::DIFFERENT => array(),
-		);
-		$is_unseen = false;
-		$is_open   = false;
-		foreach ( $this->effects( $name ) as $step ) {
-			$located = $step->located();
-			if ( Context::NEVER === $step->reach() ) {
-				continue;
-			}
-			if ( null === $located ) {
-				$is_unseen = true;
-				continue;
-			}
-			$fit = $this->matcher->compare( $located->site()->reading(), $runtime_value );
-			if ( '' === $located->site()->name() ) {
-				$is_unseen = $is_unseen || Value_Matcher::DIFFERENT !== $fit;
-				$is_called = $located->site()->in_function() && Value_Matcher::EQUAL !== $fit;
-				$is_open   = $is_open || Value_Matcher::DIFFERENT !== $fit && ! $is_called;
-				continue;
-			}
-			$fits[ $fit ][ $located->id() ] = $located;
-			if ( Context::CERTAIN === $step->reach() ) {
-				break;
-			}
-		}
-		$is_equal   = array() !== $fits[ Value_Matcher::EQUAL ];
-		$is_telling = $is_equal && is_string( $runtime_value ) && strlen( $runtime_value ) >= self::TELLING_LENGTH;
-		$left       = $fits[ Value_Matcher::EQUAL ] + $fits[ Value_Matcher::POSSIBLE ];
-		$left      += $is_equal ? array() : $fits[ Value_Matcher::UNLIKELY ];
-		return array( array_values( $left ), ! $is_open && ( ! $is_unseen || $is_telling ) );
-	}
-
-	/**
-	 * The definitions that may concern a constant, in the order in which they take effect.
-	 *
-	 * What `Config::define()` collects takes effect together; of those, the last one counts.
-	 *
-	 * @return list<Load_Step>
-	 */
-	private function effects( string $name ): array {
-		$effects   = array();
-		$collected = array();
-		foreach ( $this->steps() as $step ) {
-			$located = $step->located();
-			$site    = null === $located ? null : $located->site();
-			if ( Load_Step::APPLICATION === $step->kind() ) {
-				$effects   = array_merge( $effects, self::applied( $collected, $step->reach() ) );
-				$collected = Context::CERTAIN === $step->reach() ? array() : $collected;
-			} elseif ( null !== $site && '' !== $site->name() && $name !== $site->name() ) {
-				continue;
-			} elseif ( null !== $site && Definition_Site::BY_CONFIG === $site->form() ) {
-				array_unshift( $collected, $step );
-			} else {
-				$effects[] = $step;
-			}
-		}
-		return array_merge( $effects, self::applied( $collected, Context::POSSIBLE ) );
-	}
-
-	/**
-	 * @param list<Load_Step> $collected The last one first.
-	 * @param Context::*      $reach     Whether they are applied.
-	 * @return list<Load_Step>
-	 */
-	private static function applied( array $collected, string $reach ): array {
-		$applied = array();
-		foreach ( $collected as $step ) {
-			$both      = Context::CERTAIN === $step->reach() || Context::NEVER === $reach ? $reach : $step->reach();
-			$applied[] = new Load_Step( $step->kind(), $both, $step->located() );
-		}
-		return $applied;
 	}
 
 	private function rehearsal(): Rehearsal {

@@ -18,6 +18,8 @@ final class Include_Reader {
 
 	private const SETTINGS = 'wp-settings.php';
 
+	private const LOGICAL = array( T_LOGICAL_AND, T_LOGICAL_OR, T_LOGICAL_XOR );
+
 	private Tokens $tokens;
 
 	private Value_Reader $values;
@@ -39,6 +41,7 @@ final class Include_Reader {
 		for ( $index = $from; $index <= $to; $index++ ) {
 			$is_settings = $is_settings || false !== strpos( $this->tokens->text( $index ), self::SETTINGS );
 		}
+		$is_settings = $is_settings && ! $this->is_truth( $from, $to );
 		return new Include_Site(
 			$this->tokens->start( $statement->from() ),
 			$this->tokens->end( $statement->to() ),
@@ -49,7 +52,7 @@ final class Include_Reader {
 		);
 	}
 
-	/** Index of the last token of the path: `include` takes all it can get. */
+	/** Index of the last token of the path: `include` takes all it can get, so that `include 'a.php' or die()` includes `1`. */
 	private function last( int $from, int $limit ): int {
 		$depth = 0;
 		for ( $at = $from; $at <= $limit; $at++ ) {
@@ -58,13 +61,23 @@ final class Include_Reader {
 			} elseif ( $this->tokens->closes( $at ) && --$depth < 0 ) {
 				return $at - 1;
 			}
-			$ends = in_array( $this->tokens->mark( $at ), array( ';', ',' ), true )
-				|| in_array( $this->tokens->id( $at ), array( T_LOGICAL_AND, T_LOGICAL_OR, T_LOGICAL_XOR ), true );
-			if ( 0 === $depth && $ends ) {
+			if ( 0 === $depth && in_array( $this->tokens->mark( $at ), array( ';', ',' ), true ) ) {
 				return $at - 1;
 			}
 		}
 		return $limit;
+	}
+
+	/** Whether an expression can only be true or false, and so no path. */
+	private function is_truth( int $from, int $to ): bool {
+		$depth = 0;
+		for ( $at = $from; $at <= $to; $at++ ) {
+			$depth += (int) $this->tokens->opens( $at ) - (int) $this->tokens->closes( $at );
+			if ( 0 === $depth && in_array( $this->tokens->id( $at ), self::LOGICAL, true ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

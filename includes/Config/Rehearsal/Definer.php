@@ -17,11 +17,11 @@ final class Definer {
 
 	private Stage $stage;
 
-	/** @var array<string, mixed>|null PHP's own constants. */
-	private ?array $own = null;
+	private Php_Constants $own;
 
-	public function __construct( Stage $stage ) {
+	public function __construct( Stage $stage, Php_Constants $own ) {
 		$this->stage = $stage;
+		$this->own   = $own;
 	}
 
 	/** A name as PHP keeps it: its namespace in lower case. */
@@ -54,7 +54,7 @@ final class Definer {
 			return false;
 		}
 		$word = strtolower( $name );
-		if ( $this->is_own( $name ) || in_array( $word, array( 'true', 'false', 'null', '__compiler_halt_offset__' ), true ) ) {
+		if ( $this->own->has( $name ) || in_array( $word, array( 'true', 'false', 'null', '__compiler_halt_offset__' ), true ) ) {
 			return false;
 		}
 		$before = $this->stage->state->constant( self::key( $name ) );
@@ -71,7 +71,7 @@ final class Definer {
 			$value = $this->stage->evaluator->value( $item->node( 0 ) );
 			$place = $this->place( Definition_Site::BY_CONST, $item->at, $statement->at );
 			$this->note( $place );
-			if ( ! $this->stage->state->is_dead && ! $this->is_own( $item->text ) ) {
+			if ( ! $this->stage->state->is_dead && ! $this->own->has( $item->text ) ) {
 				$this->settle( self::key( $item->text ), new Entry( true, false, array( $place->id() => $place ), $value, $this->words( $place ) ) );
 			}
 		}
@@ -153,7 +153,7 @@ final class Definer {
 		}
 		$name  = self::key( ltrim( $name, '\\' ) );
 		$entry = $this->stage->state->constant( $name );
-		if ( null !== $entry && $entry->is_sure || $this->is_own( $name ) || in_array( strtolower( $name ), array( 'true', 'false', 'null' ), true ) ) {
+		if ( null !== $entry && $entry->is_sure || $this->own->has( $name ) || in_array( strtolower( $name ), array( 'true', 'false', 'null' ), true ) ) {
 			return true;
 		}
 		return null === $entry ? false : new Unknown();
@@ -191,8 +191,8 @@ final class Definer {
 		if ( null !== $entry && $entry->is_sure ) {
 			return $entry->value;
 		}
-		if ( $this->is_own( $key ) ) {
-			return $this->own_value( $key );
+		if ( $this->own->has( $key ) ) {
+			return $this->own->value( $key );
 		}
 		if ( null === $entry ) {
 			$this->stage->throw( 'Error' );
@@ -210,7 +210,7 @@ final class Definer {
 			$name = $node->node( 0 )->text;
 			return in_array( $name, array( 'self', 'static', 'parent' ), true ) ? new Unknown() : $name;
 		}
-		$type = $this->stage->calls->type( $node->node( 0 ) );
+		$type = $this->stage->types->of( $node->node( 0 ) );
 		if ( null === $type || ! isset( $type->constants[ $node->text ] ) ) {
 			$this->stage->may_throw();
 			return new Unknown();
@@ -221,38 +221,5 @@ final class Definer {
 		$value             = $this->stage->evaluator->value( $type->constants[ $node->text ] );
 		$this->stage->unit = $outer;
 		return $value;
-	}
-
-	/** Whether it is one of PHP's own. */
-	private function is_own( string $name ): bool {
-		if ( ! defined( $name ) || false !== strpos( $name, '\\' ) ) {
-			return false;
-		}
-		if ( null === $this->own ) {
-			$this->own = array();
-			foreach ( get_defined_constants( true ) as $group => $constants ) {
-				if ( 'user' !== $group && is_array( $constants ) ) {
-					$this->own += $constants;
-				}
-			}
-		}
-		return array_key_exists( $name, $this->own );
-	}
-
-	/**
-	 * @return mixed
-	 */
-	private function own_value( string $name ) {
-		$version = array_map( 'intval', explode( '.', $this->stage->surroundings->version() ) );
-		$known   = array(
-			'PHP_SAPI'            => $this->stage->surroundings->sapi(),
-			'PHP_VERSION'         => $this->stage->surroundings->version(),
-			'PHP_VERSION_ID'      => $this->stage->surroundings->version_id(),
-			'PHP_MAJOR_VERSION'   => $version[0],
-			'PHP_MINOR_VERSION'   => $version[1] ?? 0,
-			'PHP_RELEASE_VERSION' => $version[2] ?? 0,
-		);
-		$value   = $known[ $name ] ?? $this->own[ $name ] ?? null;
-		return is_object( $value ) || is_resource( $value ) ? new Unknown() : $value;
 	}
 }

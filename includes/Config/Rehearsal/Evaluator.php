@@ -15,8 +15,11 @@ final class Evaluator {
 
 	private Stage $stage;
 
-	public function __construct( Stage $stage ) {
-		$this->stage = $stage;
+	private Conditionals $conditionals;
+
+	public function __construct( Stage $stage, Conditionals $conditionals ) {
+		$this->stage        = $stage;
+		$this->conditionals = $conditionals;
 	}
 
 	/**
@@ -36,7 +39,7 @@ final class Evaluator {
 			case 'index':
 			case 'property':
 			case 'static_property':
-				return $this->stage->targets->value( $node );
+				return $this->stage->variables->value( $node );
 			case 'constant':
 				return $this->stage->definer->constant( $node );
 			case 'magic':
@@ -78,20 +81,20 @@ final class Evaluator {
 				$truth = $this->truth( $node->node( 0 ) );
 				return null === $truth ? new Unknown() : ! $truth;
 			case 'circuit':
-				return $this->circuit( $node );
+				return $this->conditionals->circuit( $node );
 			case 'ternary':
-				return $this->ternary( $node );
+				return $this->conditionals->ternary( $node );
 			case 'unary':
 				return Operators::unary( $node->text, $this->value( $node->node( 0 ) ) );
 			case 'cast':
 				return Operators::cast( $node->text, $this->value( $node->node( 0 ) ) );
 			case 'isset':
-				return $this->stage->targets->are_set( $node );
+				return $this->stage->variables->are_set( $node );
 			case 'empty':
-				$truth = Operators::truth( $this->stage->targets->quiet( $node->node( 0 ) ) );
+				$truth = Operators::truth( $this->stage->variables->quiet( $node->node( 0 ) ) );
 				return null === $truth ? new Unknown() : ! $truth;
 			case 'match':
-				return $this->chosen( $node );
+				return $this->conditionals->chosen( $node );
 			case 'print':
 				$this->value( $node->node( 0 ) );
 				return 1;
@@ -205,106 +208,6 @@ final class Evaluator {
 			$this->stage->may_throw();
 		}
 		return $result;
-	}
-
-	/**
-	 * @return mixed
-	 */
-	private function circuit( Node $node ) {
-		if ( '??' === $node->text ) {
-			$left = $this->stage->targets->quiet( $node->node( 0 ) );
-			return $left instanceof Unknown ? $this->perhaps( $node->node( 1 ), $left ) : $left ?? $this->value( $node->node( 1 ) );
-		}
-		$wanted = '&&' === $node->text;
-		$left   = $this->truth( $node->node( 0 ) );
-		if ( null !== $left && $left !== $wanted ) {
-			return $left;
-		}
-		$right = null === $left ? Operators::truth( $this->perhaps( $node->node( 1 ), $wanted ) ) : $this->truth( $node->node( 1 ) );
-		if ( null === $left && $right === $wanted || null === $right ) {
-			return new Unknown();
-		}
-		return $right;
-	}
-
-	/**
-	 * The value of something that may run, or else another value.
-	 *
-	 * @param Node  $node Runs or not.
-	 * @param mixed $else What comes out if not.
-	 * @return mixed
-	 */
-	private function perhaps( Node $node, $else ) {
-		$value = new Unknown();
-		$dead  = false;
-		$this->stage->fork(
-			function () use ( $node, &$value, &$dead ): void {
-				$value = $this->value( $node );
-				$dead  = $this->stage->state->is_dead;
-			},
-			static function (): void {}
-		);
-		return $dead ? $else : $value;
-	}
-
-	/**
-	 * @return mixed
-	 */
-	private function ternary( Node $node ) {
-		$condition = $this->value( $node->node( 0 ) );
-		$truth     = Operators::truth( $condition );
-		if ( null === $node->nodes[1] ) {
-			if ( null === $truth ) {
-				$this->perhaps( $node->node( 2 ), $condition );
-				return new Unknown();
-			}
-			return $truth ? $condition : $this->value( $node->node( 2 ) );
-		}
-		if ( null !== $truth ) {
-			return $this->value( $node->node( $truth ? 1 : 2 ) );
-		}
-		$values = array();
-		foreach ( array( 1, 2 ) as $way ) {
-			$ways[] = function () use ( $node, $way, &$values ): void {
-				$value = $this->value( $node->node( $way ) );
-				if ( ! $this->stage->state->is_dead ) {
-					$values[] = $value;
-				}
-			};
-		}
-		$this->stage->fork( $ways[0], $ways[1] );
-		return 2 === count( $values ) ? State::either( $values[0], $values[1] ) : $values[0] ?? new Unknown();
-	}
-
-	/**
-	 * `match`: arms in turn, strictly compared.
-	 *
-	 * @return mixed
-	 */
-	private function chosen( Node $node, int $from = 1 ) {
-		$subject = $this->value( $node->node( 0 ) );
-		$default = null;
-		for ( $at = $from; $at + 1 < count( $node->nodes ); $at += 2 ) {
-			$arm = $node->nodes[ $at ];
-			if ( null === $arm ) {
-				$default = $node->node( $at + 1 );
-				continue;
-			}
-			foreach ( $arm->nodes as $condition ) {
-				$is_it = Operators::binary( '===', $subject, null === $condition ? null : $this->value( $condition ) );
-				if ( true === $is_it ) {
-					return $this->value( $node->node( $at + 1 ) );
-				}
-				if ( false !== $is_it ) {
-					return $this->stage->opaque();
-				}
-			}
-		}
-		if ( null === $default ) {
-			$this->stage->throw( 'UnhandledMatchError' );
-			return new Unknown();
-		}
-		return $this->value( $default );
 	}
 
 	private function thrown( Node $node ): Unknown {

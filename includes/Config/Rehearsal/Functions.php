@@ -23,12 +23,15 @@ final class Functions {
 
 	private Calls $calls;
 
+	private Arguments $arguments;
+
 	private World $world;
 
-	public function __construct( Stage $stage, Calls $calls ) {
-		$this->stage = $stage;
-		$this->calls = $calls;
-		$this->world = new World( $stage );
+	public function __construct( Stage $stage, Calls $calls, Arguments $arguments ) {
+		$this->stage     = $stage;
+		$this->calls     = $calls;
+		$this->arguments = $arguments;
+		$this->world     = new World( $stage );
 	}
 
 	/**
@@ -70,8 +73,8 @@ final class Functions {
 			}
 			return $result;
 		}
-		if ( ! in_array( $name, self::HARMLESS, true ) || ! $this->calls->are_harmless( $arguments ) ) {
-			$this->calls->lose_arguments( $node, 1 );
+		if ( ! in_array( $name, self::HARMLESS, true ) || ! $this->arguments->are_harmless( $arguments ) ) {
+			$this->arguments->lose( $node, 1 );
 			$this->stage->may_throw();
 		}
 		return new Unknown();
@@ -83,7 +86,7 @@ final class Functions {
 
 	/** A function that is neither declared so far nor PHP's. */
 	private function undeclared( Node $node ): Unknown {
-		$this->calls->lose_arguments( $node, 1 );
+		$this->arguments->lose( $node, 1 );
 		return $this->stage->opaque();
 	}
 
@@ -110,7 +113,7 @@ final class Functions {
 			foreach ( is_array( $first ) ? $first : array() as $key => $value ) {
 				$this->calls->of_value( $node, $second, array( $value, $key ) );
 			}
-			$this->calls->lose_arguments( $node, 1 );
+			$this->arguments->lose( $node, 1 );
 			return is_array( $first ) ? true : $this->stage->opaque();
 		}
 		$lists = array_slice( $arguments, 1 );
@@ -149,7 +152,7 @@ final class Functions {
 			$is_checked = 'class_exists' === $name && $this->stage->state->calls;
 			return $is_checked ? $this->stage->opaque() : new Unknown();
 		}
-		$this->calls->lose_arguments( $node, 1 );
+		$this->arguments->lose( $node, 1 );
 		return $this->stage->opaque();
 	}
 }

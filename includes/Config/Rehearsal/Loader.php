@@ -13,7 +13,6 @@ defined( 'ABSPATH' ) || exit;
 
 use KeyHealth\Config\Config_File;
 use KeyHealth\Config\Disk;
-use KeyHealth\Config\Folders;
 use KeyHealth\Config\Tokenizer;
 
 final class Loader {
@@ -89,7 +88,7 @@ final class Loader {
 	 * @return mixed
 	 */
 	private function named( string $path, string $word ) {
-		$found = $this->find( $path );
+		$found = $this->stage->paths->find( $path );
 		if ( null === $found ) {
 			return $this->unnamed();
 		}
@@ -146,50 +145,8 @@ final class Loader {
 	 * @return mixed
 	 */
 	private function run( Unit $unit ) {
-		$this->hoist( $unit );
+		$this->stage->declarations->hoist( $unit );
 		return $this->stage->run( $unit, $unit->body, true );
-	}
-
-	/** Functions and classes exist before the first statement runs. */
-	private function hoist( Unit $unit, ?Node $block = null ): void {
-		foreach ( ( $block ?? $unit->body )->nodes as $node ) {
-			if ( null === $node ) {
-				continue;
-			}
-			if ( 'function' === $node->kind || 'type' === $node->kind ) {
-				$this->declare( $unit, $node, true );
-			} elseif ( 'block' === $node->kind ) {
-				// `namespace A { … }`; a plain block is rare enough.
-				$this->hoist( $unit, $node );
-			}
-		}
-	}
-
-	/** Makes a function or class known: before the first statement of its file, or where its declaration runs. */
-	public function declare( Unit $unit, Node $node, bool $is_early = false ): void {
-		$declared = $node->declared;
-		$name     = strtolower( $node->text );
-		$known    = $declared instanceof Routine ? $this->stage->state->functions[ $name ] ?? null : $this->stage->state->types[ $name ] ?? null;
-		if ( ! $is_early && $known === $declared ) {
-			return;
-		}
-		if ( isset( $this->stage->state->functions[ $name ] ) && $declared instanceof Routine || isset( $this->stage->state->types[ $name ] ) && $declared instanceof Type ) {
-			// Declared twice: nothing can catch that. When it may be declared already, this may be the end.
-			$this->stage->surroundings->has_arrived() || $this->stage->finish();
-			return;
-		}
-		if ( $declared instanceof Routine ) {
-			$declared->unit = $unit;
-
-			$this->stage->state->functions[ strtolower( $node->text ) ] = $declared;
-		} elseif ( $declared instanceof Type ) {
-			$declared->unit = $unit;
-			foreach ( $declared->methods as $method ) {
-				$method->unit = $unit;
-				$method->type = $declared;
-			}
-			$this->stage->state->types[ strtolower( $node->text ) ] = $declared;
-		}
 	}
 
 	private function unit( string $path ): ?Unit {
@@ -242,60 +199,8 @@ final class Loader {
 				$unit = new Unit( $file, '<?php ' . $code, $tokens, $body, $this->stage->scanner->read( '<?php ' . $code ), 0 );
 			}
 		}
-		$this->hoist( $unit );
+		$this->stage->declarations->hoist( $unit );
 		$value = $this->stage->run( $unit, $body, true );
 		return 1 === $value ? new Unknown() : $value;
-	}
-
-	/**
-	 * The file that an include leads to: empty when there is none, null when that is not known.
-	 */
-	private function find( string $path ): ?string {
-		$disk = $this->stage->files->disk();
-		foreach ( $this->candidates( $path ) as $candidate ) {
-			if ( $disk->is_file( $candidate ) ) {
-				return null === $this->within( $candidate ) ? null : $disk->real_path( Folders::clean( $candidate ) );
-			}
-		}
-		return '' === $path || null !== $this->within( $path ) || ! self::is_absolute( $path ) && false === strpos( $path, '://' ) ? '' : null;
-	}
-
-	/**
-	 * @return list<string>
-	 */
-	private function candidates( string $path ): array {
-		if ( '' === $path || false !== strpos( $path, '://' ) || false !== strpos( $path, "\0" ) ) {
-			return array();
-		}
-		if ( self::is_absolute( $path ) ) {
-			return array( $path );
-		}
-		$here = array( $this->stage->surroundings->directory() . '/' . $path );
-		return '.' === $path[0] ? $here : array_merge( $here, array( dirname( $this->stage->unit->file->path() ) . '/' . $path ) );
-	}
-
-	private static function is_absolute( string $path ): bool {
-		return '' !== $path && ( '/' === $path[0] || 1 === preg_match( '~\A[a-zA-Z]:/~', $path ) );
-	}
-
-	/** The same path if it lies within the site, where files may be looked at; null for any other. */
-	public function within( string $path ): ?string {
-		$path    = Disk::slashes( $path );
-		$path    = self::is_absolute( $path ) ? $path : $this->stage->surroundings->directory() . '/' . $path;
-		$clean   = Folders::clean( $path );
-		$folders = $this->stage->files->folders();
-		$disk    = $this->stage->files->disk();
-		$roots   = array( dirname( $folders->abspath() ), $folders->content_dir(), $folders->mu_plugin_dir() );
-		foreach ( $this->stage->files->all() as $file ) {
-			$roots[] = dirname( $file->path() );
-		}
-		foreach ( $roots as $root ) {
-			foreach ( array( $root, $disk->real_path( $root ) ) as $folder ) {
-				if ( '' !== $folder && '/' !== $folder && 0 === strpos( $clean . '/', $folder . '/' ) && false === strpos( $path, '://' ) ) {
-					return $clean;
-				}
-			}
-		}
-		return null;
 	}
 }

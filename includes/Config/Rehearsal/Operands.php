@@ -41,11 +41,17 @@ final class Operands {
 
 	private Routines $routines;
 
+	private Dynamic_Variables $dynamic;
+
+	private Postfixes $postfixes;
+
 	public function __construct( Reader $reader, Expressions $expressions, Statements $statements ) {
 		$this->reader      = $reader;
 		$this->expressions = $expressions;
 		$this->literals    = new Literals( $reader, $expressions );
 		$this->routines    = new Routines( $reader, $expressions, $statements );
+		$this->dynamic     = new Dynamic_Variables( $reader, $expressions );
+		$this->postfixes   = new Postfixes( $reader, $expressions, $this->dynamic );
 	}
 
 	public function read(): Node {
@@ -66,7 +72,7 @@ final class Operands {
 			++$this->reader->at;
 			return new Node( 'step', $at, array( $this->expressions->read( self::UNARY ) ), T_INC === $id ? '+' : '-', 'before' );
 		}
-		return $this->keyword( $at, $id ) ?? $this->postfixed( $this->primary( $at, $id ) );
+		return $this->keyword( $at, $id ) ?? $this->postfixes->read( $this->primary( $at, $id ) );
 	}
 
 	private function marked( int $at, string $mark ): Node {
@@ -86,16 +92,16 @@ final class Operands {
 				$inner = $this->expressions->read();
 				$this->reader->expect( ')' );
 				// `( $a )` is read like `$a`, but nothing can be assigned to it.
-				return $this->postfixed( $inner );
+				return $this->postfixes->read( $inner );
 			case '[':
-				return $this->postfixed( new Node( 'array', $at, $this->expressions->items( ']' ) ) );
+				return $this->postfixes->read( new Node( 'array', $at, $this->expressions->items( ']' ) ) );
 			case '"':
-				return $this->postfixed( new Node( 'text', $at, $this->literals->parts( '"', '' ) ) );
+				return $this->postfixes->read( new Node( 'text', $at, $this->literals->parts( '"', '' ) ) );
 			case '`':
 				$this->literals->parts( '`', '' );
 				return new Node( 'opaque', $at );
 			case '$':
-				return $this->postfixed( new Node( 'variable', $at, array( $this->named_by_expression() ) ) );
+				return $this->postfixes->read( new Node( 'variable', $at, array( $this->dynamic->read() ) ) );
 			default:
 				throw new Unreadable();
 		}
@@ -207,74 +213,5 @@ final class Operands {
 			}
 		}
 		return $node;
-	}
-
-	private function postfixed( Node $node ): Node {
-		while ( true ) {
-			$at   = $this->reader->at;
-			$mark = $this->reader->mark();
-			if ( '[' === $mark || '{' === $mark && 'variable' === $node->kind && PHP_VERSION_ID < 80000 ) {
-				++$this->reader->at;
-				$close = '[' === $mark ? ']' : '}';
-				$index = $close === $this->reader->mark() ? null : $this->expressions->read();
-				$this->reader->expect( $close );
-				$node = new Node( 'index', $at, array( $node, $index ) );
-			} elseif ( '(' === $mark ) {
-				// PHP reports the line of a called name, or else where the call begins.
-				$arguments = $this->expressions->arguments();
-				$node      = null === $arguments ? new Node( 'opaque', $at ) : new Node( 'call', $node->at, array_merge( array( $node ), $arguments ) );
-			} elseif ( T_OBJECT_OPERATOR === $this->reader->id() ) {
-				++$this->reader->at;
-				$node = $this->member( $at, $node, 'method', 'property' );
-			} elseif ( T_DOUBLE_COLON === $this->reader->id() ) {
-				++$this->reader->at;
-				$node = $this->member( $at, $node, 'static_call', 'class_constant' );
-			} elseif ( T_INC === $this->reader->id() || T_DEC === $this->reader->id() ) {
-				$node = new Node( 'step', $at, array( $node ), T_INC === $this->reader->id() ? '+' : '-', 'after' );
-				++$this->reader->at;
-			} else {
-				return $node;
-			}
-		}
-	}
-
-	/** Behind `->` and `::`. */
-	private function member( int $at, Node $owner, string $call, string $plain ): Node {
-		$name = '';
-		$part = null;
-		if ( T_VARIABLE === $this->reader->id() ) {
-			$plain = 'class_constant' === $plain ? 'static_property' : $plain;
-			$part  = new Node( 'variable', $this->reader->at, array(), substr( $this->reader->text(), 1 ) );
-			++$this->reader->at;
-		} elseif ( $this->reader->skip( '{' ) ) {
-			$part = $this->expressions->read();
-			$this->reader->expect( '}' );
-		} elseif ( $this->reader->skip( '$' ) ) {
-			$part = $this->named_by_expression();
-		} else {
-			$name = $this->reader->word();
-		}
-		if ( '(' !== $this->reader->mark() ) {
-			return new Node( $plain, $at, array( $owner, $part ), $name );
-		}
-		$arguments = $this->expressions->arguments();
-		return null === $arguments ? new Node( 'opaque', $at ) : new Node( $call, $owner->at, array_merge( array( $owner, $part ), $arguments ), $name );
-	}
-
-	/** `$$name` and `${ … }`, behind the first mark. */
-	private function named_by_expression(): Node {
-		if ( $this->reader->skip( '{' ) ) {
-			$inner = $this->expressions->read();
-			$this->reader->expect( '}' );
-			return $inner;
-		}
-		if ( $this->reader->skip( '$' ) ) {
-			return new Node( 'variable', $this->reader->at, array( $this->named_by_expression() ) );
-		}
-		$at = $this->reader->at;
-		if ( ! $this->reader->pass( T_VARIABLE ) ) {
-			throw new Unreadable();
-		}
-		return new Node( 'variable', $at, array(), substr( $this->reader->tokens->text( $at ), 1 ) );
 	}
 }

@@ -48,9 +48,17 @@ final class Stage {
 
 	public Loader $loader;
 
+	public Variables $variables;
+
 	public Targets $targets;
 
 	public Definer $definer;
+
+	public Declarations $declarations;
+
+	public Types $types;
+
+	public Include_Paths $paths;
 
 	/** The class whose method is being run. */
 	public ?Type $type = null;
@@ -62,10 +70,18 @@ final class Stage {
 		$this->scanner      = $scanner;
 		$this->surroundings = $surroundings;
 		$this->state        = new State();
-		$this->targets      = new Targets( $this );
-		$this->definer      = new Definer( $this );
-		$this->calls        = new Calls( $this );
-		$this->evaluator    = new Evaluator( $this );
+
+		$superglobals       = new Superglobals( $this );
+		$arguments          = new Arguments( $this );
+		$invoker            = new Invoker( $this, $arguments );
+		$this->declarations = new Declarations( $this );
+		$this->types        = new Types( $this );
+		$this->paths        = new Include_Paths( $this );
+		$this->variables    = new Variables( $this, $superglobals );
+		$this->targets      = new Targets( $this, $this->variables, $superglobals );
+		$this->definer      = new Definer( $this, new Php_Constants( $surroundings ) );
+		$this->calls        = new Calls( $this, $arguments, $invoker, new Method_Calls( $this, $arguments, $invoker ) );
+		$this->evaluator    = new Evaluator( $this, new Conditionals( $this ) );
 		$this->performer    = new Performer( $this );
 		$this->loader       = new Loader( $this );
 	}

@@ -93,6 +93,29 @@ final class Statements {
 			case T_OPEN_TAG_WITH_ECHO:
 				++$this->reader->at;
 				return $this->listed( 'evaluate', $at );
+			case T_STATIC:
+				return T_VARIABLE === $this->reader->tokens->id( $at + 1 ) ? $this->variables( 'static', $at ) : $this->expression( $at );
+			case T_GLOBAL:
+				return $this->variables( 'global', $at );
+			case T_UNSET:
+				++$this->reader->at;
+				$node = new Node( 'unset', $at, (array) $this->expressions->arguments() );
+				$this->end();
+				return $node;
+			case T_STRING:
+				if ( ':' === $this->reader->tokens->mark( $at + 1 ) ) {
+					$this->reader->at += 2;
+					return new Node( 'label', $at, array(), $this->reader->tokens->text( $at ) );
+				}
+				return $this->expression( $at );
+			default:
+				return $this->declaration( $at, $id ) ?? $this->expression( $at );
+		}
+	}
+
+	/** Constants, functions, classes, and the names they go by. */
+	private function declaration( int $at, int $id ): ?Node {
+		switch ( $id ) {
 			case T_CONST:
 				return $this->constants( $at );
 			case T_FUNCTION:
@@ -110,23 +133,8 @@ final class Statements {
 				return $this->space( $at );
 			case T_USE:
 				return $this->import( $at );
-			case T_STATIC:
-				return T_VARIABLE === $this->reader->tokens->id( $at + 1 ) ? $this->variables( 'static', $at ) : $this->expression( $at );
-			case T_GLOBAL:
-				return $this->variables( 'global', $at );
-			case T_UNSET:
-				++$this->reader->at;
-				$node = new Node( 'unset', $at, (array) $this->expressions->arguments() );
-				$this->end();
-				return $node;
-			case T_STRING:
-				if ( ':' === $this->reader->tokens->mark( $at + 1 ) ) {
-					$this->reader->at += 2;
-					return new Node( 'label', $at, array(), $this->reader->tokens->text( $at ) );
-				}
-				return $this->expression( $at );
 			default:
-				return $this->expression( $at );
+				return null;
 		}
 	}
 

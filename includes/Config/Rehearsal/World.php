@@ -98,7 +98,7 @@ final class World {
 	 * @return mixed
 	 */
 	private function file( string $function, string $path ) {
-		$path = $this->stage->loader->within( $path );
+		$path = $this->stage->paths->within( $path );
 		if ( null === $path ) {
 			return new Unknown();
 		}
@@ -121,7 +121,7 @@ final class World {
 	 * @return string|bool|Unknown
 	 */
 	private function content( string $path ) {
-		$path = $this->stage->loader->within( $path );
+		$path = $this->stage->paths->within( $path );
 		$disk = $this->stage->files->disk();
 		if ( null === $path ) {
 			return new Unknown();

@@ -112,8 +112,8 @@ test( 'a key in wp-config.php that beats a working one is shown with its line, a
 	await expect_text(
 		page,
 		`wp-config.php, line ${ line }`,
-		`Remove line ${ line } of wp-config.php`,
-		`Delete the whole of line ${ line }, save the file and check.`
+		`The fix: remove line ${ line }`,
+		'Then the working key in the database is used.'
 	);
 	await watch.look();
 	await press( page, 'I removed it, check again' );
@@ -189,7 +189,7 @@ test( 'an empty constant that hides the stored key is named, with its line', asy
 	);
 	await watch.look();
 	await follow( worst( page ), 'Show the line to change' );
-	await expect_text( page, `Remove line ${ line } of wp-config.php` );
+	await expect_text( page, `The fix: remove line ${ line }` );
 	await watch.look();
 	site.edit( ( lines ) => lines.filter( ( _, index ) => index !== line - 1 ) );
 	await press( page, 'I removed it, check again' );
@@ -218,7 +218,7 @@ test( 'a key under a name that Akismet does not read is named, and saved where A
 	);
 	await watch.look();
 	await follow( worst( page ), 'Show the line to change' );
-	await expect_text( page, `Change line ${ line_of( 'AKISMET_API_KEY' ) } of wp-config.php` );
+	await expect_text( page, `The fix: change line ${ line_of( 'AKISMET_API_KEY' ) }` );
 	await watch.look();
 	await press( page, 'Save the key that ends in 9e5f where the plugin reads it' );
 	await expect_heading( page, 'Fixed. Akismet uses a working key now.' );

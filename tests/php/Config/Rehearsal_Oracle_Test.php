@@ -10,8 +10,8 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Config;
 
 /**
- * Takes KEY_HEALTH_SEEDS for how many configurations there are, KEY_HEALTH_SHARD (`1/2`, `2/2`) for a part of them, and
- * KEY_HEALTH_SEED for one alone.
+ * Takes KEY_HEALTH_SEEDS for how many configurations there are or which (`1001-2000`), KEY_HEALTH_SHARD (`1/2`, `2/2`) for a part
+ * of them, and KEY_HEALTH_SEED for one alone.
  *
  * @group single
  */
@@ -44,16 +44,21 @@ final class Rehearsal_Oracle_Test extends Config_Test_Case {
 			$this->markTestSkipped( Oracle::why_not() );
 		}
 		$alone = (int) getenv( 'KEY_HEALTH_SEED' );
-		$count = (int) getenv( 'KEY_HEALTH_SEEDS' );
-		$seeds = $alone > 0 ? array( $alone ) : range( 1, $count > 0 ? $count : self::SEEDS );
+		preg_match( '~\A(?:(\d+)-)?(\d+)\z~', (string) getenv( 'KEY_HEALTH_SEEDS' ), $span );
+		$seeds = $alone > 0 ? array( $alone ) : range( max( 1, (int) ( $span[1] ?? 1 ) ), (int) ( $span[2] ?? self::SEEDS ) );
 		if ( preg_match( '~\A(\d+)/(\d+)\z~', (string) getenv( 'KEY_HEALTH_SHARD' ), $shard ) ) {
 			$seeds = array_values( array_filter( $seeds, static fn( int $seed ): bool => 0 === ( $seed - (int) $shard[1] ) % (int) $shard[2] ) );
 		}
 		$judge = new Rehearsal_Judge();
 		$times = array( 0.0, 0.0 );
 		foreach ( array_chunk( $seeds, self::BATCH ) as $batch ) {
+			$told = count( $judge->faults );
 			$this->batch( $batch, $judge, $times );
 			$this->clear();
+			foreach ( array_slice( $judge->faults, $told ) as $fault ) {
+				// At once: the others may take minutes.
+				fwrite( STDERR, "\n$fault" );
+			}
 		}
 		fwrite( STDERR, sprintf( "\n%s\nPHP took %.1f s, the rehearsals %.1f s.\n", json_encode( $judge->counts ), $times[0], $times[1] ) );
 		$this->assertSame( array(), array_slice( $judge->faults, 0, 20 ), 'Again with KEY_HEALTH_SEED=<number> bin/test oracle.' );
