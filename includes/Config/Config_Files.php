@@ -138,6 +138,11 @@ final class Config_Files {
 		return $this->disk;
 	}
 
+	/** Knows these files already. */
+	public function scanner(): Scanner {
+		return $this->scanner;
+	}
+
 	public function folders(): Folders {
 		return $this->folders;
 	}

@@ -24,13 +24,20 @@ final class Cursor {
 
 	private Tokens $tokens;
 
+	private ?Trigger_Words $words;
+
 	private bool $is_too_deep = false;
 
 	/** @var list<Statement> */
 	private array $statements = array();
 
-	public function __construct( Tokens $tokens ) {
+	/**
+	 * @param Tokens             $tokens Tokens.
+	 * @param Trigger_Words|null $words  What is looked for; everything if null.
+	 */
+	public function __construct( Tokens $tokens, ?Trigger_Words $words = null ) {
 		$this->tokens = $tokens;
+		$this->words  = null === $tokens->error_line() ? $words : null;
 	}
 
 	public function tokens(): Tokens {
@@ -49,6 +56,22 @@ final class Cursor {
 	/** The mark here; empty for any other token. */
 	public function mark(): string {
 		return $this->tokens->mark( $this->at );
+	}
+
+	/**
+	 * Goes behind the braces that open here when they are a function's or a class's without anything that is looked for. What is
+	 * nested deep is not stepped over: somebody has to say so.
+	 */
+	public function leaps_over( Block $inner ): bool {
+		if ( null === $this->words || ! in_array( $inner->kind(), array( Block::FUNCTION_BODY, Block::CLASS_BODY ), true ) ) {
+			return false;
+		}
+		$close = $this->tokens->closing( $this->at );
+		if ( $this->tokens->height( $this->at ) >= self::MAX_BRACKETS / 2 || $this->words->may_stand( $this->tokens->start( $this->at ), $this->tokens->start( $close ) ) ) {
+			return false;
+		}
+		$this->at = $close + 1;
+		return true;
 	}
 
 	/** Gives up on a file that is nested too deep: goes to its end. */

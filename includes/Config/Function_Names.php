@@ -30,8 +30,8 @@ final class Function_Names {
 	public function __construct( Tokens $tokens ) {
 		$this->tokens = $tokens;
 		$modifiers    = array( T_PUBLIC, T_PROTECTED, T_PRIVATE, T_STATIC, T_ABSTRACT, T_FINAL );
-		for ( $at = 0; $at < $tokens->count(); $at++ ) {
-			if ( T_FUNCTION !== $tokens->id( $at ) || in_array( $tokens->id( $at - 1 ), $modifiers, true ) ) {
+		foreach ( $tokens->all_of( T_FUNCTION ) as $at ) {
+			if ( in_array( $tokens->id( $at - 1 ), $modifiers, true ) ) {
 				continue;
 			}
 			$name           = '&' === $tokens->mark( $at + 1 ) ? $at + 2 : $at + 1;

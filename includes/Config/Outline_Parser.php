@@ -32,8 +32,9 @@ final class Outline_Parser {
 	/** Statements within statements at this moment. */
 	private int $depth = 0;
 
-	public function __construct( Tokens $tokens ) {
-		$this->cursor      = new Cursor( $tokens );
+	/** @param Trigger_Words|null $words Functions and classes without any of these are stepped over, if given. */
+	public function __construct( Tokens $tokens, ?Trigger_Words $words = null ) {
+		$this->cursor      = new Cursor( $tokens, $words );
 		$this->expressions = new Expression_Parser( $this->cursor, $this );
 	}
 
@@ -231,7 +232,7 @@ final class Outline_Parser {
 
 	/** Everything between braces, both included. */
 	public function body( Block $inner ): void {
-		if ( '{' !== $this->cursor->mark() ) {
+		if ( '{' !== $this->cursor->mark() || $this->cursor->leaps_over( $inner ) ) {
 			return;
 		}
 		++$this->cursor->at;

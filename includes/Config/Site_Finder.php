@@ -58,7 +58,7 @@ final class Site_Finder {
 	}
 
 	public function scan(): Scan {
-		$statements = ( new Outline_Parser( $this->tokens ) )->statements();
+		$statements = ( new Outline_Parser( $this->tokens, new Trigger_Words( $this->code ) ) )->statements();
 		if ( null === $statements ) {
 			return Scan::too_deep( $this->tokens->error_line() );
 		}
@@ -104,6 +104,9 @@ final class Site_Finder {
 				$this->definition( $statement, $at, new Define_Call( $this->tokens, $at + 1, $statement->to() ), Definition_Site::BY_DEFINE );
 			} elseif ( 'call_user_func' === $this->tokens->name( $at ) && 'define' === $this->values->text( $at + 2, $at + 2 ) ) {
 				$this->definition( $statement, $at, new Define_Call( $this->tokens, $at + 1, $statement->to(), 1 ), Definition_Site::BY_DEFINE );
+			} elseif ( 'call_user_func_array' === $this->tokens->name( $at ) && 'define' === $this->values->text( $at + 2, $at + 2 ) ) {
+				// Out of an array, like `define( ...$pair )`.
+				$this->note( $statement, $at, '', Definition_Site::BY_DEFINE, null );
 			}
 			return;
 		}

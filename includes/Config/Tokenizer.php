@@ -11,6 +11,10 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+// Called for each token: by their full names PHP has no need to call them at all.
+use function is_array;
+use function strlen;
+
 /**
  * Nothing is executed, and nothing is ever thrown: of a file that PHP cannot parse, the tokens that its scanner sees are kept,
  * with the line of the error.
@@ -71,15 +75,22 @@ final class Tokenizer {
 		$offset     = 0;
 		$line       = 1;
 		$attribute  = 0;
+		// A mark comes without its line: it stands where the last token with one ends.
+		$before = '';
 		foreach ( $raw as $token ) {
-			$id   = is_array( $token ) ? $token[0] : 0;
-			$text = is_array( $token ) ? $token[1] : $token;
-			$line = is_array( $token ) ? $token[2] : $line;
-			if ( T_HALT_COMPILER === $id ) {
-				break;
+			if ( is_array( $token ) ) {
+				list( $id, $text, $line ) = $token;
+				$before                   = $text;
+				if ( T_HALT_COMPILER === $id ) {
+					break;
+				}
+			} else {
+				$id     = 0;
+				$text   = $token;
+				$line  += '' === $before ? 0 : self::line_ends( $before );
+				$before = '';
 			}
-			$inside = $attribute > 0 || $id === $this->attribute;
-			if ( $inside ) {
+			if ( $attribute > 0 || $id === $this->attribute ) {
 				// What stands in an attribute is never a call.
 				$attribute += (int) ( $id === $this->attribute || '[' === $token ) - (int) ( ']' === $token );
 			} elseif ( ! isset( $this->skipped[ $id ] ) ) {
@@ -89,7 +100,6 @@ final class Tokenizer {
 				$lines[]  = $line;
 			}
 			$offset += strlen( $text );
-			$line   += is_array( $token ) ? self::line_ends( $text ) : 0;
 		}
 		if ( PHP_VERSION_ID < 80000 ) {
 			list( $ids, $texts, $starts, $lines ) = self::with_whole_names( $ids, $texts, $starts, $lines );
@@ -122,7 +132,7 @@ final class Tokenizer {
 
 	/** As PHP counts: a line ends with LF, CR or CR LF. */
 	private static function line_ends( string $text ): int {
-		return substr_count( $text, "\n" ) + substr_count( $text, "\r" ) - substr_count( $text, "\r\n" );
+		return false === strpbrk( $text, "\r\n" ) ? 0 : substr_count( $text, "\n" ) + substr_count( $text, "\r" ) - substr_count( $text, "\r\n" );
 	}
 
 	/**

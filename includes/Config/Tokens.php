@@ -50,6 +50,9 @@ final class Tokens {
 
 	private ?int $error_line;
 
+	/** @var array<int, array{int, int}>|null By index of an opening bracket: index of the closing one, and how deep they are nested in between. */
+	private ?array $brackets = null;
+
 	/**
 	 * @param list<int>    $ids        See the properties.
 	 * @param list<string> $texts      Texts.
@@ -117,16 +120,45 @@ final class Tokens {
 
 	/** Index of the bracket that closes the one at `$index`; the last index when none does. */
 	public function closing( int $index ): int {
-		$depth = 0;
-		$last  = $this->count() - 1;
-		for ( $at = $index; $at <= $last; $at++ ) {
-			if ( $this->opens( $at ) ) {
-				++$depth;
-			} elseif ( $this->closes( $at ) && 0 === --$depth ) {
-				return $at;
+		return $this->brackets()[ $index ][0] ?? $this->count() - 1;
+	}
+
+	/** How deep brackets are nested in the pair that opens at `$index`. */
+	public function height( int $index ): int {
+		return $this->brackets()[ $index ][1] ?? PHP_INT_MAX;
+	}
+
+	/**
+	 * @return array<int, array{int, int}> See the property; without those that nothing closes.
+	 */
+	private function brackets(): array {
+		if ( null !== $this->brackets ) {
+			return $this->brackets;
+		}
+		$this->brackets = array();
+		$open           = array();
+		$heights        = array( 0 );
+		foreach ( $this->ids as $at => $id ) {
+			if ( 0 === $id ? isset( self::OPENING[ $this->texts[ $at ] ] ) : T_CURLY_OPEN === $id || T_DOLLAR_OPEN_CURLY_BRACES === $id ) {
+				$open[]    = $at;
+				$heights[] = 0;
+			} elseif ( 0 === $id && isset( self::CLOSING[ $this->texts[ $at ] ] ) && $open ) {
+				$depth  = count( $open );
+				$height = (int) array_pop( $heights );
+
+				$this->brackets[ (int) array_pop( $open ) ] = array( $at, $height );
+
+				$heights[ $depth - 1 ] = max( $heights[ $depth - 1 ], $height + 1 );
 			}
 		}
-		return $last;
+		return $this->brackets;
+	}
+
+	/**
+	 * @return list<int> Indexes of all tokens with a number.
+	 */
+	public function all_of( int $id ): array {
+		return array_keys( $this->ids, $id, true );
 	}
 
 	/** Whether a bracket opens at `$open` and closes at `$close`. */

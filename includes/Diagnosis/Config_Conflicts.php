@@ -14,7 +14,6 @@ use KeyHealth\Config\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Host;
 use KeyHealth\Config\Late_Files;
-use KeyHealth\Config\Scanner;
 use KeyHealth\Diagnosis\Conflicts\Commented_Lines;
 use KeyHealth\Diagnosis\Conflicts\Config_Lines;
 use KeyHealth\Diagnosis\Conflicts\Curly_Quotes;
@@ -84,7 +83,7 @@ final class Config_Conflicts {
 		return array(
 			new Curly_Quotes( $this->catalog, $this->config, $this->lines ),
 			new Near_Misses( $this->catalog, $this->config, $this->moments, $this->lines, array( new Name_Readers(), 'reads' ) ),
-			new Late_Definitions( $this->catalog, $this->config, $this->locator, $this->moments, $this->lines, Late_Files::of_this_site( $this->config->files(), new Scanner() ) ),
+			new Late_Definitions( $this->catalog, $this->config, $this->locator, $this->moments, $this->lines, Late_Files::of_this_site( $this->config->files(), $this->config->files()->scanner() ) ),
 			new Commented_Lines( $this->catalog, $this->config ),
 			new Unread_Names( $this->catalog, $this->locator, $this->lines ),
 			new Stray_Output( $this->config->files(), $this->lines ),

@@ -207,6 +207,6 @@ final class Constant_Definitions {
 	}
 
 	private static function why_not(): string {
-		return __( 'Key Health does not change files. It shows the line to change.', 'key-health' );
+		return __( 'It stands in a file: there is a line to change.', 'key-health' );
 	}
 }

@@ -139,7 +139,7 @@ final class Proven_Write {
 	 */
 	private function proven( Edit $edit, array $expected, callable $more, array &$proof ): Proof_Result {
 		/* translators: 1: name of a file, 2: what was done, "Remove line 31". */
-		$text  = sprintf( __( 'Written to %1$s: %2$s', 'key-health' ), $edit->file()->label(), $edit->title() );
+		$text  = sprintf( __( '%1$s is changed: %2$s', 'key-health' ), $edit->file()->label(), $edit->title() );
 		$proof = array_merge( $proof, $this->dated( array( self::step( 'written', 'done', $text ) ) ) );
 		$proof = array_merge( $proof, $this->dated( $this->trial->lines( $expected ) ) );
 		$last  = self::failed( $proof );

@@ -133,7 +133,10 @@ final class Checker {
 		$memory->remember( $this->examiner->print_of( $key->values() ), $verdict->to_array(), $verdict->diagnosis(), $state, $fingerprint, $verdict->address(), $now );
 		foreach ( $others as $id => $other ) {
 			$definition = $key->definition( $id );
-			$memory->remember_other( $id, array( 'about' => null === $definition ? null : $this->fingerprinter->of( $definition->secret() ) ) + $other->to_array() );
+			$print      = null === $definition ? null : $this->fingerprinter->of( $definition->secret() );
+			if ( null !== $print ) {
+				$memory->remember_other( $print, $other->to_array() );
+			}
 		}
 		$this->store->put_key( $key->id(), $memory );
 		if ( $this->examiner->is_accepted( $verdict ) ) {
@@ -153,13 +156,12 @@ final class Checker {
 	private function others( Key $key, Key_Memory $memory, bool $is_asked ): array {
 		$known  = array();
 		$prints = array();
-		foreach ( $is_asked ? array() : $memory->others() as $id => $stored ) {
-			$definition = $key->definition( (string) $id );
-			$verdict    = Verdict::restore( $stored );
-			$print      = null === $definition ? null : $this->fingerprinter->of( $definition->secret() );
-			if ( null !== $verdict && null !== $print && Loose::text( $stored, 'about' ) === $print ) {
-				$known[ (string) $id ] = $verdict;
-				$prints[]              = $print;
+		foreach ( $is_asked ? array() : $key->main_field()->definitions() as $definition ) {
+			$print   = $definition->is_effective() ? null : $this->fingerprinter->of( $definition->secret() );
+			$verdict = Verdict::restore( $memory->other( $print ) );
+			if ( null !== $verdict && null !== $print ) {
+				$known[ $definition->location()->id() ] = $verdict;
+				$prints[]                               = $print;
 			}
 		}
 		return $known + $this->examiner->ask_others( $key, $prints );

@@ -236,10 +236,10 @@ final class Reporter {
 	 */
 	private function others( Key $key, Key_Memory $memory ): array {
 		$others = array();
-		foreach ( $memory->others() as $id => $stored ) {
-			$verdict = Verdict::restore( $stored );
-			if ( null !== $verdict && null !== $key->definition( (string) $id ) ) {
-				$others[ (string) $id ] = $this->examiner->explain( $key, $memory, $verdict );
+		foreach ( $key->main_field()->definitions() as $definition ) {
+			$verdict = $definition->is_effective() ? null : Verdict::restore( $memory->other( $this->fingerprinter->of( $definition->secret() ) ) );
+			if ( null !== $verdict ) {
+				$others[ $definition->location()->id() ] = $this->examiner->explain( $key, $memory, $verdict );
 			}
 		}
 		return $others;

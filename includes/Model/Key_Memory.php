@@ -147,11 +147,13 @@ final class Key_Memory {
 	}
 
 	/**
-	 * @param string               $definition_id Which losing definition.
-	 * @param array<string, mixed> $verdict       The verdict about its value, for the store.
+	 * A verdict about the value of a losing definition: wherever that moves, it holds.
+	 *
+	 * @param string               $fingerprint Of the value.
+	 * @param array<string, mixed> $verdict     For the store.
 	 */
-	public function remember_other( string $definition_id, array $verdict ): void {
-		$this->others[ $definition_id ] = $verdict;
+	public function remember_other( string $fingerprint, array $verdict ): void {
+		$this->others[ $fingerprint ] = $verdict;
 	}
 
 	public function is_about( string $print ): bool {
@@ -166,10 +168,11 @@ final class Key_Memory {
 	}
 
 	/**
-	 * @return array<string, mixed> By definition id, as they were stored.
+	 * @param string|null $fingerprint Of a value that is not in use.
+	 * @return mixed The verdict about it as it was stored; null for none.
 	 */
-	public function others(): array {
-		return $this->others;
+	public function other( ?string $fingerprint ) {
+		return null === $fingerprint ? null : $this->others[ $fingerprint ] ?? null;
 	}
 
 	public function checked_at(): ?int {

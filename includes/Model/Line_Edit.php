@@ -49,7 +49,7 @@ final class Line_Edit {
 			'after'    => $after,
 			'complete' => $complete,
 			'writable' => false,
-			'why_not'  => __( 'Key Health does not change files. It shows the line to change.', 'key-health' ),
+			'why_not'  => __( 'Key Health does not change this line by itself. It shows what to change.', 'key-health' ),
 		);
 	}
 

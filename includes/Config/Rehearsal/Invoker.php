@@ -32,7 +32,8 @@ final class Invoker {
 	 * @return mixed
 	 */
 	public function run( Routine $routine, array $arguments, array $variables, Node $node ) {
-		if ( null === $routine->body || null === $routine->unit || $routine->is_generator || count( $this->stage->frames ) >= Stage::MAX_DEPTH ) {
+		$body = $routine->body();
+		if ( null === $body || null === $routine->unit || count( $this->stage->frames ) >= Stage::MAX_DEPTH ) {
 			return $this->unknown( $node, 1 );
 		}
 		$outer = $this->stage->unit;
@@ -62,7 +63,7 @@ final class Invoker {
 		$depth                        = count( $this->stage->state->frames );
 		$type                         = $this->stage->type;
 		$this->stage->type            = $routine->type;
-		$value                        = $this->stage->run( $routine->unit, $routine->body, false );
+		$value                        = $this->stage->run( $routine->unit, $body, false );
 		$this->stage->type            = $type;
 		$this->stage->state->frames   = array_slice( $this->stage->state->frames, 0, max( 1, $depth - 1 ) );
 		return $value;

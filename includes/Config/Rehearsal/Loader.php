@@ -13,7 +13,6 @@ defined( 'ABSPATH' ) || exit;
 
 use KeyHealth\Config\Config_File;
 use KeyHealth\Config\Disk;
-use KeyHealth\Config\Tokenizer;
 
 final class Loader {
 
@@ -27,8 +26,6 @@ final class Loader {
 
 	private Stage $stage;
 
-	private Tokenizer $tokenizer;
-
 	/** @var array<string, Unit|null> Files read so far, by path; null when nothing is known of what they do. */
 	private array $units = array();
 
@@ -38,8 +35,7 @@ final class Loader {
 	private int $line = 0;
 
 	public function __construct( Stage $stage ) {
-		$this->stage     = $stage;
-		$this->tokenizer = new Tokenizer();
+		$this->stage = $stage;
 	}
 
 	/**
@@ -55,7 +51,8 @@ final class Loader {
 		if ( 'eval' === $node->kind ) {
 			return is_scalar( $value ) || null === $value ? $this->evaluate( $node, (string) $value ) : $this->stage->opaque();
 		}
-		$path = is_string( $value ) ? Disk::slashes( $value ) : null;
+		// `include 'a.php' or die()` includes the file called 1.
+		$path = is_scalar( $value ) && '' !== (string) $value ? Disk::slashes( (string) $value ) : null;
 		if ( null === $path ? self::names_settings( $node ) : self::SETTINGS === basename( $path ) ) {
 			( new Boot( $this->stage ) )->run();
 			return new Unknown();
@@ -70,6 +67,9 @@ final class Loader {
 	private static function names_settings( Node $node ): bool {
 		if ( 'literal' === $node->kind ) {
 			return is_string( $node->value ) && false !== strpos( $node->value, self::SETTINGS );
+		}
+		if ( 'circuit' === $node->kind && '??' !== $node->text || 'binary' === $node->kind && 'xor' === $node->text ) {
+			return false;
 		}
 		foreach ( $node->nodes as $part ) {
 			if ( null !== $part && self::names_settings( $part ) ) {
@@ -166,7 +166,7 @@ final class Loader {
 		if ( $file->is_unseen() ) {
 			return null;
 		}
-		$tokens = $this->tokenizer->tokens( $source );
+		$tokens = $this->stage->scanner->tokens( $source );
 		try {
 			if ( null !== $tokens->error_line() ) {
 				$file = new Config_File( $path, $file->label(), $file->role(), Config_File::DOES_NOT_PARSE, $tokens->error_line() );
@@ -182,7 +182,7 @@ final class Loader {
 	 * @return mixed
 	 */
 	private function evaluate( Node $node, string $code ) {
-		$tokens = $this->tokenizer->tokens( '<?php ' . $code );
+		$tokens = $this->stage->scanner->tokens( '<?php ' . $code );
 		if ( null !== $tokens->error_line() ) {
 			$this->stage->throw( 'ParseError' );
 			return new Unknown();

@@ -34,6 +34,19 @@ final class Reader {
 		$this->names  = new Names();
 	}
 
+	/** Another one that begins here, and takes names for what they mean here. */
+	public function fork(): self {
+		$other            = clone $this;
+		$other->names     = clone $this->names;
+		$other->has_yield = false;
+		return $other;
+	}
+
+	/** Whether what was read of a function makes it a generator. */
+	public function yields(): bool {
+		return $this->has_yield;
+	}
+
 	public function is_done(): bool {
 		return $this->at >= $this->tokens->count();
 	}

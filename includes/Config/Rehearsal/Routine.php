@@ -22,14 +22,13 @@ final class Routine {
 	/** @var list<Parameter> */
 	public array $uses;
 
-	/** Null for an abstract method. */
-	public ?Node $body;
+	/** @var (\Closure(): ?Node)|null Reads the body; null once it is read. */
+	private ?\Closure $read;
+
+	private ?Node $body = null;
 
 	/** Sees the variables around it. */
 	public bool $is_arrow;
-
-	/** Runs only while somebody asks for what it yields. */
-	public bool $is_generator;
 
 	/** The class it is a method of. */
 	public ?Type $type = null;
@@ -38,19 +37,26 @@ final class Routine {
 	public ?Unit $unit = null;
 
 	/**
-	 * @param string          $name         Name.
-	 * @param list<Parameter> $parameters   Parameters.
-	 * @param list<Parameter> $uses         Variables taken along.
-	 * @param Node|null       $body         Body.
-	 * @param bool            $is_arrow     Sees the variables around it.
-	 * @param bool            $is_generator Runs only while somebody asks.
+	 * @param string            $name       Name.
+	 * @param list<Parameter>   $parameters Parameters.
+	 * @param list<Parameter>   $uses       Variables taken along.
+	 * @param bool              $is_arrow   Sees the variables around it.
+	 * @param \Closure(): ?Node $read       Reads the body: most functions are never called.
 	 */
-	public function __construct( string $name, array $parameters, array $uses, ?Node $body, bool $is_arrow, bool $is_generator ) {
-		$this->name         = $name;
-		$this->parameters   = $parameters;
-		$this->uses         = $uses;
-		$this->body         = $body;
-		$this->is_arrow     = $is_arrow;
-		$this->is_generator = $is_generator;
+	public function __construct( string $name, array $parameters, array $uses, bool $is_arrow, \Closure $read ) {
+		$this->name       = $name;
+		$this->parameters = $parameters;
+		$this->uses       = $uses;
+		$this->is_arrow   = $is_arrow;
+		$this->read       = $read;
+	}
+
+	/** Null for an abstract method, for one that yields and so runs only while somebody asks, and for one that is not understood. */
+	public function body(): ?Node {
+		if ( null !== $this->read ) {
+			$this->body = ( $this->read )();
+			$this->read = null;
+		}
+		return $this->body;
 	}
 }

@@ -19,10 +19,13 @@ final class Routines {
 
 	private Statements $statements;
 
+	private Bodies $bodies;
+
 	public function __construct( Reader $reader, Expressions $expressions, Statements $statements ) {
 		$this->reader      = $reader;
 		$this->expressions = $expressions;
 		$this->statements  = $statements;
+		$this->bodies      = new Bodies( $reader, $expressions );
 	}
 
 	/** Behind the word `function` or `fn`. */
@@ -44,23 +47,14 @@ final class Routines {
 	}
 
 	private function routine( string $name, bool $is_arrow ): Routine {
-		$outer                   = $this->reader->has_yield;
-		$this->reader->has_yield = false;
-		$parameters              = $this->parameters();
-		$uses                    = $this->reader->pass( T_USE ) ? $this->parameters() : array();
+		$parameters = $this->parameters();
+		$uses       = $this->reader->pass( T_USE ) ? $this->parameters() : array();
 		$this->result();
-		$body = null;
 		if ( $is_arrow ) {
-			if ( ! $this->reader->pass( T_DOUBLE_ARROW ) ) {
-				throw new Unreadable();
-			}
-			$body = new Node( 'return', $this->reader->at, array( $this->expressions->read( Expressions::ASSIGNMENT ) ) );
-		} elseif ( ! $this->reader->skip( ';' ) ) {
-			$body = $this->statements->block();
+			return new Routine( $name, $parameters, $uses, true, $this->bodies->arrow() );
 		}
-		$is_generator            = $this->reader->has_yield;
-		$this->reader->has_yield = $outer;
-		return new Routine( $name, $parameters, $uses, $body, $is_arrow, $is_generator );
+		$read = $this->reader->skip( ';' ) ? static fn() => null : $this->bodies->later();
+		return new Routine( $name, $parameters, $uses, false, $read );
 	}
 
 	/**

@@ -26,8 +26,12 @@ final class Statements {
 
 	private Routines $routines;
 
-	public function __construct( Tokens $tokens ) {
-		$this->reader      = new Reader( $tokens );
+	/**
+	 * @param Tokens      $tokens Tokens.
+	 * @param Reader|null $reader Where to begin; at the first token if null.
+	 */
+	public function __construct( Tokens $tokens, ?Reader $reader = null ) {
+		$this->reader      = $reader ?? new Reader( $tokens );
 		$this->expressions = new Expressions( $this->reader, $this );
 		$this->structures  = new Structures( $this->reader, $this->expressions, $this );
 		$this->routines    = new Routines( $this->reader, $this->expressions, $this );

@@ -12,7 +12,6 @@ namespace KeyHealth\Config\Search;
 use KeyHealth\Config\Context;
 use KeyHealth\Config\Definition_Site;
 use KeyHealth\Config\Scanner;
-use KeyHealth\Config\Tokenizer;
 use KeyHealth\Config\Tokens;
 use KeyHealth\Config\Value_Reader;
 use KeyHealth\Model\Secret;
@@ -29,11 +28,8 @@ final class Mention_Reader {
 
 	private Scanner $scanner;
 
-	private Tokenizer $tokenizer;
-
 	public function __construct( Scanner $scanner ) {
-		$this->scanner   = $scanner;
-		$this->tokenizer = new Tokenizer();
+		$this->scanner = $scanner;
 	}
 
 	/**
@@ -42,7 +38,7 @@ final class Mention_Reader {
 	 * @return list<Mention> Definitions first, each in the order of the source.
 	 */
 	public function read( string $code, Wanted $wanted ): array {
-		$tokens   = $this->tokenizer->tokens( $code );
+		$tokens   = $this->scanner->tokens( $code );
 		$mentions = array();
 		$taken    = array();
 		foreach ( $this->may_define( $tokens, $wanted ) ? $this->scanner->read( $code )->sites() : array() as $site ) {
@@ -87,8 +83,11 @@ final class Mention_Reader {
 					$has_name = $has_name || $wanted->is_constant( $text ) || $wanted->is_value( $text );
 					break;
 			}
+			if ( $has_word && $has_name ) {
+				return true;
+			}
 		}
-		return $has_word && $has_name;
+		return false;
 	}
 
 	/**

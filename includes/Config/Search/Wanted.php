@@ -155,12 +155,12 @@ final class Wanted {
 	/** Whether a text is a known value, or begins as only keys do. */
 	public function is_value( string $text ): bool {
 		foreach ( $this->values as $value ) {
-			if ( hash_equals( $value->reveal(), $text ) ) {
+			if ( $value->length() === strlen( $text ) && hash_equals( $value->reveal(), $text ) ) {
 				return true;
 			}
 		}
 		foreach ( $this->prefixes as $prefix ) {
-			if ( 0 === strpos( $text, $prefix ) && strlen( $text ) >= strlen( $prefix ) + self::REST_OF_KEY ) {
+			if ( strlen( $text ) >= strlen( $prefix ) + self::REST_OF_KEY && 0 === strpos( $text, $prefix ) ) {
 				return true;
 			}
 		}

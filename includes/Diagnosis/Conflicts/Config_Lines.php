@@ -42,7 +42,7 @@ final class Config_Lines {
 	private $steps;
 	public function __construct( Config_Files $files, ?Scanner $scanner = null ) {
 		$this->files   = $files;
-		$this->scanner = $scanner ?? new Scanner();
+		$this->scanner = $scanner ?? $files->scanner();
 	}
 
 	public function files(): Config_Files {

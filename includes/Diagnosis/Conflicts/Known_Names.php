@@ -20,13 +20,20 @@ defined( 'ABSPATH' ) || exit;
 final class Known_Names {
 
 	/** What stands for a name of a constant, wherever it stands in a plugin's file. */
-	private const MEMBERS = array( 'constant', 'constants', 'also_reads' );
+	private const MEMBERS = array(
+		'constant'   => true,
+		'constants'  => true,
+		'also_reads' => true,
+	);
 
 	/** @var Catalog */
 	private $catalog;
 
 	/** @var array<string, true>|null */
 	private $all;
+
+	/** @var array<string, list<string>> What each plugin reads, by slug: asked for each name that nobody is known to read. */
+	private $read = array();
 
 	public function __construct( Catalog $catalog ) {
 		$this->catalog = $catalog;
@@ -38,8 +45,11 @@ final class Known_Names {
 	 * @return list<string> What it reads.
 	 */
 	public function read_by( array $plugin ): array {
-		unset( $plugin['inert'] );
-		return array_values( array_unique( self::collect( $plugin ) ) );
+		if ( ! isset( $this->read[ $plugin['slug'] ] ) ) {
+			unset( $plugin['inert'] );
+			$this->read[ $plugin['slug'] ] = array_values( array_unique( self::collect( $plugin ) ) );
+		}
+		return $this->read[ $plugin['slug'] ];
 	}
 
 	/** Whether some plugin reads a name, or the catalog knows that none does. */
@@ -101,17 +111,28 @@ final class Known_Names {
 	}
 
 	/**
-	 * @param mixed $part A part of a plugin's file.
+	 * @param array<mixed> $part A part of a plugin's file.
 	 * @return list<string>
 	 */
-	private static function collect( $part ): array {
+	private static function collect( array $part ): array {
 		$names = array();
-		foreach ( is_array( $part ) ? $part : array() as $member => $value ) {
-			$names = array_merge(
-				$names,
-				in_array( $member, self::MEMBERS, true ) ? array_values( array_filter( (array) $value, 'is_string' ) ) : self::collect( $value )
-			);
-		}
+		self::add( $part, $names );
 		return $names;
+	}
+
+	/**
+	 * @param array<mixed> $part  A part of a plugin's file.
+	 * @param list<string> $names Grows: there are thousands of parts.
+	 */
+	private static function add( array $part, array &$names ): void {
+		foreach ( $part as $member => $value ) {
+			if ( isset( self::MEMBERS[ $member ] ) ) {
+				foreach ( array_filter( (array) $value, 'is_string' ) as $name ) {
+					$names[] = $name;
+				}
+			} elseif ( is_array( $value ) ) {
+				self::add( $value, $names );
+			}
+		}
 	}
 }

@@ -65,7 +65,7 @@ final class Lines_And_Filters implements Kind {
 		if ( $later[0] !== $definition ) {
 			return null;
 		}
-		return new Conflict( 'duplicate_definition', $others ? null : 'same', $key, array_merge( array_filter( array( $first ) ), $later ), $name, $this->lines->remove( $definition ) );
+		return new Conflict( 'duplicate_definition', $others ? null : 'same', $key, array_merge( null === $first ? array() : array( self::comes_first( $first ) ), $later ), $name, $this->lines->remove( $definition ) );
 	}
 
 	/** The most valuable thing to say: the working value is there, and the line above it keeps it from being read. */
@@ -76,7 +76,7 @@ final class Lines_And_Filters implements Kind {
 			'dead_edit',
 			$first->file() === $later->file() ? 'line' : 'file',
 			$key,
-			array( $winner, $loser ),
+			array( self::comes_first( $winner ), $loser ),
 			$first->name(),
 			$this->lines->remove( $winner ),
 			null,
@@ -99,6 +99,11 @@ final class Lines_And_Filters implements Kind {
 		return null !== $first && null !== $first->location()->line()
 			&& 'refused' === ( $accepted[ $first->location()->id() ] ?? '' )
 			&& 'accepted' === ( $accepted[ $definition->location()->id() ] ?? '' );
+	}
+
+	/** Among lines, that a constant wins over the database is not the point. */
+	private static function comes_first( Definition $winner ): Definition {
+		return $winner->located( $winner->location(), __( 'Wins because it comes first.', 'key-health' ) );
 	}
 
 	/** The line that defines the constant. */

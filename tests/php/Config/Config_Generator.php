@@ -22,6 +22,8 @@ final class Config_Generator {
 
 	private Wide_Pieces $wide;
 
+	private Rare_Pieces $rare;
+
 	private int $seed;
 
 	private int $depth = 0;
@@ -39,6 +41,7 @@ final class Config_Generator {
 		$this->dice   = new Dice( $seed );
 		$this->pieces = new Code_Pieces( $this->dice, 13 === $seed % 25 );
 		$this->wide   = new Wide_Pieces( $this->dice, $this->pieces );
+		$this->rare   = new Rare_Pieces( $this->dice, $this->pieces );
 	}
 
 	/**
@@ -117,12 +120,7 @@ final class Config_Generator {
 
 	private function item( bool $imported ): string {
 		if ( $this->dice->maybe( 35 ) ) {
-			$code  = $this->wide->item( ++$this->serial );
-			$files = $this->wide->taken_files();
-
-			$this->files += $files;
-			array_push( $this->declarations, ...$this->wide->taken_declarations() );
-			return $code;
+			return $this->wide_item();
 		}
 		$define = $this->pieces->define( $imported );
 		switch ( $this->dice->below( 24 ) ) {
@@ -143,11 +141,11 @@ final class Config_Generator {
 			case 9:
 				return $this->inclusion();
 			case 10:
-				return $this->choice( $imported );
+				return $this->rare->choice( $imported );
 			case 11:
 				return $this->in_function( $imported );
 			case 12:
-				return $this->computed();
+				return $this->rare->computed( $this->serial );
 			case 13:
 				return "try {\n\t" . $this->pieces->noise() . "\t$define;\n} catch ( Exception \$e ) {\n\t{$this->pieces->define( $imported )};\n}\n";
 			case 14:
@@ -157,10 +155,19 @@ final class Config_Generator {
 			case 16:
 				return $this->pieces->noise();
 			case 17:
-				return $this->early( $imported );
+				return $this->depth > 0 ? $this->pieces->define( $imported ) . ";\n" : $this->rare->early( $imported, ++$this->serial );
 			default:
 				return "$define;" . ( $this->dice->maybe( 80 ) ? "\n" : $this->pieces->comment() );
 		}
+	}
+
+	private function wide_item(): string {
+		$code  = $this->wide->item( ++$this->serial );
+		$files = $this->wide->taken_files();
+
+		$this->files += $files;
+		array_push( $this->declarations, ...$this->wide->taken_declarations() );
+		return $code;
 	}
 
 	private function branches( bool $imported ): string {
@@ -190,12 +197,6 @@ final class Config_Generator {
 	/** PHP allows `const` on the outermost level only. */
 	private function without_const( string $code ): string {
 		return (string) preg_replace( '/^const \w+ = .*?, KH_\d+ = 1;$/ms', '$nothing = 1;', $code );
-	}
-
-	private function choice( bool $imported ): string {
-		$code  = "switch ( \$_SERVER['HTTP_HOST'] ) {\n\tcase 'shop.example':\n\t\t{$this->pieces->define( $imported )};\n";
-		$code .= $this->dice->maybe( 60 ) ? "\t\tbreak;\n" : '';
-		return $code . "\tcase PHP_SAPI ? 'a' : 'b';\n\tdefault:\n\t\t{$this->pieces->define( $imported )};\n}\n";
 	}
 
 	private function inclusion(): string {
@@ -237,34 +238,5 @@ final class Config_Generator {
 				$this->declarations[] = "class $name {\n\tconst WPCOM_API_KEY = 'value-one';\n\tpublic static function define() $body\n}\n";
 				return $this->dice->maybe( 50 ) ? "$name::define( 'WPMS_ON', 'value-number-two' );\n" : "$name::class;\n";
 		}
-	}
-
-	private function computed(): string {
-		$name   = $this->pieces->quoted_name();
-		$unseen = 'unseen-' . $this->serial;
-		return $this->dice->pick(
-			array(
-				"\$name = $name;\ndefine( \$name, {$this->pieces->value()} );\n",
-				"foreach ( array( $name => '$unseen' ) as \$key => \$value ) {\n\tdefine( \$key, \$value );\n}\n",
-				"define( ...array( $name, '$unseen' ) );\n",
-				$this->dice->pick( array( "array_map( 'define', array( $name ), array( '$unseen' ) );\n", "\$call = 'define';\n\$call( $name, '$unseen' );\n" ) ),
-				'eval( \'define( "' . $this->pieces->name() . "\", \"$unseen\" );' );\n",
-			)
-		);
-	}
-
-	private function early( bool $imported ): string {
-		if ( $this->depth > 0 ) {
-			return $this->pieces->define( $imported ) . ";\n";
-		}
-		++$this->serial;
-		return $this->dice->pick(
-			array(
-				"if ( PHP_SAPI === 'fpm-fcgi' ) {\n\treturn;\n}\n",
-				"if ( false ) return;\n",
-				"defined( 'PHP_VERSION' ) || exit;\n",
-				"if ( PHP_SAPI === 'cli' ) goto end{$this->serial};\n{$this->pieces->define( $imported )};\nend{$this->serial}: " . $this->pieces->define( $imported ) . ";\n",
-			)
-		);
 	}
 }

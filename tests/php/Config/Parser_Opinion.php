@@ -16,6 +16,7 @@ use PhpParser\NodeTraverser;
 use PhpParser\NodeVisitor\NameResolver;
 use PhpParser\NodeVisitor\ParentConnectingVisitor;
 use PhpParser\NodeFinder;
+use PhpParser\Parser;
 use PhpParser\ParserFactory;
 
 final class Parser_Opinion {
@@ -26,21 +27,34 @@ final class Parser_Opinion {
 	/** The right side may not run. */
 	private const SHORT_CIRCUITS = array( Node\Expr\BinaryOp\BooleanAnd::class, Node\Expr\BinaryOp\BooleanOr::class, Node\Expr\BinaryOp\LogicalAnd::class, Node\Expr\BinaryOp\LogicalOr::class, Node\Expr\BinaryOp\LogicalXor::class, Node\Expr\BinaryOp\Coalesce::class );
 
+	private Parser $parser;
+
+	private NodeTraverser $walker;
+
+	public function __construct() {
+		$this->parser = ( new ParserFactory() )->createForHostVersion();
+		$this->walker = new NodeTraverser( new NameResolver( null, array( 'preserveOriginalNames' => true ) ), new ParentConnectingVisitor() );
+	}
+
 	/**
 	 * @return list<array{name: string, form: string, line: int, offset: int, value: array{int, int}, text: string|null, in_condition: bool, in_function: bool}>
 	 */
 	public function sites( string $code ): array {
-		$tree      = ( new ParserFactory() )->createForHostVersion()->parse( $code ) ?? array();
-		$walker    = new NodeTraverser( new NameResolver( null, array( 'preserveOriginalNames' => true ) ), new ParentConnectingVisitor() );
-		$tree      = $walker->traverse( $tree );
+		$tree      = $this->walker->traverse( $this->parser->parse( $code ) ?? array() );
+		$finder    = new NodeFinder();
+		$functions = array_map( static fn( Node $node ): string => $node->namespacedName->toLowerString(), $finder->findInstanceOf( $tree, Node\Stmt\Function_::class ) );
 		$sites     = array();
 		$is_wanted = static fn( Node $node ): bool => $node instanceof Node\Expr\FuncCall || $node instanceof Node\Expr\StaticCall || $node instanceof Node\Stmt\Const_;
-		foreach ( ( new NodeFinder() )->find( $tree, $is_wanted ) as $node ) {
+		foreach ( $finder->find( $tree, $is_wanted ) as $node ) {
 			if ( $node instanceof Node\Stmt\Const_ ) {
 				foreach ( $node->consts as $const ) {
 					$sites[] = $this->site( $node, 'const', $const->namespacedName->toString(), $const->value );
 				}
 				continue;
+			}
+			$near = $node->name->getAttribute( 'namespacedName' );
+			if ( null !== $near && in_array( $near->toLowerString(), $functions, true ) ) {
+				continue; // A function of the namespace has the name.
 			}
 			$form = self::form( $node );
 			if ( null !== $form && ! $node->isFirstClassCallable() ) {

@@ -9,6 +9,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
+use KeyHealth\Config\Definition_Site;
+use KeyHealth\Config\Scanner;
+
 /**
  * Takes KEY_HEALTH_SEEDS for how many configurations there are or which (`1001-2000`), KEY_HEALTH_SHARD (`1/2`, `2/2`) for a part
  * of them, and KEY_HEALTH_SEED for one alone.
@@ -24,6 +27,15 @@ final class Rehearsal_Oracle_Test extends Config_Test_Case {
 
 	/** Of a hundred constants, so many may be left open. */
 	private const OPEN = 5;
+
+	/** Of a hundred configurations, so many at least define a constant twice in wp-config.php. */
+	private const PAIRS = 60;
+
+	/** @var array<string, int> What the configurations are like. */
+	private $shapes = array(
+		'a name twice'    => 0,
+		'mixed line ends' => 0,
+	);
 
 	protected function set_up() {
 		parent::set_up();
@@ -60,11 +72,12 @@ final class Rehearsal_Oracle_Test extends Config_Test_Case {
 				fwrite( STDERR, "\n$fault" );
 			}
 		}
-		fwrite( STDERR, sprintf( "\n%s\nPHP took %.1f s, the rehearsals %.1f s.\n", json_encode( $judge->counts ), $times[0], $times[1] ) );
+		fwrite( STDERR, sprintf( "\n%s\n%s\nPHP took %.1f s, the rehearsals %.1f s.\n", json_encode( $judge->counts ), json_encode( $this->shapes ), $times[0], $times[1] ) );
 		$this->assertSame( array(), array_slice( $judge->faults, 0, 20 ), 'Again with KEY_HEALTH_SEED=<number> bin/test oracle.' );
 		$this->assertGreaterThan( 0, $judge->counts['names'] );
 		if ( 0 === $alone ) {
 			$this->assertLessThan( self::OPEN * $judge->counts['names'] / 100, $judge->counts['unknown'], 'Constants left open.' );
+			$this->assertGreaterThanOrEqual( self::PAIRS * count( $seeds ) / 100, $this->shapes['a name twice'], 'Configurations in which something is to be decided.' );
 		}
 	}
 
@@ -79,7 +92,9 @@ final class Rehearsal_Oracle_Test extends Config_Test_Case {
 		foreach ( $seeds as $seed ) {
 			$root           = "$folder/$seed";
 			$roots[ $root ] = "seed $seed";
-			self::lay_out( $root, ( new Config_Generator( $seed ) )->site() + array( 'wp-settings.php' => self::SETTINGS ) );
+			$site           = ( new Config_Generator( $seed ) )->site();
+			$this->look( $site['wp-config.php'] );
+			self::lay_out( $root, $site + array( 'wp-settings.php' => self::SETTINGS ) );
 		}
 		$started  = microtime( true );
 		$configs  = array_map( static fn( string $root ): string => "$root/wp-config.php", array_keys( $roots ) );
@@ -90,5 +105,12 @@ final class Rehearsal_Oracle_Test extends Config_Test_Case {
 		}
 		$times[0] += $ran - $started;
 		$times[1] += microtime( true ) - $ran;
+	}
+
+	private function look( string $code ): void {
+		$names = array_map( static fn( Definition_Site $site ): string => $site->name(), ( new Scanner() )->scan( $code ) );
+		preg_match_all( '/\r\n|\n|\r/', $code, $ends );
+		$this->shapes['a name twice']    += (int) ( count( $names ) > count( array_unique( $names ) ) );
+		$this->shapes['mixed line ends'] += (int) ( count( array_unique( $ends[0] ) ) > 1 );
 	}
 }

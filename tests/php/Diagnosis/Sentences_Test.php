@@ -116,6 +116,17 @@ final class Sentences_Test extends Diagnosis_Test_Case {
 				'field'      => 'Region',
 				'removes'    => 'Clear the field on its screen.',
 				'value'      => 'true',
+				'file'       => 'wp-config.php',
+				'line'       => '31',
+				'other_file' => 'local-config.php',
+				'other_line' => '88',
+				'variable'   => 'MAIL_KEY',
+				'condition'  => 'HTTP_HOST is shop.example',
+				'bytes'      => 'EF BB BF',
+				'count'      => '3',
+				'saved'      => '21 November',
+				'since'      => '14 November',
+				'advice'     => 'Change it in the panel of your host.',
 			)
 		);
 		$checked = 0;
