@@ -1,4 +1,5 @@
 # Thousands of generated configurations, run by PHP itself and gone through by the analyser. Takes minutes; only by name.
+# KEY_HEALTH_SEEDS says how many (5000) or which (1001-2000), KEY_HEALTH_SEED names one alone. A fault is printed as it is found.
 
 part_oracle() {
 	local shard entry pids=() pid status=0 log=$run/oracle site=$run/sites/oracle

@@ -77,9 +77,7 @@ final class Rest {
 		return $this->report();
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
+	/** @return WP_REST_Response|WP_Error */
 	public function check( WP_REST_Request $request ) {
 		return $this->with_key(
 			$request,
@@ -92,9 +90,7 @@ final class Rest {
 		);
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
+	/** @return WP_REST_Response|WP_Error */
 	public function candidate( WP_REST_Request $request ) {
 		return $this->with_key(
 			$request,
@@ -113,9 +109,7 @@ final class Rest {
 		);
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
+	/** @return WP_REST_Response|WP_Error */
 	public function replace( WP_REST_Request $request ) {
 		return $this->with_key(
 			$request,
@@ -128,9 +122,7 @@ final class Rest {
 		);
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
+	/** @return WP_REST_Response|WP_Error */
 	public function restore( WP_REST_Request $request ) {
 		return $this->with_key(
 			$request,
@@ -140,9 +132,7 @@ final class Rest {
 		);
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
+	/** @return WP_REST_Response|WP_Error */
 	public function expiry( WP_REST_Request $request ) {
 		return $this->with_key(
 			$request,
@@ -155,9 +145,7 @@ final class Rest {
 		);
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
+	/** @return WP_REST_Response|WP_Error */
 	public function support( WP_REST_Request $request ) {
 		return $this->with_key(
 			$request,
@@ -172,9 +160,7 @@ final class Rest {
 		);
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
+	/** @return WP_REST_Response|WP_Error */
 	public function dismiss( WP_REST_Request $request ) {
 		return $this->guarded(
 			function () use ( $request ): WP_REST_Response {
@@ -193,9 +179,7 @@ final class Rest {
 		return $this->report();
 	}
 
-	/**
-	 * @return WP_REST_Response|WP_Error
-	 */
+	/** @return WP_REST_Response|WP_Error */
 	public function test_email( WP_REST_Request $request ) {
 		return $this->guarded(
 			function () use ( $request ): WP_REST_Response {

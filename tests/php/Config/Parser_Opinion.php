@@ -42,13 +42,13 @@ final class Parser_Opinion {
 	public function sites( string $code ): array {
 		$tree      = $this->walker->traverse( $this->parser->parse( $code ) ?? array() );
 		$finder    = new NodeFinder();
-		$functions = array_map( static fn( Node $node ): string => $node->namespacedName->toLowerString(), $finder->findInstanceOf( $tree, Node\Stmt\Function_::class ) );
+		$functions = array_map( static fn( Node $node ): string => strtolower( self::full_name( $node ) ), $finder->findInstanceOf( $tree, Node\Stmt\Function_::class ) ); // phpcs:ignore WordPress.NamingConventions.ValidVariableName -- The parser’s own name.
 		$sites     = array();
 		$is_wanted = static fn( Node $node ): bool => $node instanceof Node\Expr\FuncCall || $node instanceof Node\Expr\StaticCall || $node instanceof Node\Stmt\Const_;
 		foreach ( $finder->find( $tree, $is_wanted ) as $node ) {
 			if ( $node instanceof Node\Stmt\Const_ ) {
 				foreach ( $node->consts as $const ) {
-					$sites[] = $this->site( $node, 'const', $const->namespacedName->toString(), $const->value );
+					$sites[] = $this->site( $node, 'const', self::full_name( $const ), $const->value ); // phpcs:ignore WordPress.NamingConventions.ValidVariableName -- The parser’s own name.
 				}
 				continue;
 			}
@@ -78,6 +78,11 @@ final class Parser_Opinion {
 		}
 		$is_config = $node->class instanceof Node\Name && 'config' === strtolower( $node->class->getLast() );
 		return $is_config && $node->name instanceof Node\Identifier && 'define' === $node->name->toLowerString() ? 'config' : null;
+	}
+
+	/** Name and namespace of what is declared. */
+	private static function full_name( Node $node ): string {
+		return $node->{'namespacedName'}->toString();
 	}
 
 	private static function called( Node\Expr\FuncCall $node ): string {

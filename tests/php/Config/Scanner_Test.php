@@ -129,6 +129,12 @@ final class Scanner_Test extends Config_Test_Case {
 		$this->assertSame( Value::EXPRESSION, self::site( 'computed', 'WPMS_SMTP_PASS' )->value_kind() );
 	}
 
+	public function test_a_name_that_comes_out_of_an_array_is_listed_apart_however_the_array_is_passed() {
+		$code    = "<?php\ndefine( ...array( 'WPMS_ON', 1 ) );\ncall_user_func_array( 'define', array( 'WPMS_ON', 1 ) );\n\\call_user_func_array( 'define', \$pair );\ncall_user_func_array( 'strlen', \$pair );\n";
+		$unnamed = ( new Scanner() )->read( $code )->unnamed();
+		$this->assertSame( array( 2, 3, 4 ), array_map( static fn( Definition_Site $site ): int => $site->line(), $unnamed ) );
+	}
+
 	public function test_a_value_from_the_environment_is_known_by_the_name_of_its_variable() {
 		$site = self::site( 'docker', 'WPCOM_API_KEY' );
 		$this->assertSame( array( 25, Value::ENV, 'KH_FIXTURE_AKISMET' ), array( $site->line(), $site->value_kind(), $site->env() ) );
