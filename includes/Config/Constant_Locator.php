@@ -11,9 +11,14 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Rehearsal\Outcome;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Surroundings;
+use KeyHealth\Config\Source\Context;
+use KeyHealth\Config\Source\Scanner;
+use KeyHealth\Config\Source\Value_Matcher;
 
 /**
  * Run time says which value a constant has; this says on which line it was given, or that it cannot say.

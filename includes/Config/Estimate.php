@@ -11,6 +11,10 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+use KeyHealth\Config\Source\Context;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Value_Matcher;
+
 /**
  * For whatever the rehearsal leaves open.
  */

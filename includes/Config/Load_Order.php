@@ -11,6 +11,16 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
+use KeyHealth\Config\Files\Inclusion;
+use KeyHealth\Config\Source\Context;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Include_Site;
+use KeyHealth\Config\Source\Marker;
+use KeyHealth\Config\Source\Scan;
+use KeyHealth\Config\Source\Scanner;
+
 /**
  * An included file comes where the include statement stands, everything that WordPress loads where wp-settings.php is loaded.
  */

@@ -11,6 +11,8 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+use KeyHealth\Config\Source\Context;
+
 final class Load_Step {
 
 	public const DEFINITION = 'definition';

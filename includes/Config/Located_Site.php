@@ -11,6 +11,9 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Source\Definition_Site;
+
 final class Located_Site {
 
 	private Config_File $file;

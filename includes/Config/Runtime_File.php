@@ -11,6 +11,8 @@ namespace KeyHealth\Config;
 
 defined( 'ABSPATH' ) || exit;
 
+use KeyHealth\Config\Files\Disk;
+
 /**
  * PHP knows it since 8.5: `ReflectionConstant::getFileName()` (php.net/manual/reflectionconstant.getfilename, read 2026-11-21).
  * It tells no line, and nothing of a constant that is not defined now.

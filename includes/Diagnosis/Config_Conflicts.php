@@ -10,10 +10,10 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis;
 
 use KeyHealth\Catalog\Catalog;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Host;
-use KeyHealth\Config\Late_Files;
+use KeyHealth\Config\Host\Host;
+use KeyHealth\Config\Files\Late_Files;
 use KeyHealth\Diagnosis\Conflicts\Commented_Lines;
 use KeyHealth\Diagnosis\Conflicts\Config_Lines;
 use KeyHealth\Diagnosis\Conflicts\Curly_Quotes;

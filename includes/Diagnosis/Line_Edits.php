@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Model\Definition;

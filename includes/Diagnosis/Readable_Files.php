@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis;
 
-use KeyHealth\Config\Stray_Copies;
-use KeyHealth\Config\Stray_Copy;
+use KeyHealth\Config\Files\Stray_Copies;
+use KeyHealth\Config\Files\Stray_Copy;
 use KeyHealth\Diagnosis\Conflicts\Exposed_Files;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;

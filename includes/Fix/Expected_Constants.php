@@ -9,12 +9,12 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Fix;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Edit\Edit;
 use KeyHealth\Config\Rehearsal\Outcome;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Model\Line_Change;
 use KeyHealth\Model\Secret;

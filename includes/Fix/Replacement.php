@@ -19,7 +19,6 @@ use KeyHealth\Model\Clock;
 use KeyHealth\Model\Finding;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Secret;
-use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
 

@@ -15,7 +15,6 @@ use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
-use KeyHealth\Model\Loose;
 use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;

@@ -9,12 +9,11 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health;
 
-use KeyHealth\Config\Host;
+use KeyHealth\Config\Host\Host;
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Definition;
-use KeyHealth\Model\Finding;
 
 defined( 'ABSPATH' ) || exit;
 

@@ -10,8 +10,8 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Catalog\Catalog;
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Connectors;

@@ -11,7 +11,6 @@ namespace KeyHealth\Probe;
 
 use KeyHealth\Config\Callback;
 use KeyHealth\Config\Callback_Locator;
-use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
 

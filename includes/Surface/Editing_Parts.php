@@ -9,15 +9,15 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Edit\Checks;
 use KeyHealth\Config\Edit\Edits;
-use KeyHealth\Config\Host;
-use KeyHealth\Config\Host_Clues;
+use KeyHealth\Config\Host\Host;
+use KeyHealth\Config\Host\Host_Clues;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
-use KeyHealth\Config\Stray_Copies;
+use KeyHealth\Config\Source\Scanner;
+use KeyHealth\Config\Files\Stray_Copies;
 use KeyHealth\Config\Write\Audit;
 use KeyHealth\Config\Write\Opcache;
 use KeyHealth\Config\Write\Permission;

@@ -11,9 +11,9 @@ namespace KeyHealth\Surface;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Config\Callback_Locator;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Explainer;
 use KeyHealth\Diagnosis\Finding_Maker;

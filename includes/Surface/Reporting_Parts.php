@@ -10,11 +10,11 @@ declare( strict_types=1 );
 namespace KeyHealth\Surface;
 
 use KeyHealth\Config\Callback_Locator;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Host;
-use KeyHealth\Config\Host_Clues;
-use KeyHealth\Config\Stray_Copies;
+use KeyHealth\Config\Host\Host;
+use KeyHealth\Config\Host\Host_Clues;
+use KeyHealth\Config\Files\Stray_Copies;
 use KeyHealth\Diagnosis\Config_Conflicts;
 use KeyHealth\Diagnosis\Conflict_Finder;
 use KeyHealth\Diagnosis\Conflicts\Edited_File;

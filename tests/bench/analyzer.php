@@ -12,13 +12,13 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Bench;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Disk;
-use KeyHealth\Config\Folders;
+use KeyHealth\Config\Files\Disk;
+use KeyHealth\Config\Files\Folders;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Config\Search\Search;
 use KeyHealth\Config\Search\Wanted;
 

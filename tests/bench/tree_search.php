@@ -12,9 +12,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Bench;
 
-use KeyHealth\Config\Disk;
-use KeyHealth\Config\Folders;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Files\Disk;
+use KeyHealth\Config\Files\Folders;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Config\Search\Limits;
 use KeyHealth\Config\Search\Search;
 use KeyHealth\Config\Search\Wanted;

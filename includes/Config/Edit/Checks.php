@@ -11,12 +11,12 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Rehearsal\Outcome;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Rehearsal_Difference;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Model\Line_Change;
 
 /**

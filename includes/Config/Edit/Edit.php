@@ -11,7 +11,7 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
+use KeyHealth\Config\Files\Config_File;
 use KeyHealth\Model\Line_Change;
 use KeyHealth\Model\Secret;
 

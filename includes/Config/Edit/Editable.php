@@ -11,9 +11,9 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
+use KeyHealth\Config\Files\Config_File;
 use KeyHealth\Config\Located_Site;
-use KeyHealth\Config\Value;
+use KeyHealth\Config\Source\Value;
 
 final class Editable {
 

@@ -11,10 +11,10 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Located_Site;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Model\Line_Change;
 use KeyHealth\Model\Line_Edit;
 use KeyHealth\Model\Secret;

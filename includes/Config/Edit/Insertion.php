@@ -11,7 +11,7 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Tokens;
+use KeyHealth\Config\Source\Tokens;
 use KeyHealth\Model\Secret;
 
 final class Insertion {

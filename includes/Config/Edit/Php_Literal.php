@@ -11,9 +11,9 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Tokenizer;
-use KeyHealth\Config\Value;
-use KeyHealth\Config\Value_Reader;
+use KeyHealth\Config\Source\Tokenizer;
+use KeyHealth\Config\Source\Value;
+use KeyHealth\Config\Source\Value_Reader;
 use KeyHealth\Model\Secret;
 
 final class Php_Literal {

@@ -11,8 +11,8 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Definition_Site;
-use KeyHealth\Config\Tokens;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Tokens;
 
 /**
  * What runs apart from it runs as before: an `if` keeps a body, what else a statement does stays in it.

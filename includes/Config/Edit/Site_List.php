@@ -11,10 +11,10 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Definition_Site;
-use KeyHealth\Config\Include_Site;
-use KeyHealth\Config\Marker;
-use KeyHealth\Config\Scan;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Include_Site;
+use KeyHealth\Config\Source\Marker;
+use KeyHealth\Config\Source\Scan;
 use KeyHealth\Model\Line_Change;
 
 final class Site_List {

@@ -11,9 +11,9 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Define_Call;
-use KeyHealth\Config\Definition_Site;
-use KeyHealth\Config\Tokens;
+use KeyHealth\Config\Source\Define_Call;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Tokens;
 
 /**
  * @phpstan-import-type Range from Tokens

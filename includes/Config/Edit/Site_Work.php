@@ -11,13 +11,13 @@ namespace KeyHealth\Config\Edit;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Context;
-use KeyHealth\Config\Definition_Site;
-use KeyHealth\Config\Site_Finder;
-use KeyHealth\Config\Tokenizer;
-use KeyHealth\Config\Tokens;
-use KeyHealth\Config\Value;
-use KeyHealth\Config\Value_Reader;
+use KeyHealth\Config\Source\Context;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Site_Finder;
+use KeyHealth\Config\Source\Tokenizer;
+use KeyHealth\Config\Source\Tokens;
+use KeyHealth\Config\Source\Value;
+use KeyHealth\Config\Source\Value_Reader;
 use KeyHealth\Model\Secret;
 
 /**

@@ -11,7 +11,7 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Definition_Site;
+use KeyHealth\Config\Source\Definition_Site;
 
 final class Definer {
 

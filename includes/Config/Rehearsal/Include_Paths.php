@@ -11,8 +11,8 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Disk;
-use KeyHealth\Config\Folders;
+use KeyHealth\Config\Files\Disk;
+use KeyHealth\Config\Files\Folders;
 
 final class Include_Paths {
 

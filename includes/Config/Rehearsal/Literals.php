@@ -11,7 +11,7 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\String_Literal;
+use KeyHealth\Config\Source\String_Literal;
 
 final class Literals {
 

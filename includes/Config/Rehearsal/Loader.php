@@ -11,8 +11,8 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Disk;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Disk;
 
 final class Loader {
 

@@ -161,7 +161,7 @@ final class Operands {
 			case T_FUNCTION:
 			case T_FN:
 				return $this->routines->closure( $at );
-			case \KeyHealth\Config\Tokens::MATCH:
+			case \KeyHealth\Config\Source\Tokens::MATCH:
 				return $this->routines->choice( $at );
 			default:
 				--$this->reader->at;

@@ -11,7 +11,7 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
+use KeyHealth\Config\Files\Config_File;
 use KeyHealth\Config\Located_Site;
 
 final class Place {

@@ -11,7 +11,7 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Tokens;
+use KeyHealth\Config\Source\Tokens;
 
 final class Reader {
 

@@ -11,9 +11,9 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
+use KeyHealth\Config\Source\Scanner;
 
 /**
  * What is safe to work out is worked out; whatever is not known makes only what depends on it unknown. Never throws. Safe to

@@ -11,8 +11,8 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_Files;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Files\Config_Files;
+use KeyHealth\Config\Source\Scanner;
 
 final class Stage {
 

@@ -11,7 +11,7 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Tokens;
+use KeyHealth\Config\Source\Tokens;
 
 /**
  * A parser for the whole language; what it does not know (there is little) makes the file unreadable.

@@ -11,11 +11,11 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Definition_Site;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Source\Definition_Site;
 use KeyHealth\Config\Located_Site;
-use KeyHealth\Config\Scan;
-use KeyHealth\Config\Tokens;
+use KeyHealth\Config\Source\Scan;
+use KeyHealth\Config\Source\Tokens;
 
 final class Unit {
 

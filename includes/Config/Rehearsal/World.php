@@ -11,8 +11,6 @@ namespace KeyHealth\Config\Rehearsal;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Folders;
-
 final class World {
 
 	private Stage $stage;

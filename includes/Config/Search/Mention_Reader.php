@@ -9,11 +9,11 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Config\Search;
 
-use KeyHealth\Config\Context;
-use KeyHealth\Config\Definition_Site;
-use KeyHealth\Config\Scanner;
-use KeyHealth\Config\Tokens;
-use KeyHealth\Config\Value_Reader;
+use KeyHealth\Config\Source\Context;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Scanner;
+use KeyHealth\Config\Source\Tokens;
+use KeyHealth\Config\Source\Value_Reader;
 use KeyHealth\Model\Secret;
 
 defined( 'ABSPATH' ) || exit;

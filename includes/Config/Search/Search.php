@@ -9,9 +9,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Config\Search;
 
-use KeyHealth\Config\Disk;
-use KeyHealth\Config\Folders;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Files\Disk;
+use KeyHealth\Config\Files\Folders;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Model\Field;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Location;

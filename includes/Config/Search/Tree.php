@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Config\Search;
 
-use KeyHealth\Config\Disk;
-use KeyHealth\Config\Folders;
+use KeyHealth\Config\Files\Disk;
+use KeyHealth\Config\Files\Folders;
 
 defined( 'ABSPATH' ) || exit;
 

@@ -45,7 +45,6 @@ final class Wanted {
 
 	private bool $is_given = false;
 
-
 	/**
 	 * @param list<string> $constants Names of constants.
 	 * @param list<string> $variables Names of variables, without the dollar.

@@ -11,8 +11,8 @@ namespace KeyHealth\Config\Write;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
 
 /**
  * What a person may do is asked elsewhere; this is about the site and its server.

@@ -11,7 +11,7 @@ namespace KeyHealth\Config\Write;
 
 defined( 'ABSPATH' ) || exit;
 
-use KeyHealth\Config\Config_File;
+use KeyHealth\Config\Files\Config_File;
 
 /**
  * A link stays a link: what it leads to is replaced.

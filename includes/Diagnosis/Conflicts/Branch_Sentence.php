@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis\Conflicts;
 
-use KeyHealth\Config\Branch_Condition;
+use KeyHealth\Config\Source\Branch_Condition;
 
 defined( 'ABSPATH' ) || exit;
 

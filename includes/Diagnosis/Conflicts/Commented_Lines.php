@@ -10,7 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis\Conflicts;
 
 use KeyHealth\Catalog\Catalog;
-use KeyHealth\Config\Config_File;
+use KeyHealth\Config\Files\Config_File;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Key;

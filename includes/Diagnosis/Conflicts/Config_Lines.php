@@ -9,16 +9,16 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis\Conflicts;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
-use KeyHealth\Config\Context;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
+use KeyHealth\Config\Source\Context;
 use KeyHealth\Config\Load_Order;
 use KeyHealth\Config\Load_Step;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Config\Rehearsal\Outcome;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Location;
 

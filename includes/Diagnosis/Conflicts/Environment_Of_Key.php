@@ -11,7 +11,7 @@ namespace KeyHealth\Diagnosis\Conflicts;
 
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Located_Site;
-use KeyHealth\Config\Value;
+use KeyHealth\Config\Source\Value;
 use KeyHealth\Discovery\Constant_Moments;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Definition;

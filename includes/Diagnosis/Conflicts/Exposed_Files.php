@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis\Conflicts;
 
-use KeyHealth\Config\Stray_Copies;
-use KeyHealth\Config\Stray_Copy;
+use KeyHealth\Config\Files\Stray_Copies;
+use KeyHealth\Config\Files\Stray_Copy;
 use KeyHealth\Diagnosis\Readable_Files;
 use KeyHealth\Diagnosis\Screens_Elsewhere;
 use KeyHealth\Model\Conflict;

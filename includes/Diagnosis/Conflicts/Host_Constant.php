@@ -10,7 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis\Conflicts;
 
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Host;
+use KeyHealth\Config\Host\Host;
 use KeyHealth\Discovery\Constant_Moments;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Definition;

@@ -11,7 +11,7 @@ namespace KeyHealth\Diagnosis\Conflicts;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Late_Files;
+use KeyHealth\Config\Files\Late_Files;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Constant_Moments;

@@ -11,7 +11,7 @@ namespace KeyHealth\Diagnosis\Conflicts;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Config\Located_Site;
-use KeyHealth\Config\Site_Finder;
+use KeyHealth\Config\Source\Site_Finder;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Constant_Moments;
 use KeyHealth\Model\Conflict;

@@ -10,7 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis\Conflicts;
 
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Context;
+use KeyHealth\Config\Source\Context;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Diagnosis\Names;
 use KeyHealth\Discovery\Constant_Moments;

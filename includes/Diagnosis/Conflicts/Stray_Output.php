@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis\Conflicts;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Key;

@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Diagnosis\Conflicts;
 
-use KeyHealth\Config\Branch_Reader;
-use KeyHealth\Config\Context;
+use KeyHealth\Config\Source\Branch_Reader;
+use KeyHealth\Config\Source\Context;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Model\Conflict;

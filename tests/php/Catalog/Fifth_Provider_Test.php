@@ -9,9 +9,9 @@ namespace KeyHealth\Tests\Catalog;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Config\Callback_Locator;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Model\Key;
 use KeyHealth\Probe\Answer;

@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Source\Scanner;
 
 final class Bad_Input_Test extends Config_Test_Case {
 

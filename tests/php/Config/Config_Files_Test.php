@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
 
 final class Config_Files_Test extends Config_Test_Case {
 
@@ -147,7 +147,7 @@ final class Config_Files_Test extends Config_Test_Case {
 		$root = $this->site_with( 'plain' );
 		self::lay_out( $root, array( 'host.php' => "<?php\ndefine( 'WPCOM_API_KEY', 'from-the-host' );\n" ) );
 		$code = sprintf(
-			'define( "ABSPATH", %1$s ); require %2$s; $s = new KeyHealth\Config\Scanner(); $f = new KeyHealth\Config\Config_Files( ABSPATH, ABSPATH . "m", ABSPATH . "c", $s );
+			'define( "ABSPATH", %1$s ); require %2$s; $s = new KeyHealth\Config\Source\Scanner(); $f = new KeyHealth\Config\Files\Config_Files( ABSPATH, ABSPATH . "m", ABSPATH . "c", $s );
 			$l = new KeyHealth\Config\Constant_Locator( $f, $s ); $w = $l->winner( "WPCOM_API_KEY", WPCOM_API_KEY ); echo $w->file()->role(), " ", $w->file()->label(), ":", $w->site()->line();',
 			var_export( "$root/", true ),
 			var_export( dirname( __DIR__, 3 ) . '/includes/autoload.php', true )

@@ -9,10 +9,10 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Located_Site;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use Yoast\PHPUnitPolyfills\TestCases\TestCase;
 
 abstract class Config_Test_Case extends TestCase {

@@ -9,10 +9,10 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Runtime_File;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 
 final class Constant_Locator_Test extends Config_Test_Case {
 

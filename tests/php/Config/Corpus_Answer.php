@@ -9,11 +9,11 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Host;
-use KeyHealth\Config\Host_Clues;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Host\Host;
+use KeyHealth\Config\Host\Host_Clues;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
 

@@ -9,14 +9,14 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Context;
-use KeyHealth\Config\Definition_Site;
+use KeyHealth\Config\Source\Context;
+use KeyHealth\Config\Source\Definition_Site;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Config\Rehearsal\Rehearsal;
-use KeyHealth\Config\Scanner;
-use KeyHealth\Config\Value;
+use KeyHealth\Config\Source\Scanner;
+use KeyHealth\Config\Source\Value;
 
 /**
  * @phpstan-import-type Verdict from Oracle

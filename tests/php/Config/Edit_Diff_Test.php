@@ -132,7 +132,7 @@ final class Edit_Diff_Test extends Edit_Test_Case {
 		foreach ( self::fixtures() as $name => $unused ) {
 			$code  = self::fixture( (string) $name );
 			$shown = implode( "\n", ( new Masked_Source() )->lines( $code, array(), array() ) );
-			foreach ( ( new \KeyHealth\Config\Scanner() )->scan( $code ) as $site ) {
+			foreach ( ( new \KeyHealth\Config\Source\Scanner() )->scan( $code ) as $site ) {
 				$value = $site->value();
 				if ( null !== $value && $value->length() > 7 ) {
 					$this->assertStringNotContainsString( $value->reveal(), $shown, (string) $name );

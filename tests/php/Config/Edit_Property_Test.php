@@ -9,14 +9,14 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Edit\Checks;
 use KeyHealth\Config\Edit\Edit;
 use KeyHealth\Config\Edit\Edits;
 use KeyHealth\Config\Edit\Not_Editable;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Model\Line_Change;
 use KeyHealth\Model\Secret;
 

@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Model\Line_Change;
 
 final class Edit_Traps_Test extends Edit_Test_Case {

@@ -9,9 +9,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
-use KeyHealth\Config\Environment_Text;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
+use KeyHealth\Config\Files\Environment_Text;
 use KeyHealth\Model\Secret;
 
 final class Entry_Files_Test extends Config_Test_Case {

@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Host;
-use KeyHealth\Config\Host_Clues;
+use KeyHealth\Config\Host\Host;
+use KeyHealth\Config\Host\Host_Clues;
 use Yoast\PHPUnitPolyfills\TestCases\TestCase;
 
 final class Host_Test extends TestCase {

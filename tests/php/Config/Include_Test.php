@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_File;
+use KeyHealth\Config\Files\Config_File;
 
 final class Include_Test extends Config_Test_Case {
 

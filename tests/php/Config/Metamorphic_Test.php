@@ -12,8 +12,8 @@ namespace KeyHealth\Tests\Config;
 use KeyHealth\Config\Rehearsal\Outcome;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Rehearsal_Difference;
-use KeyHealth\Config\Scanner;
-use KeyHealth\Config\Tokenizer;
+use KeyHealth\Config\Source\Scanner;
+use KeyHealth\Config\Source\Tokenizer;
 
 final class Metamorphic_Test extends Config_Test_Case {
 

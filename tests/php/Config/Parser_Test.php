@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use PhpParser\Error;
 
 final class Parser_Test extends Config_Test_Case {

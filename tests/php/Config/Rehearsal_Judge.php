@@ -9,17 +9,16 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
-use KeyHealth\Config\Definition_Site;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
+use KeyHealth\Config\Source\Definition_Site;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Config\Rehearsal\Definer;
 use KeyHealth\Config\Rehearsal\Outcome;
 use KeyHealth\Config\Rehearsal\Place;
 use KeyHealth\Config\Rehearsal\Rehearsal;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
-use KeyHealth\Model\Secret;
+use KeyHealth\Config\Source\Scanner;
 
 /**
  * A constant counts when what decides it can be seen: not when it is left to plugins, which are not read.

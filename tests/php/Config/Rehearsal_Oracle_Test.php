@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Definition_Site;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Scanner;
 
 /**
  * Takes KEY_HEALTH_SEEDS for how many configurations there are or which (`1001-2000`), KEY_HEALTH_SHARD (`1/2`, `2/2`) for a part

@@ -9,10 +9,10 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Context;
-use KeyHealth\Config\Definition_Site;
-use KeyHealth\Config\Scanner;
-use KeyHealth\Config\Value;
+use KeyHealth\Config\Source\Context;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Scanner;
+use KeyHealth\Config\Source\Value;
 
 final class Scanner_Test extends Config_Test_Case {
 

@@ -7,9 +7,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Disk;
-use KeyHealth\Config\Folders;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Files\Disk;
+use KeyHealth\Config\Files\Folders;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Config\Search\Found;
 use KeyHealth\Config\Search\Hit;
 use KeyHealth\Config\Search\Limits;

@@ -9,10 +9,10 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_Files;
-use KeyHealth\Config\Definition_Site;
-use KeyHealth\Config\Scanner;
-use KeyHealth\Config\Tokenizer;
+use KeyHealth\Config\Files\Config_Files;
+use KeyHealth\Config\Source\Definition_Site;
+use KeyHealth\Config\Source\Scanner;
+use KeyHealth\Config\Source\Tokenizer;
 use KeyHealth\Model\Secret;
 
 final class Secrecy_Test extends Config_Test_Case {

@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config;
 
-use KeyHealth\Config\Config_File;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_File;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Write\Audit;
 use KeyHealth\Config\Write\Journal;
 use KeyHealth\Config\Write\Opcache;
@@ -75,7 +75,7 @@ final class Write_Permission_Test extends Test_Case {
 	public function test_a_constant_can_forbid_it( string $line, string $word ) {
 		$twin = new Site_Twin( $this->temporary_folder() );
 		$code = 'require_once ' . var_export( dirname( __DIR__, 3 ) . '/includes/autoload.php', true ) . ';
-			$files   = new KeyHealth\Config\Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR );
+			$files   = new KeyHealth\Config\Files\Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR );
 			$refusal = ( new KeyHealth\Config\Write\Permission( $files, new KeyHealth\Config\Write\Opcache() ) )->why_not();
 			return null === $refusal ? null : $refusal->word();';
 		$this->assertSame( $word, $twin->configure( $line )->run( $code ) );

@@ -8,9 +8,9 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Diagnosis;
 
 use KeyHealth\Catalog\Catalog;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Diagnosis\Conflict_Finder;
 use KeyHealth\Diagnosis\Inspections;
 use KeyHealth\Diagnosis\Inspector;

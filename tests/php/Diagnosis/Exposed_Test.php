@@ -8,8 +8,8 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Diagnosis;
 
 use KeyHealth\Catalog\Catalog;
-use KeyHealth\Config\Stray_Copies;
-use KeyHealth\Config\Stray_Copy;
+use KeyHealth\Config\Files\Stray_Copies;
+use KeyHealth\Config\Files\Stray_Copy;
 use KeyHealth\Diagnosis\Conflicts\Exposed_Files;
 use KeyHealth\Diagnosis\Conflicts\Leaky_Plugins;
 use KeyHealth\Diagnosis\Readable_Files;

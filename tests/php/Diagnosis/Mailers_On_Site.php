@@ -9,9 +9,9 @@ namespace KeyHealth\Tests\Diagnosis;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Config\Callback_Locator;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Diagnosis\Leftover_Keys;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Diagnosis\Mail_Claim;

@@ -7,7 +7,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Diagnosis;
 
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Diagnosis\Conflicts\Known_Names;
 use KeyHealth\Diagnosis\Conflicts\Nearness;
 use KeyHealth\Surface\Engine;

@@ -8,9 +8,9 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Discovery;
 
 use KeyHealth\Config\Callback_Locator;
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Constant_Definitions;
 use KeyHealth\Discovery\Field_Resolver;

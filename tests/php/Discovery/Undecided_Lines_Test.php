@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Discovery;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Constant_Definitions;
 use KeyHealth\Discovery\Found;

@@ -9,7 +9,7 @@ namespace KeyHealth\Tests\Fix;
 
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Edit\Edits;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Line_Change;
 use KeyHealth\Model\Line_Edit;

@@ -7,12 +7,12 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Fix;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Constant_Locator;
 use KeyHealth\Config\Edit\Checks;
 use KeyHealth\Config\Edit\Edits;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Config\Write\Audit;
 use KeyHealth\Config\Write\Opcache;
 use KeyHealth\Config\Write\Permission;

@@ -8,7 +8,6 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Probe;
 
 use KeyHealth\Diagnosis\Inspector;
-use KeyHealth\Model\Secret;
 use KeyHealth\Probe\Request;
 use KeyHealth\Probe\Slots;
 use KeyHealth\Tests\Diagnosis\Examples;

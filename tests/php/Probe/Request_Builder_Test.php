@@ -7,7 +7,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Probe;
 
-use KeyHealth\Model\Secret;
 use KeyHealth\Probe\Request;
 use KeyHealth\Probe\Slots;
 use KeyHealth\Probe\Unsendable;

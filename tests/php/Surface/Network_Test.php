@@ -7,7 +7,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Surface;
 
-use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Secret_Search;
 use KeyHealth\Tests\Site_Twin;
 use KeyHealth\Tests\Test_Case;

@@ -9,12 +9,12 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Config\Fire;
 
-use KeyHealth\Config\Config_Files;
+use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Edit\Checks;
 use KeyHealth\Config\Edit\Edits;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Config\Rehearsal\Surroundings;
-use KeyHealth\Config\Scanner;
+use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Config\Write\Audit;
 use KeyHealth\Config\Write\Lock;
 use KeyHealth\Config\Write\Not_Written;

@@ -7,7 +7,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Diagnosis\Explain;
 
-use KeyHealth\Catalog\Catalog;
 use KeyHealth\Diagnosis\Explain\Cover;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Probe\Answer_Reader;
