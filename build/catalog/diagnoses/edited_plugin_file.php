@@ -21,7 +21,7 @@ return array(
 		),
 		'used' => array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'The next update of {other_name} erases the {key} of {plugin}', 'key-health' ),
+			__( 'The next update of {other_name} erases this {key}', 'key-health' ),
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The constant {name} is defined in line {line} of {file}, a file that each update replaces. Define it in wp-config.php, then remove that line.', 'key-health' ),
 			'button' => __( 'Show where it belongs', 'key-health' ),

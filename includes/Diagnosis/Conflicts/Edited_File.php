@@ -53,7 +53,7 @@ final class Edited_File implements Kind {
 			$name,
 			// Where it is in use, it has to be somewhere else before it may go.
 			$is_used
-				? $this->lines->fill( $name )
+				? $this->lines->fill( $name )->by_hand( __( 'Cut the line out of the file of the plugin, and paste it here. Key Health does not change the code of plugins.', 'key-health' ) )
 				: ( new Line_Edit( 'remove_line', $name, $pasted->hit()->label(), $mention->line(), $mention->masked(), null, true ) )->by_hand( __( 'Key Health does not change the code of plugins, so this is done by hand.', 'key-health' ) ),
 			$is_used ? null : self::usable( $winner, $definition, $accepted ),
 			array(

@@ -18,7 +18,7 @@ export default defineDiagnosis( {
 			),
 		},
 		used: {
-			title: t( 'The next update of {other_name} erases the {key} of {plugin}' ),
+			title: t( 'The next update of {other_name} erases this {key}' ),
 			meaning: t(
 				'The constant {name} is defined in line {line} of {file}, a file that each update replaces. Define it in wp-config.php, then remove that line.'
 			),

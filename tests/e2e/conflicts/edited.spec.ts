@@ -59,7 +59,7 @@ test( 'a key that only akismet.php defines is moved to wp-config.php by its owne
 		page,
 		'The fix: add a line',
 		"define( 'WPCOM_API_KEY', '…' );",
-		'Only you know what belongs there, so it is filled in by hand.'
+		'Cut the line out of the file of the plugin, and paste it here.'
 	);
 	await watch.look();
 	// As a person does it: the line is cut there, and pasted where the screen says.

@@ -67,7 +67,7 @@ final class Edited_Files_Test extends Test_Case {
 		$line = $this->put( "define( 'WPCOM_API_KEY', '" . self::KEY . "' );" );
 		$said = $this->told( array( 'wordpress_api_key' => 'ba9876543210' ) );
 		$told = $said['conflicts']['edited_plugin_file WPCOM_API_KEY'];
-		$this->assertSame( 'The next update of Akismet erases the key of Akismet', $told['title'] );
+		$this->assertSame( 'The next update of Akismet erases this key', $told['title'] );
 		$this->assertStringContainsString( "line $line of " . self::MAIN, $told['meaning'] );
 		$this->assertSame( array( 'add_line', 'wp-config.php', "define( 'WPCOM_API_KEY', '…' );" ), array( $told['fix']['kind'], $told['fix']['file'], $told['fix']['after'] ) );
 		$this->assertNull( $told['use'] );
