@@ -181,9 +181,11 @@ final class Writer {
 
 	private static function take_time(): void {
 		ignore_user_abort( true );
-		if ( function_exists( 'set_time_limit' ) ) {
+		$limit = (int) ini_get( 'max_execution_time' );
+		// Where there is no limit, as on the command line, a new one would end what comes after.
+		if ( $limit > 0 && function_exists( 'set_time_limit' ) ) {
 			// phpcs:ignore WordPress.PHP.NoSilencedErrors -- Some hosts forbid it.
-			@set_time_limit( self::TIME_S );
+			@set_time_limit( max( $limit, self::TIME_S ) );
 		}
 	}
 
