@@ -30,9 +30,9 @@ final class Conflict_Finder {
 
 	/** What a conflict says beside its own. */
 	private const MAKES_KNOWN = array(
-		'wrong_provider_constant' => array( 'shadowed' ),
+		'wrong_provider_constant' => array( 'shadowed', 'network_override' ),
 		'dead_edit'               => array( 'duplicate_definition', 'network_override' ),
-		'host_injected'           => array( 'shadowed', 'stale_runtime' ),
+		'host_injected'           => array( 'shadowed', 'network_override', 'stale_runtime' ),
 		'env_mismatch'            => array( 'empty_constant_masks' ),
 		'network_override'        => array( 'shadowed' ),
 	);

@@ -38,7 +38,7 @@ final class Definitions_Test extends Test_Case {
 		$this->assertSame( 'wp-config.php', $found[0]['file'] );
 		$this->assertSame( $this->twin->line_of( 'WPMS_MAILERSEND_API_KEY' ), $found[0]['line'] );
 		$this->assertSame( 'Ignored because the constant WPMS_MAILERSEND_API_KEY is defined and wins.', $found[1]['reason'] );
-		$this->assertSame( array( 'shadowed WPMS_MAILERSEND_API_KEY', 'leftover_key wp_mail_smtp' ), array_keys( $this->described()['conflicts'] ) );
+		$this->assertSame( array( ( is_multisite() ? 'network_override' : 'shadowed' ) . ' WPMS_MAILERSEND_API_KEY', 'leftover_key wp_mail_smtp' ), array_keys( $this->described()['conflicts'] ) );
 	}
 
 	/**
