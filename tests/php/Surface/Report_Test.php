@@ -102,6 +102,7 @@ final class Report_Test extends Rest_Test_Case {
 
 	/** Run it with KEY_HEALTH_WRITE=1 to write the fixture anew. */
 	public function test_the_report_in_tests_js_fixtures_is_what_php_says(): void {
+		$this->log_in_as( 'super_admin' );
 		$this->serve( new Canned_Http( Canned_Http::refuses() ) );
 		Keys_On_Site::put( 'active_plugins', array( 'wp-mail-smtp/wp_mail_smtp.php', 'akismet/akismet.php' ) );
 		Keys_On_Site::akismet( '' );

@@ -66,6 +66,11 @@ final class Rest_Search_Test extends Rest_Test_Case {
 		$this->assertSame( array(), preg_grep( '~key-health/(build|includes|tests)~', array_column( $data['places'], 'file' ) ) );
 	}
 
+	public function test_the_administrator_of_a_site_in_a_network_may_not_search_its_files(): void {
+		$this->log_in_as( 'administrator' );
+		$this->assertSame( is_multisite() ? 403 : 200, $this->ask( 'POST', '/search' )[0] );
+	}
+
 	public function test_so_many_in_an_hour_and_no_more(): void {
 		$limit = new Rate_Limit( $this->clock );
 		for ( $count = 0; $count < Rate_Limit::SEARCHES_PER_HOUR; $count++ ) {
