@@ -24,14 +24,9 @@ use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Discoverer;
-use KeyHealth\Fix\Candidate_Values;
 use KeyHealth\Fix\Fresh_Question;
-use KeyHealth\Fix\Key_Writer;
 use KeyHealth\Fix\Rate_Limit;
-use KeyHealth\Fix\Recovered_Values;
 use KeyHealth\Fix\Replacement;
-use KeyHealth\Fix\Row_Writer;
-use KeyHealth\Fix\Test_Email;
 use KeyHealth\Health\Addresses;
 use KeyHealth\Health\Backups;
 use KeyHealth\Health\Checker;
@@ -134,11 +129,14 @@ final class Engine {
 		return $this->once(
 			Replacement::class,
 			function (): Replacement {
-				$storage = $this->discovery()->storage();
-				$writer  = new Key_Writer( $this->catalog(), $storage, new Codecs(), new Row_Writer( $storage->rows(), $this->discovery()->formats() ) );
-				return new Replacement( $this->discoverer(), $this->examiner(), $this->checker(), $writer, $this->backups(), $this->store(), $this->wording(), $this->clock, $this->editing()->fresh_look() );
+				return $this->fixing()->replacement();
 			}
 		);
+	}
+
+	/** What the wizards carry out. */
+	public function fixing(): Fixing_Parts {
+		return new Fixing_Parts( $this, $this->discovery(), $this->callbacks(), $this->inspections(), $this->wording(), $this->http, $this->loopback );
 	}
 
 	public function backups(): Backups {
@@ -147,18 +145,6 @@ final class Engine {
 
 	public function fresh_question(): Fresh_Question {
 		return new Fresh_Question( wp_salt( 'auth' ), $this->clock );
-	}
-
-	public function recovered_values(): Recovered_Values {
-		return new Recovered_Values( $this->discovery()->storage(), new Codecs() );
-	}
-
-	public function candidate_values(): Candidate_Values {
-		return new Candidate_Values( $this->inspections() );
-	}
-
-	public function test_email(): Test_Email {
-		return new Test_Email( $this->catalog(), $this->discoverer(), $this->callbacks(), $this->clock, Access::sees_files() );
 	}
 
 	public function rate_limit(): Rate_Limit {

@@ -184,7 +184,7 @@ final class Rest {
 		return $this->guarded(
 			function () use ( $request ): WP_REST_Response {
 				$this->engine->rate_limit()->spend( 'email', Rate_Limit::EMAILS_PER_HOUR );
-				$result           = $this->engine->test_email()->send( Loose::text( $request->get_param( 'to' ) ) );
+				$result           = $this->engine->fixing()->test_email()->send( Loose::text( $request->get_param( 'to' ) ) );
 				$result['report'] = $this->fresh_report();
 				return $this->answer( $result );
 			}

@@ -113,7 +113,7 @@ final class Rest_Edit {
 				$key   = $this->key( $request );
 				$given = Rest_Input::pasted( $request );
 				$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
-				$values = $this->engine->candidate_values()->of( $key, $given, '' );
+				$values = $this->engine->fixing()->candidate_values()->of( $key, $given, '' );
 				$names  = array_map( 'strval', array_keys( $given ) );
 				return $this->answered( $this->engine->editing()->line_fix()->apply( $key, $values, $names, Rest_Input::hash( $request ), (bool) $request->get_param( 'unchecked' ) ) );
 			}

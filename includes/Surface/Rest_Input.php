@@ -103,7 +103,7 @@ final class Rest_Input {
 	public static function values( Engine $engine, Key $key, WP_REST_Request $request ): array {
 		$salts = self::salts( $request );
 		return $salts
-			? $engine->recovered_values()->of( $key, $salts )
-			: $engine->candidate_values()->of( $key, self::pasted( $request ), self::from( $request ) );
+			? $engine->fixing()->recovered_values()->of( $key, $salts )
+			: $engine->fixing()->candidate_values()->of( $key, self::pasted( $request ), self::from( $request ) );
 	}
 }

@@ -41,7 +41,11 @@ export type FixId =
 	| 'unblock'
 	| 'reach'
 	| 'trace'
-	| 'reconnect';
+	| 'reconnect'
+	| 'rotate_key'
+	| 'clean_state'
+	| 'wait'
+	| 'prove_by_use';
 
 /* ------------------------------------------------------------------ provider */
 
@@ -476,6 +480,8 @@ export interface Diagnosis extends Words {
 	/** The primary button; verb and object. */
 	readonly button?: Text;
 	readonly fixes: readonly FixId[];
+	/** Why no wizard can mend it, for docs/diagnoses.md; only where there is none. English, not shown on a site. */
+	readonly no_wizard?: string;
 	/** Other words for a reason. */
 	readonly reasons?: Readonly< Record< string, Words > >;
 }

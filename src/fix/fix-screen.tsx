@@ -9,16 +9,20 @@ import { useHealth } from '../shared/use-report';
 import { AllowKey } from './allow-key';
 import { BlockedScreen } from './blocked-screen';
 import { ChangeCompanion } from './change-companion';
+import { CleanState } from './clean-state';
 import { CleanKey } from './clean-key';
 import { EditLine } from './edit-line';
 import { Gone } from './gone';
 import { NothingToFix } from './nothing-to-fix';
+import { ProveByUse } from './prove-by-use';
 import { Reach } from './reach';
 import { Reconnect } from './reconnect';
 import { RecoverKey } from './recover-key';
 import { ReplaceKey, type FixProps } from './replace-key';
+import { RotateKey } from './rotate-key';
 import { SettleAccount } from './settle-account';
 import { Trace } from './trace';
+import { Wait } from './wait';
 
 const WIZARDS: Record< FixId, ComponentType< FixProps > > = {
 	replace_key: ReplaceKey,
@@ -32,6 +36,10 @@ const WIZARDS: Record< FixId, ComponentType< FixProps > > = {
 	reach: Reach,
 	trace: Trace,
 	reconnect: Reconnect,
+	rotate_key: RotateKey,
+	clean_state: CleanState,
+	wait: Wait,
+	prove_by_use: ProveByUse,
 };
 
 interface Props {

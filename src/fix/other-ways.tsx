@@ -23,6 +23,11 @@ export function way_label( fix: FixId, key: KeyReport ): string {
 		trace: __( 'See what changes the request', 'key-health' ),
 		/* translators: %s: provider. */
 		reconnect: sprintf( __( 'Connect to %s again', 'key-health' ), provider.name ),
+		/* translators: %s: "token". */
+		rotate_key: sprintf( __( 'Change the %s for a new one', 'key-health' ), noun ),
+		clean_state: __( 'Find the plugin in the way', 'key-health' ),
+		wait: __( 'Wait, and check again', 'key-health' ),
+		prove_by_use: __( 'Prove it by using it', 'key-health' ),
 	}[ fix ];
 }
 

@@ -10,13 +10,19 @@ import type {
 	ApplyResult,
 	CandidateBody,
 	CandidateResult,
+	ChecklistResult,
+	CleanStateResult,
 	EditPreview,
 	Explanations,
+	OldKeyResult,
+	ReachResult,
 	ReplaceBody,
 	ReplaceResult,
 	Report,
 	SearchResult,
+	SupportBundle,
 	TestEmailResult,
+	TraceResult,
 } from './types';
 
 type Method = 'GET' | 'POST' | 'DELETE';
@@ -64,7 +70,15 @@ export const api = {
 	test_email: ( address: string ) => post< TestEmailResult >( 'test-email', { to: address } ),
 	explain: ( text: string ) => post< Explanations >( 'explain', { text } ),
 	search: () => post< SearchResult >( 'search' ),
-	support: ( id: string ) => ask< { text: string } >( 'GET', `support/${ encode( id ) }` ),
+	support: ( id: string ) => ask< SupportBundle >( 'GET', `support/${ encode( id ) }` ),
+	old_key: ( id: string ) => post< OldKeyResult >( key( id, 'old' ) ),
+	checklist: ( id: string ) => ask< ChecklistResult >( 'GET', key( id, 'checklist' ) ),
+	reach: ( id: string ) => post< ReachResult >( key( id, 'reach' ) ),
+	interference: ( id: string ) => post< TraceResult >( 'interference', { key_id: id } ),
+	clean_state: ( id: string ) => post< CleanStateResult >( 'clean-state', { key_id: id } ),
+	clean_state_next: ( run: string ) => post< CleanStateResult >( `clean-state/${ run }/next` ),
+	clean_state_cancel: ( run: string ) =>
+		ask< CleanStateResult >( 'DELETE', `clean-state/${ run }` ),
 	settings: ( settings: { daily?: boolean; consent?: boolean } ) =>
 		post< Report >( 'settings', settings ),
 };

@@ -182,6 +182,8 @@ export interface KeyReport extends Finding {
 	/** What the plugin itself has noted, when it is newer than the last check that accepted the key. Its keys are covered. */
 	recorded: Recorded | null;
 	dismissed: boolean;
+	/** Ids of other keys on this site that hold the same value for the same provider; without those of plugins that are gone. */
+	same: string[];
 }
 
 /** The newest error that a plugin has noted about its mail. Evidence, no verdict. */
@@ -354,7 +356,8 @@ export interface ProofLine {
 		| 'read_back'
 		| 'read_fresh'
 		| 'accepted_again'
-		| 'restored';
+		| 'restored'
+		| 'tried';
 	/** `skipped`: it could not be tried, and nothing speaks against the fix. */
 	state: 'done' | 'failed' | 'skipped';
 	text: string;
@@ -413,7 +416,176 @@ export interface ReplaceResult {
 	finding: Finding;
 	proof: ProofLine[];
 	fixed: boolean;
+	/** What became of the other places named in `also`, in the order they were written. */
+	places: PlaceResult[];
 	report: Report;
+}
+
+/** One more place that held the same key. */
+export interface PlaceResult {
+	key_id: string;
+	/** "SendGrid in FluentSMTP" */
+	name: string;
+	fixed: boolean;
+	/** Why it was not written, a sentence; or ''. */
+	why_not: string;
+	proof: ProofLine[];
+}
+
+/** What the provider says about the old value that was replaced within the last hour. */
+export interface OldKeyResult {
+	/** `refused`: proven dead. `alive`: it still works, so whoever has it can use it. */
+	state: 'refused' | 'alive' | 'unknown';
+	title: string;
+	meaning: string;
+	last4: string | null;
+	report: Report;
+}
+
+/** One callback on a hook that requests pass. */
+export interface HookCallback {
+	hook: string;
+	priority: number;
+	/** "closure in my-plugin/main.php, line 12"; without the file for who may not see files. */
+	label: string;
+	/** The plugin's, theme's or must-use file's name: "My Firewall". */
+	owner: string;
+	kind: 'plugin' | 'mu_plugin' | 'theme' | 'drop_in' | 'unknown';
+	file: string | null;
+	line: number | null;
+	/** It stands in the way; else it was only seen. */
+	accused: boolean;
+}
+
+/** What one callback made of the request, the answer or the stored value. Both sides are redacted. */
+export interface TraceChange {
+	/** Index in `callbacks`. */
+	callback: number;
+	what:
+		| 'credential'
+		| 'url'
+		| 'method'
+		| 'body'
+		| 'header'
+		| 'tls'
+		| 'proxy'
+		| 'timeout'
+		| 'redirects'
+		| 'blocked'
+		| 'answered'
+		| 'answer'
+		| 'key'
+		| 'error';
+	/** A whole sentence. */
+	text: string;
+	before: string;
+	after: string;
+	harmful: boolean;
+}
+
+/** Who changes our request, proven by one real one. */
+export interface Trace {
+	asked_at: string;
+	/** "GET https://api.mailersend.com/v1/api-quota" */
+	request: string;
+	title: string;
+	meaning: string;
+	/** Core's own and ours left out. In the order in which they ran. */
+	callbacks: HookCallback[];
+	changes: TraceChange[];
+	/** Indexes of `callbacks`: whose change is in the way. */
+	culprits: number[];
+}
+
+export interface TraceResult {
+	trace: Trace;
+	report: Report;
+}
+
+/** The search for the plugin that breaks a check: this site is loaded with a part of its plugins, for single requests of ours only. */
+export interface CleanState {
+	/** Names the run; no secret. */
+	id: string;
+	key_id: string;
+	state: 'running' | 'named' | 'not_plugins' | 'not_reproduced' | 'failed' | 'cancelled';
+	title: string;
+	meaning: string;
+	/** Requests made so far, and at most. */
+	asked: number;
+	at_most: number;
+	/** How many plugins are looked at, and how many of them are still possible. */
+	plugins: number;
+	suspects: number;
+	/** What was tried, oldest first. */
+	lines: ProofLine[];
+	/** More than one: only guilty together. */
+	culprits: { name: string; file: string }[];
+}
+
+export interface CleanStateResult {
+	run: CleanState;
+	report: Report;
+}
+
+/** Why the provider is not reached. */
+export interface Reach {
+	cause:
+		| 'dns'
+		| 'dns_everything'
+		| 'refused'
+		| 'refused_everything'
+		| 'timeout'
+		| 'timeout_everything'
+		| 'tls'
+		| 'ca_bundle'
+		| 'old_tls'
+		| 'clock'
+		| 'proxy'
+		| 'blocked_by_site'
+		| 'ipv6'
+		| 'no_transport'
+		| 'outage'
+		| 'reached'
+		| 'unknown';
+	title: string;
+	meaning: string;
+	/** What to do, in order. Backquotes mark code. */
+	steps: string[];
+	/** A line of wp-config.php that settles it, where there is one. */
+	line: LineEdit | null;
+	/** What was tried. */
+	lines: ProofLine[];
+	/** To whoever looks after the server: hosts, ports, times, errors; no key. */
+	message: string;
+}
+
+export interface ReachResult {
+	reach: Reach;
+	report: Report;
+}
+
+/** A fact that shows whether a fix has reached what people notice. */
+export interface CheckLine {
+	id: 'connected' | 'comments_checked' | 'mail_accepted' | 'no_new_error' | 'key_accepted';
+	/** `waiting`: nothing has happened yet that could tell. */
+	state: 'done' | 'failed' | 'waiting';
+	text: string;
+	sub: string;
+	at: string | null;
+}
+
+export interface ChecklistResult {
+	lines: CheckLine[];
+}
+
+/** Everything that may leave the page, as it would leave it. */
+export interface SupportBundle {
+	/** For a support desk, plain text. */
+	text: string;
+	/** The same facts for machines. */
+	data: Record< string, unknown >;
+	/** To the provider, in the form that its support asks for. */
+	message: { to: string; subject: string; body: string } | null;
 }
 
 export interface TestEmailResult {
@@ -424,6 +596,9 @@ export interface TestEmailResult {
 	/** Who took part, in order: plugin, mailer, provider. */
 	path: { label: string; value: string }[];
 	error: string | null;
+	/** What providers answered while it was sent, covered. */
+	answers: { request: string; status: number | null; words: string; duration_ms: number }[];
+	duration_ms: number;
 	at: string;
 	report: Report;
 }
@@ -475,6 +650,8 @@ export interface CandidateBody {
 export interface ReplaceBody extends CandidateBody {
 	/** Accepted only when the check's state was `unknown`. */
 	unchecked?: boolean;
+	/** Ids of other keys that hold the same value, to be written as well once the value is proven in the first place. */
+	also?: string[];
 }
 
 /** Where constants and keys stand in the files of plugins and themes. */

@@ -70,7 +70,7 @@ final class Locked_Keys {
 		if ( ! $this->refuses( $key, array_map( 'strrev', $salts ) ) ) {
 			$problems[] = 'is opened with other salts';
 		}
-		$values = $engine->recovered_values()->of( $key, $salts );
+		$values = $engine->fixing()->recovered_values()->of( $key, $salts );
 		$engine->replacement()->try_out( $key, $values );
 		$texts = array_map( fn( Secret $value ): string => $value->reveal(), $values );
 		if ( $seeded->values() !== $texts ) {
@@ -105,7 +105,7 @@ final class Locked_Keys {
 	 */
 	private function refuses( Key $key, array $salts ): bool {
 		try {
-			$this->site->engine()->recovered_values()->of( $key, $salts );
+			$this->site->engine()->fixing()->recovered_values()->of( $key, $salts );
 			return false;
 		} catch ( Refused $refused ) {
 			return 'wrong_salts' === $refused->word();

@@ -155,7 +155,7 @@ final class Candidate_Values_Test extends Fix_Test_Case {
 	}
 
 	private function candidates(): Candidate_Values {
-		return $this->engine->candidate_values();
+		return $this->engine->fixing()->candidate_values();
 	}
 
 	/** A key whose secrets are stored, at a server of its own. */

@@ -19,7 +19,7 @@ final class Test_Email_Test extends Fix_Test_Case {
 
 	public function test_it_is_handed_to_wp_mail_with_the_header_that_the_plugin_knows(): void {
 		$this->answer( true );
-		$result = $this->engine->test_email()->send( 'reader@example.org' );
+		$result = $this->engine->fixing()->test_email()->send( 'reader@example.org' );
 
 		$this->assertTrue( $result['sent'] );
 		$this->assertNull( $result['error'] );
@@ -32,7 +32,7 @@ final class Test_Email_Test extends Fix_Test_Case {
 	public function test_a_refusal_is_told_in_its_own_words_without_the_key(): void {
 		$token = Keys_On_Site::token( 'a' );
 		$this->answer( false, "MailerSend said: <b>Unauthenticated.</b> Authorization: Bearer $token " . base64_encode( "x:$token" ) );
-		$result = $this->engine->test_email()->send( 'reader@example.org' );
+		$result = $this->engine->fixing()->test_email()->send( 'reader@example.org' );
 
 		$this->assertFalse( $result['sent'] );
 		$this->assertStringContainsString( 'MailerSend said: Unauthenticated.', (string) $result['error'] );
@@ -41,7 +41,7 @@ final class Test_Email_Test extends Fix_Test_Case {
 
 	public function test_a_mail_that_was_taken_although_it_failed_is_not_called_sent(): void {
 		$this->answer( true, 'Could not connect.' );
-		$this->assertFalse( $this->engine->test_email()->send( 'reader@example.org' )['sent'] );
+		$this->assertFalse( $this->engine->fixing()->test_email()->send( 'reader@example.org' )['sent'] );
 	}
 
 	public function test_a_mailer_that_throws_is_a_refusal(): void {
@@ -51,7 +51,7 @@ final class Test_Email_Test extends Fix_Test_Case {
 				throw new \TypeError( 'of a mailer, with ' . Keys_On_Site::token( 'a' ) );
 			}
 		);
-		$result = $this->engine->test_email()->send( 'reader@example.org' );
+		$result = $this->engine->fixing()->test_email()->send( 'reader@example.org' );
 		$this->assertFalse( $result['sent'] );
 		$this->assertStringContainsString( 'of a mailer', (string) $result['error'] );
 		$this->assertStringNotContainsString( 'f0e1d2c', (string) $result['error'] );
@@ -59,7 +59,7 @@ final class Test_Email_Test extends Fix_Test_Case {
 
 	public function test_whoever_takes_mail_over_is_named_with_file_and_line(): void {
 		$this->answer( true );
-		$values = array_column( $this->engine->test_email()->send( 'reader@example.org' )['path'], 'value' );
+		$values = array_column( $this->engine->fixing()->test_email()->send( 'reader@example.org' )['path'], 'value' );
 		$this->assertNotSame( array(), preg_grep( '~Test_Email_Test\.php, line \d+~', $values ) );
 	}
 

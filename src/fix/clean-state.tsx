@@ -1,0 +1,1 @@
+export { Reach as CleanState } from './reach';

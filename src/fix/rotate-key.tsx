@@ -1,0 +1,1 @@
+export { ReplaceKey as RotateKey } from './replace-key';

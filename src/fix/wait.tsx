@@ -1,0 +1,1 @@
+export { Reach as Wait } from './reach';
