@@ -16,6 +16,11 @@ part_e2e() {
 	need_wordpress
 	: "${KEY_HEALTH_PORT:=$(free_port)}" "${KEY_HEALTH_NETWORK_PORT:=$(free_port)}"
 	export KEY_HEALTH_PORT KEY_HEALTH_NETWORK_PORT
+	if [ ${#runner_arguments[@]} -eq 0 ]; then
+		# All of them: on two sites at a time, for two processors.
+		: "${KEY_HEALTH_LANES:=2}" "${KEY_HEALTH_PORT_2:=$(free_port)}" "${KEY_HEALTH_NETWORK_PORT_2:=$(free_port)}"
+		export KEY_HEALTH_LANES KEY_HEALTH_PORT_2 KEY_HEALTH_NETWORK_PORT_2
+	fi
 	node_modules/.bin/playwright test --config tests/e2e/playwright.config.ts "${runner_arguments[@]}" || status=$?
 	count_results "$status" playwright "$run/playwright.json"
 }

@@ -11,8 +11,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # One run's servers, sites and logs; its name is the id of the process that owns it. Two runs never share anything.
 : "${KEY_HEALTH_RUN:=$KEY_HEALTH_CACHE/run/$$}"
 
-# Which WordPress the PHP tests run on: version:single or version:multisite.
-: "${KEY_HEALTH_MATRIX:=6.6:single 6.6:multisite 6.7:multisite 7.1:single 7.1:multisite}"
+# Which WordPress the PHP tests run on: version:single or version:multisite; the oldest that is supported and the newest. The longest
+# first: two run at a time.
+: "${KEY_HEALTH_MATRIX:=7.1:single 6.6:single 7.1:multisite 6.6:multisite}"
 
 # Versions that the npm package @wp-playground/wordpress-builds carries: they can always be had.
 npm_versions='6.6 6.7'

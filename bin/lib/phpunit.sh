@@ -1,41 +1,78 @@
 # PHP tests on real WordPress sites.
 
 part_phpunit() {
-	local entry version mode missing=
+	local entry entries=() lane jobs=()
 	need_composer
 	# One test runs the generator of the catalog.
 	need_node_modules .
-	need_simulator
 	if [ -n "${KEY_HEALTH_SITE:-}" ]; then
+		need_simulator
 		run_phpunit given "$KEY_HEALTH_SITE" --exclude-group real-plugins
 		return
 	fi
 	need_wordpress
+	mapfile -t entries < <(matrix_here)
+	printf '%s\n' "${entries[@]}" >"$run/entries"
+	# Two at a time, for two processors.
+	for lane in a b; do
+		run_lane "$lane" &
+		jobs+=( $! )
+	done
+	for lane in "${jobs[@]}"; do
+		wait "$lane" || true
+	done
+	for entry in "${entries[@]}"; do
+		cat "$run/phpunit-${entry/:/-}.out" || true
+		[ -f "$run/phpunit-${entry/:/-}.xml" ] || { echo "WordPress $entry: its tests did not end."; failed; }
+	done
+}
+
+# The entries of the matrix that this machine can run, one in a line. What runs instead of a version that it has not is said.
+matrix_here() {
+	local entry version newest said=
+	newest=$(newest_wordpress)
 	for entry in $KEY_HEALTH_MATRIX; do
 		version=${entry%:*}
-		mode=${entry#*:}
-		if ! has_wordpress "$version"; then
-			[[ " $missing " == *" $version "* ]] || skipped "WordPress $version: no copy in the cache folder"
-			missing+=" $version"
+		if has_wordpress "$version"; then
+			echo "$entry"
 			continue
 		fi
-		printf '\nWordPress %s, %s\n' "$version" "$mode"
-		make_site "$version-$mode" "$version" "$mode"
-		run_phpunit "$version-$mode" "$run/sites/$version-$mode" --exclude-group "real-plugins,$(groups_for_others "$entry")"
+		[[ " $said " == *" $version "* ]] || skipped "WordPress $version: no copy in the cache folder; $newest runs instead" >&2
+		said+=" $version"
+		[[ " $KEY_HEALTH_MATRIX " == *" $newest:${entry#*:} "* ]] || echo "$newest:${entry#*:}"
 	done
+}
+
+# run_lane NAME: takes the next entry until there is none. Tests change what the simulator says, so each lane has one of its own.
+run_lane() {
+	local entry
+	entry=$(next_entry)
+	while [ -n "$entry" ]; do
+		need_simulator "simulator-$1"
+		run_entry "$entry" >"$run/phpunit-${entry/:/-}.out" 2>&1
+		entry=$(next_entry)
+	done
+}
+
+# Takes the first line of the list of entries away, and prints it.
+next_entry() (
+	flock 9
+	sed -n 1p "$run/entries"
+	sed -i 1d "$run/entries"
+) 9>"$run/entries.lock"
+
+run_entry() {
+	local version=${1%:*} mode=${1#*:}
+	printf '\nWordPress %s, %s\n' "$version" "$mode"
+	make_site "$version-$mode" "$version" "$mode"
+	run_phpunit "$version-$mode" "$run/sites/$version-$mode" --exclude-group "real-plugins,$(groups_for_others "$1")"
 }
 
 # Tests in the group `multisite` need a network. Those in the group `single` need a site that is none, and are about the catalog, not
 # about WordPress: they run once, on the newest one at hand.
 groups_for_others() {
-	local entry newest=
-	for entry in $KEY_HEALTH_MATRIX; do
-		if [ "${entry#*:}" = single ] && has_wordpress "${entry%:*}"; then
-			newest=$entry
-		fi
-	done
 	case $1 in
-		"$newest") echo multisite ;;
+		"$(newest_wordpress):single") echo multisite ;;
 		*:single) echo single,multisite ;;
 		*) echo single ;;
 	esac

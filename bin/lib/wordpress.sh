@@ -7,17 +7,28 @@ need_wordpress() {
 	# Mail of a site without a mailer plugin must not leave the machine.
 	mkdir -p "$run/php.d"
 	echo 'sendmail_path = /bin/true' >"$run/php.d/mail.ini"
+	keep_compiled_php
 	export PHP_INI_SCAN_DIR=:$run/php.d
 	tests/wordpress/mariadb.sh start
 }
 
-# need_simulator: the providers, for whoever asks for them with the path of their settings.
+# Tests start WordPress in new processes by the thousand. What PHP compiles is kept on disk for them: 0.19 s instead of 0.41 s each.
+# Not of files that tests write; PHP itself keeps nothing of a file that is younger than two seconds.
+keep_compiled_php() {
+	mkdir -p "$run/opcache"
+	printf '%s\n' '*/wp-config*.php' '*/mu-plugins/*' "$run/test-*" >"$run/php.d/uncached.txt"
+	printf '%s\n' opcache.enable_cli=1 opcache.memory_consumption=192 opcache.max_accelerated_files=16000 opcache.revalidate_freq=0 \
+		"opcache.file_cache=$run/opcache" "opcache.blacklist_filename=$run/php.d/uncached.txt" >"$run/php.d/opcache.ini"
+}
+
+# need_simulator [NAME]: the providers, for whoever asks for them with the path of their settings.
 need_simulator() {
+	local name=${1:-simulator}
 	# Its mail server is a package.
 	need_node_modules .
-	KEY_HEALTH_SIMULATOR=$(tests/simulator/start.sh "$run/simulator")
+	KEY_HEALTH_SIMULATOR=$(tests/simulator/start.sh "$run/$name")
 	export KEY_HEALTH_SIMULATOR
-	cp "$run/simulator/pid" "$run/simulator.group"
+	cp "$run/$name/pid" "$run/$name.group"
 }
 
 # make_site NAME VERSION single|multisite [HOST:PORT [PLUGIN...]]: with Key Health and these plugins (slug/main-file.php) active.
@@ -57,14 +68,18 @@ has_wordpress() {
 	[ -n "$(tests/wordpress/copy.sh "$1")" ]
 }
 
-# The newest of the versions that the PHP tests run on.
+# The newest of the versions that the PHP tests run on; where one of them is missing, also of those that can always be had.
 newest_wordpress() {
-	local entry version newest=
+	local entry version newest='' versions=()
 	for entry in $KEY_HEALTH_MATRIX; do
-		version=${entry%:*}
-		if [ "$version" = "$(printf '%s\n' "$newest" "$version" | sort -V | tail -1)" ] && has_wordpress "$version"; then
-			newest=$version
+		if has_wordpress "${entry%:*}"; then
+			versions+=( "${entry%:*}" )
+		else
+			versions+=( $npm_versions )
 		fi
+	done
+	for version in $(printf '%s\n' "${versions[@]}" | sort -uV); do
+		! has_wordpress "$version" || newest=$version
 	done
 	echo "$newest"
 }

@@ -1,40 +1,37 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { lane } from './support/lane';
 
 const root = join( __dirname, '../..' );
 const { env } = process;
 
 // Set before the workers start: they inherit it, and so do the programs that the tests call.
 env[ 'KEY_HEALTH_RUN' ] ??= join( root, '.cache/run', String( process.pid ) );
-env[ 'KEY_HEALTH_PORT' ] ??= '8871';
-env[ 'KEY_HEALTH_NETWORK_PORT' ] ??= '8872';
-
-const site = `http://127.0.0.1:${ env[ 'KEY_HEALTH_PORT' ] }`;
-const network = `http://127.0.0.1:${ env[ 'KEY_HEALTH_NETWORK_PORT' ] }`;
 
 export default defineConfig( {
 	testDir: __dirname,
 	outputDir: join( root, '.cache/e2e' ),
-	// One after another: they share the sites.
-	workers: 1,
+	// The tests of a file one after another; files side by side, each worker with sites of its own.
+	workers: Number( env[ 'KEY_HEALTH_LANES' ] ?? 1 ),
 	fullyParallel: false,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	expect: { timeout: 15_000 },
 	reporter: [
 		[ 'list' ],
 		[ 'json', { outputFile: join( env[ 'KEY_HEALTH_RUN' ], 'playwright.json' ) } ],
 	],
 	projects: [
-		{ name: 'site', testIgnore: '**/network*.spec.ts', use: { baseURL: site } },
-		{ name: 'network', testMatch: '**/network*.spec.ts', use: { baseURL: network } },
+		{ name: 'site', testIgnore: '**/network*.spec.ts', use: { baseURL: lane.site } },
+		{ name: 'network', testMatch: '**/network*.spec.ts', use: { baseURL: lane.network } },
 	],
 	use: {
 		browserName: 'chromium',
 		locale: 'en-US',
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
+		// A recording costs a third of the time; KEY_HEALTH_TRACE=1 keeps that of what fails.
+		trace: env[ 'KEY_HEALTH_TRACE' ] ? 'retain-on-failure' : 'off',
 		launchOptions: {
 			executablePath: env[ 'CHROMIUM' ] ?? '/usr/bin/chromium',
 			args: [
@@ -51,8 +48,8 @@ export default defineConfig( {
 	webServer: {
 		command: 'bash tests/e2e/serve.sh',
 		cwd: root,
-		url: `${ site }/wp-login.php`,
-		timeout: 120_000,
+		url: `${ lane.site }/wp-login.php`,
+		timeout: 180_000,
 		reuseExistingServer: false,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
 		stdout: 'pipe',

@@ -26,3 +26,11 @@ if ( ! defined( 'KeyHealth\\VERSION' ) ) {
 	exit( 1 );
 }
 require_once dirname( __DIR__, 2 ) . '/includes/autoload.php';
+
+// Hundreds of tests make a user; a good hash takes 50 ms by design.
+add_filter(
+	'wp_hash_password_options',
+	static function (): array {
+		return array( 'cost' => 4 );
+	}
+);

@@ -3,6 +3,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lane } from './lane';
 
 /** A request that a site sent out. */
 export interface SentRequest {
@@ -17,7 +18,8 @@ export interface SentRequest {
 	status?: number;
 }
 
-const file = ( name: string ) => join( process.env[ 'KEY_HEALTH_RUN' ] ?? '', 'simulator', name );
+const file = ( name: string ) =>
+	join( process.env[ 'KEY_HEALTH_RUN' ] ?? '', lane.name( 'simulator' ), name );
 
 export const simulator = {
 	/**

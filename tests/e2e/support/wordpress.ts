@@ -5,13 +5,14 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { lane } from './lane';
 
 const root = join( __dirname, '../../..' );
 
 /** The user that every test site has. */
 export const administrator = { name: 'admin', password: 'password' } as const;
 
-const wordpress = ( name: 'site' | 'network' ) => {
+const wordpress = ( name: string ) => {
 	const folder = join( process.env[ 'KEY_HEALTH_RUN' ] ?? '', 'sites', name );
 	const config = join( folder, 'wp-config.php' );
 	return {
@@ -71,8 +72,8 @@ const wordpress = ( name: 'site' | 'network' ) => {
 	};
 };
 
-export const site = wordpress( 'site' );
-export const network = wordpress( 'network' );
+export const site = wordpress( lane.name( 'site' ) );
+export const network = wordpress( lane.name( 'network' ) );
 
 /** Logs in without drawing the Dashboard, which is by far the slowest page there is. */
 export async function log_in(
