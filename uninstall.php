@@ -16,7 +16,7 @@ function key_health_forget_site(): void {
 	/** @var \wpdb $wpdb */
 	global $wpdb;
 	wp_clear_scheduled_hook( 'key_health_daily' );
-	foreach ( array( 'key_health_erase_backup', 'key_health_settle_edit', 'key_health_erase_edit_backup' ) as $hook ) {
+	foreach ( array( 'key_health_erase_backup', 'key_health_settle_edit', 'key_health_erase_edit_backup', 'key_health_clean_state_end' ) as $hook ) {
 		wp_unschedule_hook( $hook );
 	}
 	foreach ( array( 'key_health_', '_transient_key_health_', '_transient_timeout_key_health_' ) as $prefix ) {
@@ -33,6 +33,7 @@ function key_health_forget_site(): void {
 require_once __DIR__ . '/includes/autoload.php';
 ( new KeyHealth\Config\Write\Vault_Folder() )->erase();
 KeyHealth\Config\Write\Audit::erase();
+( new KeyHealth\Fix\Clean_State\Must_Use_File() )->remove( false );
 
 if ( is_multisite() ) {
 	foreach ( get_sites(

@@ -19,10 +19,16 @@ use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Anew;
+use KeyHealth\Surface\Rest_Checklist;
+use KeyHealth\Surface\Rest_Clean_State;
 use KeyHealth\Surface\Rest_Edit;
 use KeyHealth\Surface\Rest_Explain;
 use KeyHealth\Surface\Rest_Fresh;
+use KeyHealth\Surface\Rest_Interference;
+use KeyHealth\Surface\Rest_Mail;
+use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
+use KeyHealth\Surface\Rest_Support;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -101,8 +107,14 @@ add_action(
 		( new Rest_Explain( $engine, $rest ) )->register();
 		( new Rest_Fresh( $engine ) )->register();
 		( new Rest_Search( $engine ) )->register();
+		( new Rest_Interference( $engine, $rest ) )->register();
+		( new Rest_Reach( $engine, $rest ) )->register();
 		( new Rest_Anew( $engine ) )->register();
+		( new Rest_Mail( $engine, $rest ) )->register();
+		( new Rest_Checklist( $engine, $rest ) )->register();
+		( new Rest_Support( $engine, $rest ) )->register();
 		( new Rest_Edit( $engine ) )->register_where_asked();
+		( new Rest_Clean_State( $engine ) )->register_where_asked();
 	}
 );
 
@@ -133,6 +145,24 @@ add_action(
 	'key_health_erase_edit_backup',
 	static function (): void {
 		engine()->editing()->vault()->erase_old();
+	}
+);
+
+// Only in a request that this site has sent itself; see Fix\Clean_State\Must_Use.
+add_action(
+	'key_health_clean_state',
+	static function ( $plan, $token ): void {
+		$engine = engine();
+		( new Rest_Clean_State( $engine ) )->answer_trial( $plan, $token );
+	},
+	10,
+	2
+);
+
+add_action(
+	'key_health_clean_state_end',
+	static function (): void {
+		engine()->fixing()->clean_state()->search()->end_old();
 	}
 );
 
@@ -191,6 +221,7 @@ register_deactivation_hook(
 	PLUGIN_FILE,
 	static function ( $is_of_network ): void {
 		engine()->editing()->leave( (bool) $is_of_network || ! is_multisite() );
+		engine()->fixing()->clean_state()->search()->leave();
 		( new Deactivation() )->run( (bool) $is_of_network );
 	}
 );

@@ -23,4 +23,8 @@ part_e2e() {
 	fi
 	node_modules/.bin/playwright test --config tests/e2e/playwright.config.ts "${runner_arguments[@]}" || status=$?
 	count_results "$status" playwright "$run/playwright.json"
+	if [ ${#runner_arguments[@]} -eq 0 ]; then
+		check 'every diagnosis that has a wizard is walked from broken to proven' node bin/lib/walks.mjs "$run/playwright.json"
+		[ ! -s "$run/check.log" ] || cat "$run/check.log"
+	fi
 }

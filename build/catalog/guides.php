@@ -233,6 +233,78 @@ return array(
 			),
 		),
 	),
+	'wrong_site' => array(
+		'page' => 'keys',
+		'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+		__( 'Let the {key} be used on this site', 'key-health' ),
+		'steps' => array(
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Look for the list of sites or domains that the {key} is for.', 'key-health' ),
+			),
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Add {host} and save.', 'key-health' ),
+			),
+		),
+		'done' => __( 'I changed it, check again', 'key-health' ),
+	),
+	'invalid/account_missing' => array(
+		'page' => 'account',
+		'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+		__( 'Have {provider} mend the account', 'key-health' ),
+		'steps' => array(
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Sign in at {provider}, and look whether you can use it there.', 'key-health' ),
+			),
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'If not, write to the support of {provider}.', 'key-health' ),
+			),
+		),
+		'done' => __( 'I changed it, check again', 'key-health' ),
+	),
+	'oauth_reauthorize' => array(
+		'page' => 'account',
+		'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+		__( 'Connect {plugin} to {provider} again', 'key-health' ),
+		'steps' => array(
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open the settings of {plugin} and look for the connection.', 'key-health' ),
+			),
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Connect again, sign in at {provider} with the account that {plugin} uses, and allow what it asks.', 'key-health' ),
+				'sub' => __( 'Remove the old connection first where both stand side by side.', 'key-health' ),
+			),
+			array(
+				'text' => __( 'Come back to this page and check.', 'key-health' ),
+			),
+		),
+		'minutes' => 3,
+	),
+	'oauth_reauthorize/client' => array(
+		'page' => 'keys',
+		'title' => __( 'Look at the app behind the connection', 'key-health' ),
+		'steps' => array(
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open the app at {provider}. Its client ID stands in {plugin} as well.', 'key-health' ),
+			),
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Make a new client secret there, and enter it in the settings of {plugin}.', 'key-health' ),
+				'sub' => __( 'No app with this client ID? Then make a new one, and enter both.', 'key-health' ),
+			),
+			array(
+				'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Connect again in {plugin}, then come back to this page and check.', 'key-health' ),
+			),
+		),
+		'minutes' => 10,
+	),
 	'auth_method_not_allowed' => array(
 		'page' => 'account',
 		'title' => __( 'Allow this way of signing in, or choose another', 'key-health' ),

@@ -25,6 +25,9 @@ final class Guides {
 	/** For every provider: they belong to wizards, not to an answer. */
 	private const ALWAYS = array( 'revoke', 'companion' );
 
+	/** What comes from a log-in is renewed by it, whatever the answer was. */
+	private const CONNECT = 'oauth_reauthorize';
+
 	/** @var array<string, Standard_Guide> */
 	private $standard;
 
@@ -47,7 +50,8 @@ final class Guides {
 		if ( ! isset( $pages['account'] ) ) {
 			return $guides;
 		}
-		foreach ( array_merge( self::ALWAYS, self::diagnoses( $provider ) ) as $name ) {
+		$always = ( $provider['oauth'] ?? false ) ? array_merge( self::ALWAYS, array( self::CONNECT ) ) : self::ALWAYS;
+		foreach ( array_merge( $always, self::diagnoses( $provider ) ) as $name ) {
 			if ( isset( $this->standard[ $name ] ) && ! isset( $guides[ $name ] ) ) {
 				$guides[ $name ] = self::at( $this->standard[ $name ], $pages );
 			}
@@ -88,8 +92,10 @@ final class Guides {
 		$diagnoses = array();
 		foreach ( $provider['steps'] as $step ) {
 			foreach ( $step['answers'] as $answer ) {
-				$diagnoses[] = $answer['is'];
-				$diagnoses   = array_merge( $diagnoses, array_column( $answer['causes'] ?? array(), 'is' ) );
+				foreach ( array_merge( array( $answer ), $answer['causes'] ?? array() ) as $verdict ) {
+					$diagnoses[] = $verdict['is'];
+					$diagnoses[] = $verdict['is'] . '/' . ( $verdict['reason'] ?? '' );
+				}
 			}
 			$diagnoses = isset( $step['permissions'] ) ? array_merge( $diagnoses, array( 'insufficient_permission' ) ) : $diagnoses;
 		}

@@ -44,6 +44,8 @@ final class Plugin_Rules {
 		'sets'              => '?list',
 		'after_write'       => '?list',
 		'test_headers'      => '?texts',
+		'connected'         => '?array',
+		'checks_comments'   => '?array',
 	);
 
 	private const CALL = array(
@@ -97,7 +99,31 @@ final class Plugin_Rules {
 			?: Types::problem_in_each( $plugin['errors'] ?? array(), self::ERROR, 'errors' )
 			?: Types::problem_in_each( $plugin['leaks'] ?? array(), self::LEAK, 'leaks' )
 			?: Condition_Rules::problem_in_each( $plugin['stops_mail'] ?? null, 'stops_mail' )
+			?: ( isset( $plugin['connected'] ) ? Condition_Rules::problem( $plugin['connected'] ) : '' )
+			?: self::problem_in_comments( $plugin['checks_comments'] ?? null )
 			?: ( isset( $plugin['takes_mail'] ) ? Types::problem( $plugin['takes_mail'], array( 'by' => 'choice:wp_mail|phpmailer|pre_wp_mail|phpmailer_init' ) ) : '' );
+	}
+
+	/**
+	 * @param mixed $comments How comments show that they were checked.
+	 */
+	private static function problem_in_comments( $comments ): string {
+		if ( ! is_array( $comments ) ) {
+			return '';
+		}
+		$whole = array(
+			'done'   => 'array',
+			'waits'  => 'text',
+			'screen' => 'text',
+			'button' => 'text',
+		);
+		return Types::problem( $comments, $whole ) ?: Types::problem(
+			$comments['done'],
+			array(
+				'meta' => 'text',
+				'is'   => 'texts',
+			)
+		);
 	}
 
 	/**

@@ -18,18 +18,19 @@ defined( 'ABSPATH' ) || exit;
 final class Provider_Rules {
 
 	private const PROVIDER = array(
-		'id'         => 'text',
-		'name'       => 'text',
-		'purpose'    => 'choice:mail|spam|marketing',
-		'noun'       => 'text',
-		'hosts'      => 'texts',
-		'receives'   => 'string',
-		'shown_once' => 'boolean',
-		'fields'     => 'list',
-		'steps'      => 'list',
-		'guides'     => 'array',
-		'links'      => 'map',
-		'message'    => '?string',
+		'id'           => 'text',
+		'name'         => 'text',
+		'purpose'      => 'choice:mail|spam|marketing',
+		'noun'         => 'text',
+		'hosts'        => 'texts',
+		'connectivity' => '?map',
+		'receives'     => 'string',
+		'shown_once'   => 'boolean',
+		'fields'       => 'list',
+		'steps'        => 'list',
+		'guides'       => 'array',
+		'links'        => 'map',
+		'message'      => '?string',
 	);
 
 	private const FIELD = array(

@@ -13,6 +13,13 @@ defined( 'ABSPATH' ) || exit;
 
 final class Callback {
 
+	public const PLUGIN    = 'plugin';
+	public const MU_PLUGIN = 'mu_plugin';
+	public const THEME     = 'theme';
+	public const DROP_IN   = 'drop_in';
+	public const UNKNOWN   = 'unknown';
+	public const KINDS     = array( self::PLUGIN, self::MU_PLUGIN, self::THEME, self::DROP_IN, self::UNKNOWN );
+
 	/** @var string Name of the plugin, theme or part of WordPress it belongs to. */
 	private $owner;
 
@@ -28,7 +35,11 @@ final class Callback {
 	/** @var string Plugin basename or folder, '' when it is no plugin. */
 	private $plugin;
 
-	public function __construct( string $owner, string $plugin, ?string $file, ?int $line, int $priority ) {
+	/** @var string `plugin`, `mu_plugin`, `theme`, `drop_in` or `unknown`. */
+	private $kind;
+
+	public function __construct( string $owner, string $plugin, ?string $file, ?int $line, int $priority, string $kind = self::UNKNOWN ) {
+		$this->kind     = $kind;
 		$this->owner    = $owner;
 		$this->plugin   = $plugin;
 		$this->file     = $file;
@@ -54,6 +65,10 @@ final class Callback {
 
 	public function priority(): int {
 		return $this->priority;
+	}
+
+	public function kind(): string {
+		return $this->kind;
 	}
 
 	/** Owner, file and line in words. */

@@ -9,8 +9,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Config;
 
-use KeyHealth\Model\Loose;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -44,6 +42,21 @@ final class Callback_Locator {
 	}
 
 	/**
+	 * Whether `describe()` would name it, without the work of finding names.
+	 *
+	 * @param mixed $function A callback as WordPress keeps it.
+	 */
+	public function is_foreign( $function ): bool {
+		$reflection = self::reflect( $function );
+		$path       = null === $reflection ? false : $reflection->getFileName();
+		if ( false === $path ) {
+			return true;
+		}
+		$path = wp_normalize_path( $path );
+		return self::is_of_wordpress( $path ) ? self::is_helper( $function ) : ! self::is_within( $path, dirname( __DIR__ ) );
+	}
+
+	/**
 	 * @param mixed $function A callback as WordPress keeps it.
 	 */
 	public function describe( $function, int $priority ): ?Callback {
@@ -55,12 +68,18 @@ final class Callback_Locator {
 		}
 		$path = wp_normalize_path( $path );
 		if ( self::is_of_wordpress( $path ) ) {
-			// A helper of WordPress such as __return_empty_string was hung there by somebody.
-			return is_string( $function ) && 0 === strpos( $function, '__return_' )
-				? new Callback( $function, '', null, null, $priority )
-				: null;
+			return is_string( $function ) && self::is_helper( $function ) ? new Callback( $function, '', null, null, $priority ) : null;
 		}
 		return self::at( $path, (int) $reflection->getStartLine(), $priority );
+	}
+
+	/**
+	 * A helper of WordPress such as __return_empty_string was hung there by somebody.
+	 *
+	 * @param mixed $function A callback as WordPress keeps it.
+	 */
+	private static function is_helper( $function ): bool {
+		return is_string( $function ) && 0 === strpos( ltrim( $function, '\\' ), '__return_' );
 	}
 
 	/** Where a class comes from; null for WordPress's own, ours and PHP's. */
@@ -73,12 +92,13 @@ final class Callback_Locator {
 		return self::at( wp_normalize_path( $path ), (int) $reflection->getStartLine(), 0 );
 	}
 
-	private static function at( string $path, int $line, int $priority ): ?Callback {
+	/** Whose code a line is; null for ours. */
+	public static function at( string $path, int $line, int $priority ): ?Callback {
 		if ( self::is_within( $path, dirname( __DIR__ ) ) ) {
 			return null;
 		}
-		list( $owner, $plugin ) = self::owner( $path );
-		return new Callback( $owner, $plugin, self::relative( $path ), $line, $priority );
+		list( $owner, $plugin, $kind ) = Code_Owner::of( $path );
+		return new Callback( $owner, $plugin, self::relative( $path ), $line, $priority, $kind );
 	}
 
 	private static function is_of_wordpress( string $path ): bool {
@@ -99,10 +119,10 @@ final class Callback_Locator {
 		try {
 			if ( is_array( $function ) ) {
 				list( $owner, $method ) = array_values( $function ) + array( null, null );
-				return is_string( $method ) && ( is_object( $owner ) || is_string( $owner ) ) ? new \ReflectionMethod( $owner, $method ) : null;
+				return is_string( $method ) && ( is_object( $owner ) || is_string( $owner ) ) ? self::method( $owner, $method ) : null;
 			}
 			if ( is_string( $function ) && false !== strpos( $function, '::' ) ) {
-				return new \ReflectionMethod( ...explode( '::', $function, 2 ) );
+				return self::method( ...explode( '::', $function, 2 ) );
 			}
 			if ( is_object( $function ) && ! $function instanceof \Closure ) {
 				return new \ReflectionMethod( $function, '__invoke' );
@@ -114,33 +134,18 @@ final class Callback_Locator {
 	}
 
 	/**
-	 * @return array{string, string} Name of the owner, and plugin basename or folder.
+	 * A method that is not there is called through `__call` or `__callStatic`: then that is the code that runs.
+	 *
+	 * @param object|string $owner  An object, or the name of a class.
+	 * @param string        $method Name of a method.
+	 * @throws \ReflectionException When there is neither.
 	 */
-	private static function owner( string $path ): array {
-		if ( self::is_within( $path, WPMU_PLUGIN_DIR ) ) {
-			return array( __( 'a must-use plugin', 'key-health' ), '' );
+	private static function method( $owner, string $method ): \ReflectionMethod {
+		$method = (string) preg_replace( '/^parent::/i', '', $method );
+		if ( method_exists( $owner, $method ) ) {
+			return new \ReflectionMethod( $owner, $method );
 		}
-		$basename = plugin_basename( $path );
-		if ( $basename !== ltrim( $path, '/' ) ) {
-			$folder = explode( '/', $basename )[0];
-			return array( self::plugin_name( $folder ), $folder );
-		}
-		if ( self::is_within( $path, get_theme_root() ) ) {
-			return array( __( 'the theme', 'key-health' ), '' );
-		}
-		return array( __( 'code on this site', 'key-health' ), '' );
-	}
-
-	private static function plugin_name( string $folder ): string {
-		if ( ! function_exists( 'get_plugins' ) ) {
-			require_once ABSPATH . 'wp-admin/includes/plugin.php';
-		}
-		foreach ( get_plugins() as $file => $data ) {
-			if ( $file === $folder || 0 === strpos( $file, $folder . '/' ) ) {
-				return Loose::text( $data, 'Name' ) ?: $folder;
-			}
-		}
-		return $folder;
+		return new \ReflectionMethod( $owner, is_object( $owner ) ? '__call' : '__callStatic' );
 	}
 
 	private static function relative( string $path ): string {

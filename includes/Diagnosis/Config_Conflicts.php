@@ -69,7 +69,7 @@ final class Config_Conflicts {
 	 */
 	public function kinds(): array {
 		return array(
-			new Environment_Of_Key( $this->config, $this->locator, $this->moments ),
+			new Environment_Of_Key( $this->config, $this->locator, $this->moments, $this->host ),
 			new Host_Constant( $this->locator, $this->moments, $this->host ),
 			new Unreached_Line( $this->config, $this->lines ),
 			new Stale_Value( $this->config, $this->locator, $this->moments ),

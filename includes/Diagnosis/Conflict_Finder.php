@@ -129,17 +129,16 @@ final class Conflict_Finder {
 			return array();
 		}
 		$effective = $key->main_field()->effective();
-		return array(
-			new Conflict(
-				'managed_elsewhere',
-				null,
-				$key,
-				null === $effective ? array() : array( $effective ),
-				$manager['name'],
-				null,
-				null,
-				array( 'other_name' => $manager['name'] )
-			),
+		$conflict  = new Conflict(
+			'managed_elsewhere',
+			null,
+			$key,
+			null === $effective ? array() : array( $effective ),
+			$manager['name'],
+			null,
+			null,
+			array( 'other_name' => $manager['name'] )
 		);
+		return array( $conflict->with_links( array( Screens_Elsewhere::manager( $manager ) ) ) );
 	}
 }

@@ -49,6 +49,22 @@ final class Names {
 		);
 	}
 
+	/**
+	 * Sentences one after the other. One that is nothing but a name is left out where there is nothing to say.
+	 *
+	 * @param list<string> $texts With placeholders.
+	 * @return list<string>
+	 */
+	public function fill_each( array $texts ): array {
+		$filled = array();
+		foreach ( $texts as $text ) {
+			if ( 1 !== preg_match( '/\A\{(\w+)\}\z/', $text, $match ) || '' !== $this->get( $match[1] ) ) {
+				$filled[] = $this->fill( $text );
+			}
+		}
+		return $filled;
+	}
+
 	/** Leaves a placeholder that nobody knows here for whoever fills the rest in. */
 	public function fill_known( string $text ): string {
 		foreach ( $this->names as $name => $value ) {

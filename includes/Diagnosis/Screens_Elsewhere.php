@@ -20,6 +20,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Screens_Elsewhere {
 
+	/** More buttons than these help nobody: the list of keys has them all. */
+	private const MAX_LINKS = 5;
+
 	/**
 	 * @return Link
 	 */
@@ -31,14 +34,37 @@ final class Screens_Elsewhere {
 	}
 
 	/**
-	 * Where a key is replaced by a new one.
+	 * Where keys that strangers may have are changed for new ones.
 	 *
+	 * @param list<Key> $keys The most important first.
+	 * @return list<Link>
+	 */
+	public static function rotating( array $keys ): array {
+		$links = array();
+		foreach ( array_slice( $keys, 0, self::MAX_LINKS ) as $key ) {
+			$last4   = $key->main_field()->value()->last4();
+			$links[] = array(
+				'label' => 1 === count( $keys ) || null === $last4
+					? __( 'Change the key for a new one', 'key-health' )
+					/* translators: %s: last 4 characters of a key. */
+					: sprintf( __( 'Change the key that ends in %s', 'key-health' ), $last4 ),
+				'url'   => admin_url( 'tools.php?page=key-health#/fix/' . $key->id() . '/rotate_key' ),
+			);
+		}
+		return $links;
+	}
+
+	/**
+	 * The screen of whoever else writes a plugin's keys.
+	 *
+	 * @param array{class: string, name: string, settings: string} $manager As the catalog names it.
 	 * @return Link
 	 */
-	public static function replacing( Key $key ): array {
+	public static function manager( array $manager ): array {
 		return array(
-			'label' => __( 'Replace the key', 'key-health' ),
-			'url'   => admin_url( 'tools.php?page=key-health#/fix/' . $key->id() ),
+			/* translators: %s: short plugin name. */
+			'label' => sprintf( __( 'Open the settings of %s', 'key-health' ), $manager['name'] ),
+			'url'   => admin_url( $manager['settings'] ),
 		);
 	}
 

@@ -34,7 +34,7 @@ final class Wording {
 	/**
 	 * The words of a diagnosis, with those of its reason over them.
 	 *
-	 * @return array{state: string, title: string, meaning: string, button: string, fixes: list<string>}
+	 * @return array{state: string, title: string, meaning: string, button: string, fixes: list<string>, steps: list<string>, proof: string}
 	 */
 	public function words( string $diagnosis, ?string $reason ): array {
 		$entry  = $this->catalog->diagnosis( $diagnosis );
@@ -45,6 +45,8 @@ final class Wording {
 			'meaning' => $reason['meaning'] ?? $entry['meaning'],
 			'button'  => $reason['button'] ?? ( $entry['button'] ?? '' ),
 			'fixes'   => $reason['fixes'] ?? $entry['fixes'],
+			'steps'   => $reason['steps'] ?? ( $entry['steps'] ?? array() ),
+			'proof'   => $reason['proof'] ?? ( $entry['proof'] ?? '' ),
 		);
 	}
 

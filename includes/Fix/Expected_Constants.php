@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Fix;
 
+use KeyHealth\Config\Files\Config_File;
 use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Config\Edit\Edit;
 use KeyHealth\Config\Rehearsal\Outcome;
@@ -54,6 +55,20 @@ final class Expected_Constants {
 			}
 		}
 		return $expected;
+	}
+
+	/**
+	 * What a constant should hold when a file is as it was.
+	 *
+	 * @param Config_File $file   The file.
+	 * @param Secret      $before What stood in it.
+	 * @param string      $name   The constant whose line was changed.
+	 * @return array<string, Expected_Constant> Empty when nobody can tell.
+	 */
+	public function of_former( Config_File $file, Secret $before, string $name ): array {
+		$name   = (string) preg_replace( '/\A\W+|\W+\z/u', '', $name );
+		$wanted = '' === $name ? null : self::told( $this->rehearsal( $this->files->with_source( $file, $before ) )->outcome( $name ) );
+		return null === $wanted ? array() : array( $name => new Expected_Constant( $name, $wanted, Constant_State::here( $name ), '' ) );
 	}
 
 	private function rehearsal( Config_Files $files ): Rehearsal {

@@ -12,6 +12,7 @@ namespace KeyHealth\Fix;
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Health\Backups;
 use KeyHealth\Health\Checker;
 use KeyHealth\Health\Store;
 use KeyHealth\Model\Finding;
@@ -43,6 +44,9 @@ final class Line_Fix {
 	/** @var Checker */
 	private $checker;
 
+	/** @var Backups */
+	private $backups;
+
 	/** @var Store */
 	private $store;
 
@@ -55,11 +59,12 @@ final class Line_Fix {
 	/** @var Wording */
 	private $wording;
 
-	public function __construct( Line_Edits $lines, Proven_Write $write, Examiner $examiner, Checker $checker, Store $store, Fresh_Look $fresh, New_Report $new_report, Wording $wording ) {
+	public function __construct( Line_Edits $lines, Proven_Write $write, Examiner $examiner, Checker $checker, Backups $backups, Store $store, Fresh_Look $fresh, New_Report $new_report, Wording $wording ) {
 		$this->lines      = $lines;
 		$this->write      = $write;
 		$this->examiner   = $examiner;
 		$this->checker    = $checker;
+		$this->backups    = $backups;
 		$this->store      = $store;
 		$this->fresh      = $fresh;
 		$this->new_report = $new_report;
@@ -120,6 +125,8 @@ final class Line_Fix {
 		if ( ! $result['stands'] ) {
 			return self::outcome( $this->examiner->look( $key, $this->store->key( $key->id() ) ), $result['proof'], false );
 		}
+		// The file's own old text is the undo; this is what the provider is asked about once the old key is revoked.
+		$this->backups->keep( $key->id(), array(), $key->main_field()->value()->last4(), $key->values(), array( $name => $value ) );
 		$this->checker->remember( $now, $verdict );
 		$finding           = $this->examiner->explain( $now, $this->store->key( $key->id() ), $verdict );
 		$outcome           = self::outcome( $finding, $result['proof'], $this->examiner->is_accepted( $verdict ) );

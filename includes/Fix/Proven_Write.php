@@ -13,6 +13,7 @@ use KeyHealth\Config\Edit\Checks;
 use KeyHealth\Config\Edit\Edit;
 use KeyHealth\Config\Edit\Edits;
 use KeyHealth\Config\Edit\Not_Editable;
+use KeyHealth\Config\Files\Config_File;
 use KeyHealth\Config\Write\Not_Written;
 use KeyHealth\Config\Write\Proof_Result;
 use KeyHealth\Config\Write\Writer;
@@ -108,20 +109,65 @@ final class Proven_Write {
 	 * @throws Refused When nothing was written.
 	 */
 	public function carry_out( Edit $edit, ?Secret $value, array $proof, callable $more ): array {
-		$why_not = $this->trial->why_not();
-		if ( null !== $why_not ) {
-			/* translators: %s: why this site cannot call itself, a sentence. */
-			throw new Refused( 'cannot_prove', sprintf( __( 'This site cannot call itself, so Key Health could not prove that it still works after the change. %s Nothing was changed. Change the line by hand.', 'key-health' ), $why_not ), 409 );
-		}
+		$this->refuse_what_cannot_be_proven();
+		/* translators: 1: name of a file, 2: what was done, "Remove line 31". */
+		$done     = sprintf( __( '%1$s is changed: %2$s', 'key-health' ), $edit->file()->label(), $edit->title() );
 		$expected = $this->expected->of( $edit, $value );
 		$proof    = $this->dated( $proof );
+		return $this->ended(
+			function () use ( $edit, $done, $expected, $more, &$proof ): Written {
+				return $this->writer->write(
+					$edit,
+					function () use ( $done, $expected, $more, &$proof ): Proof_Result {
+						return $this->proven( $done, $expected, $more, $proof );
+					}
+				);
+			},
+			$proof
+		);
+	}
+
+	/**
+	 * Takes a change back.
+	 *
+	 * @param Config_File $file   The file.
+	 * @param string      $sha256 Of what was written into it.
+	 * @param Secret      $before What stood in it before.
+	 * @param string      $name   The constant whose line was changed.
+	 * @return array{proof: list<Proof>, stands: bool}
+	 * @throws Refused When nothing was written.
+	 */
+	public function take_back( Config_File $file, string $sha256, Secret $before, string $name ): array {
+		$this->refuse_what_cannot_be_proven();
+		/* translators: %s: name of a file. */
+		$done     = sprintf( __( '%s is as it was before the change', 'key-health' ), $file->label() );
+		$expected = $this->expected->of_former( $file, $before, $name );
+		$proof    = array();
+		return $this->ended(
+			function () use ( $file, $sha256, $before, $name, $done, $expected, &$proof ): Written {
+				return $this->writer->take_back(
+					$file,
+					$sha256,
+					$before,
+					$name,
+					function () use ( $done, $expected, &$proof ): Proof_Result {
+						return $this->proven( $done, $expected, static fn(): array => array(), $proof );
+					}
+				);
+			},
+			$proof
+		);
+	}
+
+	/**
+	 * @param callable(): Written $write Writes, and fills the proof.
+	 * @param list<Proof>         $proof What is proven.
+	 * @return array{proof: list<Proof>, stands: bool}
+	 * @throws Refused When nothing was written.
+	 */
+	private function ended( callable $write, array &$proof ): array {
 		try {
-			$written = $this->writer->write(
-				$edit,
-				function () use ( $edit, $expected, $more, &$proof ): Proof_Result {
-					return $this->proven( $edit, $expected, $more, $proof );
-				}
-			);
+			$written = $write();
 		} catch ( Not_Written $reason ) {
 			throw self::not_written( $reason );
 		}
@@ -132,15 +178,24 @@ final class Proven_Write {
 	}
 
 	/**
-	 * @param Edit                             $edit     What was written.
+	 * @throws Refused When this site cannot call itself.
+	 */
+	private function refuse_what_cannot_be_proven(): void {
+		$why_not = $this->trial->why_not();
+		if ( null !== $why_not ) {
+			/* translators: %s: why this site cannot call itself, a sentence. */
+			throw new Refused( 'cannot_prove', sprintf( __( 'This site cannot call itself, so Key Health could not prove that it still works after the change. %s Nothing was changed. Change the line by hand.', 'key-health' ), $why_not ), 409 );
+		}
+	}
+
+	/**
+	 * @param string                           $done     What was written.
 	 * @param array<string, Expected_Constant> $expected What constants should hold.
 	 * @param callable(): list<Step>           $more     What else is to be proven.
 	 * @param list<Proof>                      $proof    What is proven so far; grows.
 	 */
-	private function proven( Edit $edit, array $expected, callable $more, array &$proof ): Proof_Result {
-		/* translators: 1: name of a file, 2: what was done, "Remove line 31". */
-		$text  = sprintf( __( '%1$s is changed: %2$s', 'key-health' ), $edit->file()->label(), $edit->title() );
-		$proof = array_merge( $proof, $this->dated( array( self::step( 'written', 'done', $text ) ) ) );
+	private function proven( string $done, array $expected, callable $more, array &$proof ): Proof_Result {
+		$proof = array_merge( $proof, $this->dated( array( self::step( 'written', 'done', $done ) ) ) );
 		$proof = array_merge( $proof, $this->dated( $this->trial->lines( $expected ) ) );
 		$last  = self::failed( $proof );
 		if ( null === $last ) {

@@ -30,6 +30,12 @@ final class Rate_Limit {
 	/** Searches through all files of plugins and themes: each takes seconds. */
 	public const SEARCHES_PER_HOUR = 20;
 
+	/** Questions about a key that was replaced. */
+	public const OLD_KEYS_PER_HOUR = 20;
+
+	/** Traces of a request: each asks a provider, twice where somebody stands in the way. */
+	public const TRACES_PER_HOUR = 20;
+
 	/** @var Clock */
 	private $clock;
 

@@ -10,15 +10,14 @@ declare( strict_types=1 );
 namespace KeyHealth\Fix;
 
 use KeyHealth\Diagnosis\Examiner;
-use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Health\Backups;
 use KeyHealth\Health\Checker;
 use KeyHealth\Health\Store;
-use KeyHealth\Model\Clock;
 use KeyHealth\Model\Finding;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Secret;
+use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -50,24 +49,20 @@ final class Replacement {
 	/** @var Store */
 	private $store;
 
-	/** @var Wording */
-	private $wording;
-
-	/** @var Clock */
-	private $clock;
+	/** @var Replacement_Words */
+	private $words;
 
 	/** @var Fresh_Look */
 	private $fresh;
 
-	public function __construct( Discoverer $discoverer, Examiner $examiner, Checker $checker, Key_Writer $writer, Backups $backups, Store $store, Wording $wording, Clock $clock, Fresh_Look $fresh ) {
+	public function __construct( Discoverer $discoverer, Examiner $examiner, Checker $checker, Key_Writer $writer, Backups $backups, Store $store, Replacement_Words $words, Fresh_Look $fresh ) {
 		$this->discoverer = $discoverer;
 		$this->examiner   = $examiner;
 		$this->checker    = $checker;
 		$this->writer     = $writer;
 		$this->backups    = $backups;
 		$this->store      = $store;
-		$this->wording    = $wording;
-		$this->clock      = $clock;
+		$this->words      = $words;
 		$this->fresh      = $fresh;
 	}
 
@@ -98,17 +93,17 @@ final class Replacement {
 		if ( ! $this->examiner->is_accepted( $verdict ) && ! ( $unchecked && 'unknown' === $finding->state() ) ) {
 			return array(
 				'finding' => $finding,
-				'proof'   => array( $this->line( 'accepted', 'failed', $finding->title(), __( 'Nothing was saved, and the stored value is as it was.', 'key-health' ) ) ),
+				'proof'   => array( $this->words->line( 'accepted', 'failed', $finding->title(), __( 'Nothing was saved, and the stored value is as it was.', 'key-health' ) ) ),
 				'fixed'   => false,
 			);
 		}
 		if ( $this->examiner->is_accepted( $verdict ) ) {
-			$proof[] = $this->is_beside( $key, $changed )
-				? $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} knows this {field}', 'key-health' ), $changed ), '' )
-				: $this->line( 'accepted', 'done', $this->sentence( $key, __( '{provider} accepts the new {key}', 'key-health' ) ), $this->ends_in( $key, $values ) );
+			$proof[] = $this->words->is_beside( $key, $changed )
+				? $this->words->line( 'accepted', 'done', $this->words->sentence( $key, __( '{provider} knows this {field}', 'key-health' ), $changed ), '' )
+				: $this->words->line( 'accepted', 'done', $this->words->sentence( $key, __( '{provider} accepts the new {key}', 'key-health' ) ), $this->words->ends_in( $key, $values ) );
 		}
 		$undo    = ( new Undoable_Write( $this->writer, $this->backups ) )->write( $key, $changed );
-		$proof[] = $this->line( 'saved', 'done', $this->sentence( $key, __( 'Saved in {plugin}', 'key-health' ) ), $this->where( $key, $changed ) );
+		$proof[] = $this->words->line( 'saved', 'done', $this->words->sentence( $key, __( 'Saved in {plugin}', 'key-health' ) ), $this->words->where( $key, $changed ) );
 		return $this->prove( $key, $changed, $proof, $undo );
 	}
 
@@ -118,23 +113,40 @@ final class Replacement {
 	 * @param Key $key The key.
 	 * @return array
 	 * @phpstan-return Outcome
-	 * @throws Refused When nothing is kept.
+	 * @throws Refused When nothing is kept, or somebody has changed the value since.
 	 */
 	public function restore( Key $key ): array {
 		$kept = $this->backups->kept( $key->id() );
-		if ( null === $kept ) {
+		if ( null === $kept || ! $kept['values'] ) {
 			throw new Refused( 'nothing_kept', __( 'No old value is kept for this key any more. Paste the key you want to use.', 'key-health' ), 409 );
 		}
 		$this->writer->refuse_what_is_not_stored( $key, array_keys( $kept['values'] ) );
+		if ( ! $this->backups->is_ours( $key, $kept['written'] ) ) {
+			throw new Refused( 'changed_since', __( 'Somebody has changed this key since Key Health wrote it, so the old one was not put back. Nothing was changed.', 'key-health' ), 409 );
+		}
 		$this->writer->write( $key, $kept['values'], true );
 		$now     = $this->discoverer->key( $key->id() ) ?? $key;
 		$verdict = $this->checker->check( $now, true );
 		$this->backups->forget( $key->id() );
 		return array(
 			'finding' => $this->examiner->look( $now, $this->store->key( $key->id() ) ),
-			'proof'   => array( $this->line( 'restored', 'done', __( 'The old value is back', 'key-health' ), $this->where( $key ) ) ),
+			'proof'   => array_merge( array( $this->words->line( 'restored', 'done', __( 'The old value is back', 'key-health' ), $this->words->where( $key ) ) ), $this->asked_about_old( $now, $verdict ) ),
 			'fixed'   => $this->examiner->is_accepted( $verdict ),
 		);
+	}
+
+	/**
+	 * @param Key     $key     With the old value.
+	 * @param Verdict $verdict About it.
+	 * @return list<Proof> In which state the key is after an undo.
+	 */
+	private function asked_about_old( Key $key, Verdict $verdict ): array {
+		if ( $this->examiner->is_accepted( $verdict ) ) {
+			return array( $this->words->line( 'accepted_again', 'done', $this->words->sentence( $key, __( '{provider} accepts the {key} that was put back', 'key-health' ) ), '' ) );
+		}
+		return $this->examiner->is_refused( $verdict )
+			? array( $this->words->line( 'accepted_again', 'failed', $this->words->sentence( $key, __( '{provider} does not accept the {key} that was put back', 'key-health' ) ), '' ) )
+			: array( $this->words->line( 'accepted_again', 'skipped', $this->words->sentence( $key, __( '{provider} could not be asked about the {key} that was put back', 'key-health' ) ), '' ) );
 	}
 
 	/**
@@ -149,28 +161,28 @@ final class Replacement {
 	private function prove( Key $key, array $changed, array $proof, callable $undo ): array {
 		$now = $this->discoverer->key( $key->id() );
 		if ( null === $now || ! $this->is_read_back( $now, $changed ) ) {
-			$proof[] = $this->line( 'read_back', 'failed', $this->sentence( $key, __( '{plugin} still gets another value', 'key-health' ) ), $this->why_not_read( $now ) );
+			$proof[] = $this->words->line( 'read_back', 'failed', $this->words->sentence( $key, __( '{plugin} still gets another value', 'key-health' ) ), $this->why_not_read( $now ) );
 			return $this->roll_back( $key, $proof, $undo );
 		}
-		$read    = $this->is_beside( $key, $changed )
+		$read    = $this->words->is_beside( $key, $changed )
 			? __( 'Read back: {plugin} now gets the new {field}', 'key-health' )
 			: __( 'Read back: {plugin} now gets the new {key}', 'key-health' );
-		$proof[] = $this->line( 'read_back', 'done', $this->sentence( $key, $read, $changed ), __( 'No constant or filter is in the way.', 'key-health' ) );
+		$proof[] = $this->words->line( 'read_back', 'done', $this->words->sentence( $key, $read, $changed ), __( 'No constant or filter is in the way.', 'key-health' ) );
 		$fresh   = $this->fresh->look( $now, $changed );
-		$proof[] = $this->line( 'read_fresh', $fresh['state'], $this->sentence( $key, $fresh['text'], $changed ), $fresh['sub'] );
+		$proof[] = $this->words->line( 'read_fresh', $fresh['state'], $this->words->sentence( $key, $fresh['text'], $changed ), $fresh['sub'] );
 		if ( 'failed' === $fresh['state'] ) {
 			return $this->roll_back( $key, $proof, $undo );
 		}
 		$verdict = $this->examiner->ask( $now, true );
 		if ( $this->examiner->is_refused( $verdict ) ) {
-			$proof[] = $this->line( 'accepted_again', 'failed', $this->sentence( $key, __( '{provider} refused the {key} that was read back', 'key-health' ) ), '' );
+			$proof[] = $this->words->line( 'accepted_again', 'failed', $this->words->sentence( $key, __( '{provider} refused the {key} that was read back', 'key-health' ) ), '' );
 			return $this->roll_back( $key, $proof, $undo );
 		}
 		$fixed = $this->examiner->is_accepted( $verdict );
 		$this->checker->remember( $now, $verdict );
 		if ( $fixed ) {
 			$this->writer->tell_plugin( $now );
-			$proof[] = $this->line( 'accepted_again', 'done', $this->sentence( $key, __( '{provider} accepted the {key} that was read back', 'key-health' ) ), '' );
+			$proof[] = $this->words->line( 'accepted_again', 'done', $this->words->sentence( $key, __( '{provider} accepted the {key} that was read back', 'key-health' ) ), '' );
 		}
 		return array(
 			'finding' => $this->examiner->look( $now, $this->store->key( $key->id() ) ),
@@ -189,7 +201,7 @@ final class Replacement {
 	 */
 	private function roll_back( Key $key, array $proof, callable $undo ): array {
 		$undo();
-		$proof[] = $this->line( 'restored', 'done', __( 'The old value is back; nothing has changed', 'key-health' ), $this->where( $key ) );
+		$proof[] = $this->words->line( 'restored', 'done', __( 'The old value is back; nothing has changed', 'key-health' ), $this->words->where( $key ) );
 		$now     = $this->discoverer->key( $key->id() ) ?? $key;
 		return array(
 			'finding' => $this->examiner->look( $now, $this->store->key( $key->id() ) ),
@@ -233,63 +245,5 @@ final class Replacement {
 	private function why_not_read( ?Key $now ): string {
 		$effective = null === $now ? null : $now->main_field()->effective();
 		return null === $effective ? '' : $effective->location()->label() . ': ' . $effective->reason();
-	}
-
-	/**
-	 * @param Key                   $key    The key.
-	 * @param array<string, Secret> $values By field name.
-	 */
-	private function ends_in( Key $key, array $values ): string {
-		$last4 = ( $values[ $key->main_field()->name() ] ?? new Secret( '' ) )->last4();
-		/* translators: %s: last 4 characters of a key. */
-		return null === $last4 ? '' : sprintf( __( 'Ends in %s.', 'key-health' ), $last4 );
-	}
-
-	/**
-	 * Whether only something beside the key was changed, a Sender Name for example.
-	 *
-	 * @param Key                   $key     The key.
-	 * @param array<string, Secret> $changed What is written.
-	 */
-	private function is_beside( Key $key, array $changed ): bool {
-		return $changed && ! isset( $changed[ $key->main_field()->name() ] );
-	}
-
-	/**
-	 * @param Key                   $key     The key.
-	 * @param array<string, Secret> $changed What is written.
-	 */
-	private function where( Key $key, array $changed = array() ): string {
-		$field = $this->is_beside( $key, $changed ) ? $key->field( (string) array_key_first( $changed ) ) : null;
-		foreach ( ( $field ?? $key->main_field() )->definitions() as $definition ) {
-			if ( 'option' === $definition->location()->kind() ) {
-				return $definition->location()->label();
-			}
-		}
-		return '';
-	}
-
-	/**
-	 * @param Key                   $key     The key.
-	 * @param string                $text    With placeholders; `{field}` is what was changed.
-	 * @param array<string, Secret> $changed What is written.
-	 */
-	private function sentence( Key $key, string $text, array $changed = array() ): string {
-		$names = $this->wording->names( $key, $this->store->key( $key->id() ), null, home_url() );
-		$label = $this->wording->field( $key, (string) array_key_first( $changed ) );
-		return ( '' === $label ? $names : $names->with( array( 'field' => $label ) ) )->fill( $text );
-	}
-
-	/**
-	 * @return Proof
-	 */
-	private function line( string $id, string $state, string $text, string $sub ): array {
-		return array(
-			'id'    => $id,
-			'state' => $state,
-			'text'  => $text,
-			'sub'   => $sub,
-			'at'    => gmdate( 'Y-m-d\TH:i:s\Z', $this->clock->now() ),
-		);
 	}
 }

@@ -10,7 +10,6 @@ declare( strict_types=1 );
 namespace KeyHealth\Fix;
 
 use KeyHealth\Catalog\Catalog;
-use KeyHealth\Config\Callback_Locator;
 use KeyHealth\Diagnosis\Names;
 use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Model\Clock;
@@ -22,8 +21,17 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * What it proves: that the site's mail path took the message and handed it on. Whether it arrives is another question.
+ *
+ * @phpstan-type Answer array{request: string, status: int|null, words: string, duration_ms: int}
+ * @phpstan-type Result array{sent: bool, to: string, title: string, meaning: string, path: list<array{label: string, value: string}>, error: string|null, answers: list<Answer>, duration_ms: int, at: string}
  */
 final class Test_Email {
+
+	/** Characters of a provider's words. */
+	private const WORDS = 300;
+
+	/** Characters of an error. */
+	private const ERROR = 1000;
 
 	/** @var Catalog */
 	private $catalog;
@@ -31,58 +39,75 @@ final class Test_Email {
 	/** @var Discoverer */
 	private $discoverer;
 
-	/** @var Callback_Locator */
-	private $callbacks;
+	/** @var Test_Email_Path */
+	private $path;
+
+	/** @var Test_Email_Memory */
+	private $memory;
 
 	/** @var Clock */
 	private $clock;
 
-	/** @var bool Whether the reader may know where code stands. */
-	private $shows_files;
-
-	public function __construct( Catalog $catalog, Discoverer $discoverer, Callback_Locator $callbacks, Clock $clock, bool $shows_files ) {
+	public function __construct( Catalog $catalog, Discoverer $discoverer, Test_Email_Path $path, Test_Email_Memory $memory, Clock $clock ) {
 		$this->catalog    = $catalog;
 		$this->discoverer = $discoverer;
-		$this->callbacks  = $callbacks;
+		$this->path       = $path;
+		$this->memory     = $memory;
 		$this->clock      = $clock;
-
-		$this->shows_files = $shows_files;
 	}
 
 	/**
-	 * @return array{sent: bool, to: string, title: string, meaning: string, path: list<array{label: string, value: string}>, error: string|null, at: string} `TestEmailResult` in src/shared/types.ts, without the report.
+	 * @return array
+	 * @phpstan-return Result `TestEmailResult` in src/shared/types.ts, without the report.
 	 */
 	public function send( string $to ): array {
-		$keys   = $this->mail_keys();
-		$error  = null;
-		$listen = static function ( $failure ) use ( &$error ): void {
-			$error = is_wp_error( $failure ) ? $failure->get_error_message() : '';
-		};
-		add_action( 'wp_mail_failed', $listen );
+		$keys  = $this->mail_keys();
+		$text  = $this->text();
+		$watch = new Mail_Watch( $this->catalog, $keys, $to );
+		$began = microtime( true );
+		$watch->start();
+		list( $returned, $thrown ) = $this->mail( $to, $text, $this->headers( $keys ) );
+		$watch->stop();
+		$duration = (int) round( ( microtime( true ) - $began ) * 1000 );
+		$error    = $thrown ?? $watch->failure();
+		// Some that replace wp_mail() return nothing.
+		$told    = ( $returned || $watch->was_told_of_success() ) && null === $error;
+		$outcome = new Test_Email_Outcome( $this->catalog, $watch, $to, $told );
+		$now     = $this->clock->now();
+		$this->memory->keep( $now, $outcome->is_sent(), $outcome->keys() );
+		return array(
+			'sent'        => $outcome->is_sent(),
+			'to'          => $to,
+			'title'       => $outcome->title(),
+			'meaning'     => $outcome->meaning(),
+			'path'        => $this->path->of( $keys, $watch ),
+			'error'       => null === $error || '' === $error ? null : $this->covered( $error, $text, self::ERROR ),
+			'answers'     => $this->answers( $watch, $text ),
+			'duration_ms' => $duration,
+			'at'          => gmdate( 'Y-m-d\TH:i:s\Z', $now ),
+		);
+	}
+
+	/**
+	 * What others print while it is sent (PHPMailer's log-in among it, when they ask for that) is thrown away.
+	 *
+	 * @param list<string> $headers Header lines.
+	 * @return array{bool, string|null} Whether it was sent, by wp_mail()'s word, and what was thrown.
+	 */
+	private function mail( string $to, string $text, array $headers ): array {
 		/* translators: %s: name of the site. */
 		$subject = sprintf( __( 'Test email from %s', 'key-health' ), wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ) );
+		$level   = ob_get_level();
+		ob_start();
 		try {
-			$sent = wp_mail( $to, $subject, $this->text(), $this->headers( $keys ) );
+			return array( (bool) wp_mail( $to, $subject, $text, $headers ), null );
 		} catch ( \Throwable $thrown ) {
-			$sent  = false;
-			$error = $thrown->getMessage();
+			return array( false, $thrown->getMessage() );
+		} finally {
+			while ( ob_get_level() > $level && ob_end_clean() ) {
+				continue;
+			}
 		}
-		remove_action( 'wp_mail_failed', $listen );
-		$sent = (bool) $sent && null === $error;
-		return array(
-			'sent'    => $sent,
-			'to'      => $to,
-			'title'   => $sent
-				/* translators: %s: email address. */
-				? sprintf( __( 'The test email to %s was handed over', 'key-health' ), $to )
-				: __( 'The test email was not sent', 'key-health' ),
-			'meaning' => $sent
-				? __( 'Your site’s mail path took it. Whether it arrives is up to the mail servers after that: look into your inbox, and into spam.', 'key-health' )
-				: __( 'Your site’s mail path refused it. The words below are the ones it gave.', 'key-health' ),
-			'path'    => $this->path( $keys ),
-			'error'   => null === $error || '' === $error ? null : $this->redacted( $error, $keys ),
-			'at'      => gmdate( 'Y-m-d\TH:i:s\Z', $this->clock->now() ),
-		);
 	}
 
 	private function text(): string {
@@ -125,56 +150,54 @@ final class Test_Email {
 	}
 
 	/**
-	 * Who took part.
+	 * What providers and mail servers answered.
 	 *
-	 * @param list<Key> $keys Keys over which mail is sent.
-	 * @return list<array{label: string, value: string}>
+	 * @return array
+	 * @phpstan-return list<Answer>
 	 */
-	private function path( array $keys ): array {
-		$path  = array();
-		$owner = $this->callbacks->describe( 'wp_mail', 10 );
-		if ( null !== $owner ) {
-			$path[] = array(
-				'label' => __( 'wp_mail() is replaced by', 'key-health' ),
-				'value' => $this->shows_files ? $owner->label() : $owner->owner(),
+	private function answers( Mail_Watch $watch, string $text ): array {
+		$answers = array();
+		foreach ( $watch->seen() as $seen ) {
+			$answers[] = array(
+				'request'     => $this->covered( $seen['request']->label(), $text, self::WORDS ),
+				'status'      => $seen['status'],
+				'words'       => $this->covered( $seen['words'], $text, self::WORDS ),
+				'duration_ms' => $seen['duration_ms'],
 			);
 		}
-		foreach ( $this->callbacks->all( 'pre_wp_mail' ) as $callback ) {
-			$path[] = array(
-				'label' => __( 'Mail is taken over by', 'key-health' ),
-				'value' => $this->shows_files ? $callback->label() : $callback->owner(),
+		$talk = $watch->talk();
+		if ( $talk->took_place() ) {
+			$answers[] = array(
+				'request'     => 'SMTP ' . $this->covered( $talk->server(), $text, self::WORDS ),
+				'status'      => $talk->status(),
+				'words'       => $this->covered( $talk->words(), $text, self::WORDS ),
+				'duration_ms' => $talk->duration_ms(),
 			);
 		}
-		foreach ( $keys as $key ) {
-			$path[] = array(
-				'label' => __( 'Sent through', 'key-health' ),
-				'value' => $this->name( $key ),
-			);
-		}
-		if ( ! $keys ) {
-			$path[] = array(
-				'label' => __( 'Sent through', 'key-health' ),
-				'value' => __( 'no plugin that Key Health knows; most likely the server itself', 'key-health' ),
-			);
-		}
-		return $path;
-	}
-
-	private function name( Key $key ): string {
-		$provider = $this->catalog->provider( $key->provider() );
-		/* translators: 1: provider, 2: plugin. */
-		return sprintf( __( '%1$s in %2$s', 'key-health' ), $provider['name'] ?? $key->provider(), $this->catalog->plugin( $key->plugin() )['short_name'] ?? $key->plugin() );
+		return $answers;
 	}
 
 	/**
-	 * @param string    $text Words of another plugin or of a provider.
-	 * @param list<Key> $keys Keys that must not show in them.
+	 * @param string $words Of another plugin or of a provider.
+	 * @param string $text  Of the mail, which somebody may repeat.
+	 * @param int    $most  Characters.
 	 */
-	private function redacted( string $text, array $keys ): string {
+	private function covered( string $words, string $text, int $most ): string {
 		$secrets = array();
-		foreach ( $keys as $key ) {
-			$secrets = array_merge( $secrets, array_values( $key->values() ) );
+		foreach ( $this->discoverer->keys() as $key ) {
+			foreach ( $key->fields() as $field ) {
+				if ( $field->is_secret() ) {
+					$secrets[] = $field->value();
+				}
+			}
 		}
-		return mb_substr( ( new Redactor( $secrets ) )->redact( Plain_Text::of( wp_strip_all_tags( $text ) ) ), 0, 1000 );
+		$lines = array_filter( explode( "\n", $text ) );
+		$words = str_replace( array_merge( $lines, array_map( array( self::class, 'escaped' ), $lines ) ), '…', $words );
+		$words = ( new Redactor( $secrets ) )->redact( Plain_Text::of( wp_strip_all_tags( $words ) ) );
+		return mb_strlen( $words ) > $most ? mb_substr( $words, 0, $most - 1 ) . '…' : $words;
+	}
+
+	private static function escaped( string $line ): string {
+		return substr( (string) wp_json_encode( $line ), 1, -1 );
 	}
 }

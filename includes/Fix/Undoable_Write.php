@@ -41,15 +41,11 @@ final class Undoable_Write {
 		$names  = array_keys( $changed );
 		$before = $this->writer->rows( $key, $names );
 		$old    = $this->writer->current( $key, $names );
-		// A value that was kept before is the last proven one: what has replaced it since is not.
-		$is_first = null === $this->backups->kept( $key->id() );
-		if ( $is_first ) {
-			$this->backups->keep( $key->id(), $old, $key->main_field()->value()->last4() );
-		}
-		$forget = function () use ( $key, $is_first ): void {
-			if ( $is_first ) {
-				$this->backups->forget( $key->id() );
-			}
+		// Of the write before this one, which may not be an hour old.
+		$kept = $this->backups->row( $key->id() );
+		$this->backups->keep( $key->id(), $old, $key->main_field()->value()->last4(), $key->values(), $changed );
+		$forget = function () use ( $key, $kept ): void {
+			$this->backups->put( $key->id(), $kept );
 		};
 		try {
 			$this->writer->write( $key, $changed );

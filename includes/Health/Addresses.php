@@ -16,9 +16,15 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Nobody is asked for it: it is the address of the connection over which a provider was asked, as far as that is a public one.
- * Behind an address translation the server does not know it.
+ * Behind an address translation the server does not know it; then a provider that refuses an address may have named it.
  */
 final class Addresses {
+
+	/** Brevo: "We have detected you are using an unrecognised IP address 203.0.113.9." (developers.brevo.com/docs/ip-security). */
+	private const TOLD = '/\bIP address:? \[?([0-9a-f:.]{3,45}?)\]?[.,;)]?(?:\s|$)/iD';
+
+	/** Of a provider that speaks about the address. */
+	private const ABOUT_IT = array( 'ip_not_allowed', 'ip_blocked' );
 
 	/** The outgoing address, '' when unknown. */
 	public function current( string $seen ): string {
@@ -45,6 +51,15 @@ final class Addresses {
 		$verdict = null === $latest ? null : Verdict::restore( $latest->verdict() );
 		$seen    = null === $verdict ? '' : $verdict->address();
 		$current = $this->current( $seen );
+		$told    = '' === $current ? self::told( $memories ) : '';
+		if ( '' !== $told ) {
+			return array(
+				'ip'        => $told,
+				'source'    => 'provider',
+				'was'       => null,
+				'was_until' => null,
+			);
+		}
 		if ( '' === $current ) {
 			return null;
 		}
@@ -73,6 +88,26 @@ final class Addresses {
 			}
 		}
 		return null === $before || $before['address'] === $current ? null : $before;
+	}
+
+	/**
+	 * The address by which a provider refused this site last.
+	 *
+	 * @param array<string, Key_Memory> $memories By key id.
+	 */
+	private static function told( array $memories ): string {
+		$at   = 0;
+		$told = '';
+		foreach ( $memories as $memory ) {
+			$verdict = Verdict::restore( $memory->verdict() );
+			$words   = null === $verdict || ! in_array( $verdict->diagnosis(), self::ABOUT_IT, true ) || null === $verdict->deciding_evidence() ? '' : (string) $verdict->deciding_evidence()->quote();
+			$address = 1 === preg_match_all( self::TOLD, $words, $found ) ? self::public_or_none( $found[1][0] ) : '';
+			if ( '' !== $address && (int) $memory->checked_at() >= $at ) {
+				$at   = (int) $memory->checked_at();
+				$told = $address;
+			}
+		}
+		return $told;
 	}
 
 	private static function public_or_none( string $address ): string {

@@ -139,8 +139,8 @@ final class Checker {
 		}
 		$this->store->put_key( $key->id(), $memory );
 		if ( $this->examiner->is_accepted( $verdict ) ) {
-			// What stands there now works: the old value has done its duty.
-			$this->backups->forget( $key->id() );
+			// What stands there now works: the old value is the undo, and no longer the last good one.
+			$this->backups->prove( $key );
 		}
 	}
 

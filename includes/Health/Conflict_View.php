@@ -66,6 +66,8 @@ final class Conflict_View {
 			'title'       => $names->fill( $words['title'] ),
 			'meaning'     => $this->advised( $names->fill( $words['meaning'] ), $conflict ),
 			'button'      => $names->fill( $words['button'] ),
+			'steps'       => $names->fill_each( $words['steps'] ),
+			'proof'       => $names->fill( $words['proof'] ),
 			'name'        => $conflict->name(),
 			'key_ids'     => array( $key->id() ),
 			'definitions' => $this->definitions( $conflict, $entry ),

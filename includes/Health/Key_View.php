@@ -71,11 +71,12 @@ final class Key_View {
 	/**
 	 * @param array      $entry    A key and what is known of it.
 	 * @param array|null $recorded What its plugin has noted.
+	 * @param list<string> $same   Ids of the keys that hold the same value.
 	 * @phpstan-param Entry $entry
 	 * @phpstan-param Recorded|null $recorded
 	 * @return array<string, mixed>
 	 */
-	public function entry( array $entry, ?array $recorded = null ): array {
+	public function entry( array $entry, ?array $recorded = null, array $same = array() ): array {
 		$key      = $entry['key'];
 		$memory   = $entry['memory'];
 		$plugin   = $this->catalog->plugin( $key->plugin() );
@@ -109,9 +110,10 @@ final class Key_View {
 			'last_ok_at'       => self::iso( $seen['last_ok'] ?? null ),
 			'expires_at'       => null === $memory->expires_on() ? null : $memory->expires_on() . 'T00:00:00Z',
 			'line'             => $this->line( $key ),
-			'backup'           => $this->backups->view( $key->id() ),
+			'backup'           => $this->backups->view( $key ),
 			'recorded'         => $recorded,
 			'dismissed'        => $this->dismissals->is_dismissed( $key->id(), $this->dismissals->mark( $key, $entry['finding'] ) ),
+			'same'             => $same,
 		) + $entry['finding']->to_array();
 		$effective = $key->main_field()->effective();
 		if ( ! $view['salts'] ) {

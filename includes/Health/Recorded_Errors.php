@@ -59,10 +59,11 @@ final class Recorded_Errors {
 	/**
 	 * @param array<string, Key>        $keys     All keys of this site, by id.
 	 * @param array<string, Key_Memory> $memories By id.
+	 * @param int|null                  $since    Only what was noted after this time (seconds); null: after a check accepted the key last.
 	 * @return array
 	 * @phpstan-return array<string, Recorded> By id of the key.
 	 */
-	public function of( array $keys, array $memories ): array {
+	public function of( array $keys, array $memories, ?int $since = null ): array {
 		$by_plugin = array();
 		foreach ( $keys as $id => $key ) {
 			if ( $key->in_use() ) {
@@ -77,7 +78,7 @@ final class Recorded_Errors {
 			}
 			$text = $this->explainer->covered( $noted['text'], $keys );
 			foreach ( $this->explanations( $text, $used ) as $id => $said ) {
-				if ( $this->is_news( $used[ $id ], $memories[ $id ], $noted ) ) {
+				if ( $this->is_news( $used[ $id ], $memories[ $id ], $noted, $since ) ) {
 					$recorded[ $id ] = self::shown( $text, $noted['at'], $said );
 				}
 			}
@@ -99,18 +100,19 @@ final class Recorded_Errors {
 	 * @param Key        $key    The key.
 	 * @param Key_Memory $memory What is remembered of it.
 	 * @param array      $noted  The error.
+	 * @param int|null   $since  Seconds; null: when a check accepted the key last.
 	 * @phpstan-param Noted $noted
 	 */
-	private function is_news( Key $key, Key_Memory $memory, array $noted ): bool {
+	private function is_news( Key $key, Key_Memory $memory, array $noted, ?int $since ): bool {
 		$now  = $this->clock->now();
 		$time = $noted['at'];
 		if ( null === $time ) {
 			$time = $memory->recorded_since( substr( md5( $noted['text'] ), 0, 16 ), $now );
 			$this->store->put_key( $key->id(), $memory );
 		}
-		$worked = $memory->last_accepted();
+		$since  = $since ?? $memory->last_accepted()['until'] ?? null;
 		$is_new = $time > $now - self::DAYS * DAY_IN_SECONDS && $time < $now + DAY_IN_SECONDS;
-		return $is_new && ( null === $worked || $time > $worked['until'] );
+		return $is_new && ( null === $since || $time > $since );
 	}
 
 	/**

@@ -58,6 +58,9 @@ final class Reporter {
 	/** @var Recorded_Errors */
 	private $recorded;
 
+	/** @var Same_Keys */
+	private $same;
+
 	/** @var Summary_Writer */
 	private $summary;
 
@@ -83,6 +86,7 @@ final class Reporter {
 		Conflict_View $conflict_view,
 		Provider_View $provider_view,
 		Recorded_Errors $recorded,
+		Same_Keys $same,
 		Summary_Writer $summary,
 		Site_View $site,
 		Dismissals $dismissals,
@@ -98,6 +102,7 @@ final class Reporter {
 		$this->conflict_view  = $conflict_view;
 		$this->provider_view  = $provider_view;
 		$this->recorded       = $recorded;
+		$this->same           = $same;
 		$this->summary        = $summary;
 		$this->site           = $site;
 		$this->dismissals     = $dismissals;
@@ -113,12 +118,14 @@ final class Reporter {
 		$memories = $this->memories( $keys );
 		$entries  = $this->entries( $keys, $memories );
 		$recorded = $this->recorded->of( $keys, $memories );
+		$same     = $this->same->of( $keys );
 		$fights   = $this->fights( $entries );
 		$report   = array(
 			'summary'     => $this->summary->summary( $entries, $fights ),
 			'keys'        => array_map(
-				function ( array $entry ) use ( $recorded ): array {
-					return $this->key_view->entry( $entry, $recorded[ $entry['key']->id() ] ?? null );
+				function ( array $entry ) use ( $recorded, $same ): array {
+					$id = $entry['key']->id();
+					return $this->key_view->entry( $entry, $recorded[ $id ] ?? null, $same[ $id ] ?? array() );
 				},
 				$entries
 			),
@@ -133,6 +140,7 @@ final class Reporter {
 			'searched'    => $this->site->searched( $keys ),
 			'site'        => $this->site->site( $memories ),
 			'blocked'     => $this->site->blocked( $entries ),
+			'edit'        => $this->site->edit(),
 		);
 		$this->summary->keep( $entries, $fights );
 		return $report;

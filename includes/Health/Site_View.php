@@ -54,7 +54,13 @@ final class Site_View {
 	/** @var bool Whether the reader may know which files there are. */
 	private $shows_files;
 
-	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files ) {
+	/** @var callable(): (array<string, string>|null) */
+	private $last_edit;
+
+	/**
+	 * @param callable(): (array<string, string>|null) $last_edit The last change of a file that the reader may take back.
+	 */
+	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files, callable $last_edit ) {
 		$this->catalog   = $catalog;
 		$this->active    = $active;
 		$this->files     = $files;
@@ -65,6 +71,14 @@ final class Site_View {
 		$this->clock     = $clock;
 
 		$this->shows_files = $shows_files;
+		$this->last_edit   = $last_edit;
+	}
+
+	/**
+	 * @return array<string, string>|null `FileUndo` in src/shared/types.ts.
+	 */
+	public function edit(): ?array {
+		return ( $this->last_edit )();
 	}
 
 	/**

@@ -42,10 +42,10 @@ final class Control {
 
 	/** Adds to the verdict what a keyless request says. */
 	public function look( Verdict $verdict, Request $request, Answer $answer ): void {
-		$minutes = $this->minutes_off( $answer );
+		$minutes = self::minutes_off( $answer, $this->clock->now() );
 		if ( in_array( $verdict->diagnosis(), self::REACH, true ) ) {
 			$this->look_elsewhere( $verdict );
-			$minutes = 'tls' === $verdict->diagnosis() ? $this->minutes_off( $this->plain_answer() ) : null;
+			$minutes = 'tls' === $verdict->diagnosis() ? self::minutes_off( $this->plain_answer(), $this->clock->now() ) : null;
 			if ( null !== $minutes ) {
 				$verdict->blame( 'clock_skew', null );
 				$verdict->set_name( 'minutes', (string) $minutes );
@@ -104,8 +104,8 @@ final class Control {
 	}
 
 	/** Minutes by which this server's clock is off; null when it is right or unknown. */
-	private function minutes_off( Answer $answer ): ?int {
-		$ahead = null === $answer->failure() ? $answer->clock_ahead( $this->clock->now() ) : null;
+	public static function minutes_off( Answer $answer, int $now ): ?int {
+		$ahead = null === $answer->failure() ? $answer->clock_ahead( $now ) : null;
 		return null !== $ahead && abs( $ahead ) > self::CLOCK_TOLERANCE_S ? (int) round( abs( $ahead ) / 60 ) : null;
 	}
 }

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Probe;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -79,6 +81,14 @@ final class Failure_Reader {
 		'There are no HTTP transports available' => 'no_transport',
 	);
 
+	/** @var string The host of the proxy that WordPress sends through, '' for none. */
+	private $proxy;
+
+	/** @param string|null $proxy Host of a proxy; null for the one in wp-config.php. */
+	public function __construct( ?string $proxy = null ) {
+		$this->proxy = $proxy ?? Loose::text( defined( 'WP_PROXY_HOST' ) ? constant( 'WP_PROXY_HOST' ) : '' );
+	}
+
 	/**
 	 * @param array{code: string, text: string} $failure Of an Answer.
 	 * @return string One of the diagnoses that say "could not check".
@@ -102,6 +112,10 @@ final class Failure_Reader {
 	}
 
 	private function curl( int $number, string $text ): string {
+		// Behind a proxy cURL connects to nobody else: "Failed to connect to proxy.example port 3128".
+		if ( '' !== $this->proxy && in_array( $number, array( 7, 28 ), true ) && false !== stripos( $text, ' to ' . $this->proxy . ' port' ) ) {
+			return 'proxy_error';
+		}
 		if ( 28 === $number ) {
 			if ( false !== stripos( $text, 'Resolving timed out' ) ) {
 				return 'dns';
@@ -109,7 +123,8 @@ final class Failure_Reader {
 			return false !== stripos( $text, 'SSL' ) ? 'tls' : 'timeout';
 		}
 		if ( 56 === $number ) {
-			return false !== strpos( $text, '407' ) ? 'proxy_error' : 'connection_refused';
+			// "Received HTTP code 403 from proxy after CONNECT"; since cURL 7.86 "CONNECT tunnel failed, response 403".
+			return 1 === preg_match( '/407|from proxy|CONNECT tunnel/', $text ) ? 'proxy_error' : 'connection_refused';
 		}
 		return self::CURL[ $number ] ?? 'unreadable_answer';
 	}

@@ -57,6 +57,15 @@ final class Smtp {
 	}
 
 	public function login( Smtp_Login $login ): Answer {
+		return $this->ask( $login, true );
+	}
+
+	/** The same up to the moment of signing in: neither name nor password travels. */
+	public function greet( Smtp_Login $login ): Answer {
+		return $this->ask( $login, false );
+	}
+
+	private function ask( Smtp_Login $login, bool $signs_in ): Answer {
 		$started = microtime( true );
 		$since   = static function () use ( $started ): int {
 			return (int) round( 1000 * ( microtime( true ) - $started ) );
@@ -66,7 +75,7 @@ final class Smtp {
 		}
 		try {
 			$line = new Smtp_Line( $this->timeout_s );
-			$said = $this->talk( $line, $login );
+			$said = $this->talk( $line, $login, $signs_in );
 			$here = $line->local_address();
 			$line->leave();
 		} catch ( \Throwable $error ) {
@@ -89,9 +98,10 @@ final class Smtp {
 	/**
 	 * @param Smtp_Line  $line  Not connected yet.
 	 * @param Smtp_Login $login Who signs in where.
+	 * @param bool       $signs_in Whether it goes on to the password.
 	 * @return array{status: int|null, headers: array<string, string>, body: string, failure: array{code: string, text: string}|null}
 	 */
-	private function talk( Smtp_Line $line, Smtp_Login $login ): array {
+	private function talk( Smtp_Line $line, Smtp_Login $login, bool $signs_in ): array {
 		$talk = new Smtp_Talk( $line, $login->encryption() );
 		$name = '' === $this->name ? (string) wp_parse_url( home_url(), PHP_URL_HOST ) : $this->name;
 		$name = 1 === preg_match( '/^[a-z0-9][a-z0-9.-]*$/iD', $name ) ? $name : 'localhost';
@@ -114,6 +124,9 @@ final class Smtp {
 			if ( ! $line->introduce( $name ) ) {
 				return $talk->reply( 'ehlo' );
 			}
+		}
+		if ( ! $signs_in ) {
+			return $talk->reply( 'ehlo' );
 		}
 		$offered = $line->getServerExt( 'AUTH' );
 		$offered = is_array( $offered ) ? array_filter( $offered, 'is_string' ) : array();

@@ -72,24 +72,57 @@ final class Transport_Guard {
 	}
 
 	private function guard_curl( Watch $watch, string $url ): void {
+		$ours = null;
 		$watch->hook(
 			'http_api_curl',
-			static function ( $handle, $args, $asked ) use ( $url ): void {
+			static function ( $handle, $args, $asked ) use ( $url, &$ours ): void {
 				if ( $asked === $url ) {
+					$ours = $handle;
 					/** @var resource $handle */
-					// phpcs:ignore WordPress.WP.AlternativeFunctions.curl_curl_setopt_array -- puts back what another plugin may have switched off here.
-					curl_setopt_array(
-						$handle,
-						array(
-							CURLOPT_FOLLOWLOCATION => false,
-							CURLOPT_SSL_VERIFYPEER => true,
-							CURLOPT_SSL_VERIFYHOST => 2,
-						)
-					);
+					self::put_back( $handle, $url );
 				}
 			},
 			PHP_INT_MAX,
 			3
 		);
+		// It comes after http_api_curl, for the same handle.
+		$watch->hook(
+			'requests-curl.before_send',
+			static function ( $handle ) use ( $url, &$ours ): void {
+				if ( null !== $ours && $handle === $ours ) {
+					/** @var resource $handle */
+					self::put_back( $handle, $url );
+				}
+			},
+			PHP_INT_MAX,
+			1
+		);
+	}
+
+	/**
+	 * @param resource $handle Of cURL; another plugin may have changed it.
+	 * @param string   $url    Where the request goes.
+	 */
+	private static function put_back( $handle, string $url ): void {
+		// phpcs:disable WordPress.WP.AlternativeFunctions.curl_curl_setopt_array, WordPress.WP.AlternativeFunctions.curl_curl_getinfo -- puts back what another plugin may have switched off here.
+		$guards = array(
+			CURLOPT_FOLLOWLOCATION => false,
+			CURLOPT_SSL_VERIFYPEER => true,
+			CURLOPT_SSL_VERIFYHOST => 2,
+		);
+		if ( '' !== $url && self::origin( curl_getinfo( $handle, CURLINFO_EFFECTIVE_URL ) ) !== self::origin( $url ) ) {
+			$guards[ CURLOPT_URL ] = $url;
+		}
+		curl_setopt_array( $handle, $guards );
+		// phpcs:enable
+	}
+
+	/**
+	 * @param mixed $url An address.
+	 * @return array<mixed> What decides who gets a request.
+	 */
+	private static function origin( $url ): array {
+		$parts = is_string( $url ) ? wp_parse_url( $url ) : false;
+		return array( $parts['scheme'] ?? '', strtolower( $parts['host'] ?? '' ), $parts['port'] ?? 0 );
 	}
 }

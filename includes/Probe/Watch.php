@@ -9,6 +9,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Probe;
 
+use KeyHealth\Probe\Hooks\Call;
+use KeyHealth\Probe\Hooks\Tap;
+
 defined( 'ABSPATH' ) || exit;
 
 final class Watch {
@@ -19,6 +22,18 @@ final class Watch {
 	/** @var array{how: string, who: string, where: string}|null */
 	private $interference;
 
+	/** @var string Where the request goes. */
+	private $url;
+
+	/** @var array<string, string> What it was made of. */
+	private $sent;
+
+	/** @var Tap|null */
+	private $tap;
+
+	/** @var array<string, string> What the transport told of the transfer. */
+	private $transfer = array();
+
 	/** @var list<array{string, callable, int}> Hooks to take off again. */
 	private $hooks = array();
 
@@ -27,6 +42,53 @@ final class Watch {
 
 	/** @var string|true */
 	private $certificates = true;
+
+	/**
+	 * @param string                $url  Where the request goes.
+	 * @param array<string, string> $sent The facts of its arguments as we made them.
+	 */
+	public function __construct( string $url, array $sent ) {
+		$this->url  = $url;
+		$this->sent = $sent;
+	}
+
+	public function url(): string {
+		return $this->url;
+	}
+
+	/**
+	 * @return array<string, string> Holds the key.
+	 */
+	public function sent(): array {
+		return $this->sent;
+	}
+
+	/** Has each callback looked at from now on. */
+	public function tap( Tap $tap ): void {
+		$this->tap = $tap;
+		$tap->open();
+	}
+
+	/**
+	 * @return list<Call> What callbacks of others did.
+	 */
+	public function calls(): array {
+		return null === $this->tap ? array() : $this->tap->calls();
+	}
+
+	/**
+	 * @return array<string, string> `address`, `port`, `connect_code` (a proxy's answer), and the headers that really left.
+	 */
+	public function transfer(): array {
+		return $this->transfer;
+	}
+
+	/**
+	 * @param array<string, string> $transfer What the transport told.
+	 */
+	public function set_transfer( array $transfer ): void {
+		$this->transfer = $transfer;
+	}
 
 	/** @param mixed $certificates File of certificates, as the site's filters left it. */
 	public function trust( $certificates ): void {
@@ -76,6 +138,9 @@ final class Watch {
 	}
 
 	public function unhook(): void {
+		if ( null !== $this->tap ) {
+			$this->tap->close();
+		}
 		foreach ( $this->hooks as $hook ) {
 			remove_filter( $hook[0], $hook[1], $hook[2] );
 		}

@@ -11,26 +11,53 @@ namespace KeyHealth\Probe;
 
 use KeyHealth\Config\Callback;
 use KeyHealth\Config\Callback_Locator;
+use KeyHealth\Probe\Hooks\Culprit;
+use KeyHealth\Probe\Hooks\Facts;
+use KeyHealth\Probe\Hooks\Request_Hooks;
+use KeyHealth\Probe\Hooks\Tap;
+use KeyHealth\Probe\Hooks\Transfer;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Another plugin may write its own credentials over ours, or answer the request itself. The key is then judged for something it
- * did not do; so the last callback in the row looks at what became of the request, and names who was there.
+ * did not do; so each callback of others is looked at while it has the request in its hands, and the one that did it is named.
  */
 final class Watcher {
-
-	/** What else a provider may take for a credential, when somebody adds it. */
-	private const CREDENTIALS = '/authorization|cookie|key|token|auth|api/';
-
-	/** Headers of ours that say nothing about the key. */
-	private const HARMLESS = array( 'accept' => true );
 
 	/** @var Callback_Locator */
 	private $callbacks;
 
+	/** @var list<Watch>|null Requests with all that was seen of them; null when nobody wants to know. */
+	private $kept;
+
+	/** @var list<string> Ids of callbacks that are passed over. */
+	private $without = array();
+
 	public function __construct( Callback_Locator $callbacks ) {
 		$this->callbacks = $callbacks;
+	}
+
+	/**
+	 * From now on every hook is looked at, not only those where a request can be changed or answered, and what is seen is kept.
+	 *
+	 * @param list<string> $without Ids of callbacks that are passed over.
+	 */
+	public function keep( array $without = array() ): void {
+		$this->kept    = array();
+		$this->without = $without;
+	}
+
+	/**
+	 * Ends what `keep()` began.
+	 *
+	 * @return list<Watch> The requests since then.
+	 */
+	public function release(): array {
+		$kept          = $this->kept ?? array();
+		$this->kept    = null;
+		$this->without = array();
+		return $kept;
 	}
 
 	/**
@@ -38,7 +65,7 @@ final class Watcher {
 	 * @param array<string, mixed> $sent The arguments as we made them.
 	 */
 	public function start( string $url, array $sent ): Watch {
-		$watch = new Watch();
+		$watch = new Watch( $url, Facts::arguments( $sent ) );
 		$this->watch_arguments( $watch, $url, $sent );
 		$this->watch_answer( $watch, $url );
 		( new Transport_Guard() )->start( $watch, $url, $sent );
@@ -53,11 +80,28 @@ final class Watcher {
 			PHP_INT_MAX,
 			2
 		);
+		if ( null !== $this->kept ) {
+			( new Transfer() )->watch( $watch );
+		}
+		$facts = static function ( string $hook, array $arguments ) use ( $url ): ?array {
+			return Request_Hooks::is_about( $hook, $arguments, $url ) ? Facts::of( $hook, $arguments ) : null;
+		};
+		$watch->tap( new Tap( null === $this->kept ? Request_Hooks::DECISIVE : Request_Hooks::all(), $this->callbacks, $facts, $this->without ) );
 		return $watch;
 	}
 
 	public function stop( Watch $watch ): void {
 		$watch->unhook();
+		list( $how, $call ) = ( new Culprit( $watch->sent(), $watch->url() ) )->among( $watch->calls() );
+		$unseen             = $watch->interference();
+		$is_other           = null !== $unseen && Culprit::ANSWERED === $unseen['how'] && ! in_array( $how, array( Culprit::ANSWERED, Culprit::STOPPED ), true );
+		if ( null !== $call && ! $is_other ) {
+			// Who is no more than a helper of WordPress was hung there by somebody else.
+			$watch->set_interference( $how, null === $call->callback()->file() ? '' : $call->callback()->owner(), self::place( $call->callback(), $call->hook() ) );
+		}
+		if ( null !== $this->kept ) {
+			$this->kept[] = $watch;
+		}
 	}
 
 	/**
@@ -72,9 +116,9 @@ final class Watcher {
 				if ( $asked !== $url || ! is_array( $args ) ) {
 					return $args;
 				}
-				$how = self::difference( $sent, $args );
+				$how = ( new Culprit( $watch->sent(), $url ) )->difference( Facts::arguments( $args ) );
 				if ( '' !== $how ) {
-					$this->name( $watch, $how, 'http_request_args' );
+					$this->suspect( $watch, $how, 'http_request_args' );
 				}
 				$watch->trust( $args['sslcertificates'] ?? null );
 				return self::guarded( $args, $sent );
@@ -90,7 +134,7 @@ final class Watcher {
 			'pre_http_request',
 			function ( $answer, $args, $asked ) use ( $watch, $url ) {
 				if ( $asked === $url && false !== $answer ) {
-					$this->name( $watch, 'answered', 'pre_http_request' );
+					$this->suspect( $watch, Culprit::ANSWERED, 'pre_http_request' );
 				}
 				return $answer;
 			},
@@ -101,7 +145,7 @@ final class Watcher {
 		$watch->hook(
 			'http_response',
 			static function ( $answer, $args, $asked ) use ( $url, &$said ) {
-				$said = $asked === $url ? self::said( $answer ) : $said;
+				$said = $asked === $url ? Facts::answer( $answer ) : $said;
 				return $answer;
 			},
 			PHP_INT_MIN,
@@ -110,48 +154,14 @@ final class Watcher {
 		$watch->hook(
 			'http_response',
 			function ( $answer, $args, $asked ) use ( $watch, $url, &$said ) {
-				if ( $asked === $url && self::said( $answer ) !== $said ) {
-					$this->name( $watch, 'answered', 'http_response' );
+				if ( $asked === $url && Facts::answer( $answer ) !== $said ) {
+					$this->suspect( $watch, Culprit::ANSWERED, 'http_response' );
 				}
 				return $answer;
 			},
 			PHP_INT_MAX,
 			3
 		);
-	}
-
-	/**
-	 * @param array<string, mixed> $sent Arguments as we made them.
-	 * @param array<mixed>         $args Arguments after all filters.
-	 * @return string `replaced` when the key does not travel as we sent it, `changed` when another credential does beside it, else ''.
-	 */
-	private static function difference( array $sent, array $args ): string {
-		$ours = array_diff_key( self::headers( $sent ), self::HARMLESS );
-		$now  = self::headers( $args );
-		if ( ( $args['method'] ?? '' ) !== $sent['method'] || ( $args['body'] ?? '' ) !== ( $sent['body'] ?? '' ) || array_intersect_key( $now, $ours ) != $ours ) { // phpcs:ignore Universal.Operators.StrictComparisons, WordPress.PHP.StrictComparisons.LooseComparison -- in any order.
-			return 'replaced';
-		}
-		return preg_grep( self::CREDENTIALS, array_keys( array_diff_key( $now, $ours ) ) ) ? 'changed' : '';
-	}
-
-	/**
-	 * @param array<mixed> $args Arguments of a request.
-	 * @return array<string, mixed> Names in lower case.
-	 */
-	private static function headers( array $args ): array {
-		$headers = array();
-		foreach ( is_array( $args['headers'] ?? null ) ? $args['headers'] : array() as $name => $value ) {
-			$headers[ strtolower( (string) $name ) ] = $value;
-		}
-		return $headers;
-	}
-
-	/**
-	 * @param mixed $answer As WordPress hands it on.
-	 * @return array<mixed>
-	 */
-	private static function said( $answer ): array {
-		return is_array( $answer ) ? array( ( (array) ( $answer['response'] ?? array() ) )['code'] ?? null, $answer['body'] ?? null ) : array( $answer );
 	}
 
 	/**
@@ -171,22 +181,19 @@ final class Watcher {
 		return $args;
 	}
 
-	private function name( Watch $watch, string $how, string $hook ): void {
-		$others = $this->callbacks->all( $hook );
-		$last   = $others ? $others[ count( $others ) - 1 ] : null;
-		$watch->set_interference(
-			$how,
-			1 === count( $others ) && $last instanceof Callback ? $last->owner() : '',
-			implode(
-				'; ',
-				array_map(
-					static function ( Callback $callback ) use ( $hook ): string {
-						/* translators: 1: owner, file and line, 2: name of a filter, 3: number. */
-						return sprintf( __( '%1$s (filter %2$s, priority %3$d)', 'key-health' ), $callback->label(), $hook, $callback->priority() );
-					},
-					$others
-				)
-			)
+	/** Something was done, and who did it is not seen: all who hang there are named, none is accused. */
+	private function suspect( Watch $watch, string $how, string $hook ): void {
+		$places = array_map(
+			static function ( Callback $callback ) use ( $hook ): string {
+				return self::place( $callback, $hook );
+			},
+			$this->callbacks->all( $hook )
 		);
+		$watch->set_interference( $how, '', implode( '; ', $places ) );
+	}
+
+	private static function place( Callback $callback, string $hook ): string {
+		/* translators: 1: owner, file and line, 2: name of a filter, 3: number. */
+		return sprintf( __( '%1$s (filter %2$s, priority %3$d)', 'key-health' ), $callback->label(), $hook, $callback->priority() );
 	}
 }

@@ -39,6 +39,13 @@ final class Edit_Schema {
 	}
 
 	/**
+	 * @return array<string, mixed> Arguments: whose state is told afterwards.
+	 */
+	public static function about(): array {
+		return array( 'key_id' => array( 'required' => false ) + Rest_Schema::key_id()['id'] );
+	}
+
+	/**
 	 * @return array<string, mixed> JSON schema of the answer.
 	 */
 	public static function preview(): array {

@@ -19,6 +19,7 @@ use KeyHealth\Config\Rehearsal\Surroundings;
 use KeyHealth\Config\Source\Scanner;
 use KeyHealth\Config\Files\Stray_Copies;
 use KeyHealth\Config\Write\Audit;
+use KeyHealth\Config\Write\Last_Edit;
 use KeyHealth\Config\Write\Opcache;
 use KeyHealth\Config\Write\Permission;
 use KeyHealth\Config\Write\Proof_Result;
@@ -34,6 +35,7 @@ use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Fix\Config_Question;
 use KeyHealth\Fix\Conflict_Fix;
 use KeyHealth\Fix\Expected_Constants;
+use KeyHealth\Fix\File_Undo;
 use KeyHealth\Fix\Fresh_Look;
 use KeyHealth\Fix\Line_Fix;
 use KeyHealth\Fix\Line_Writing;
@@ -100,7 +102,7 @@ final class Editing_Parts {
 	}
 
 	public function line_fix(): Line_Fix {
-		return new Line_Fix( $this->lines(), $this->proven_write(), $this->engine->examiner(), $this->engine->checker(), $this->engine->store(), $this->fresh_look(), $this->new_report(), new Wording( $this->engine->catalog() ) );
+		return new Line_Fix( $this->lines(), $this->proven_write(), $this->engine->examiner(), $this->engine->checker(), $this->engine->backups(), $this->engine->store(), $this->fresh_look(), $this->new_report(), new Wording( $this->engine->catalog() ) );
 	}
 
 	public function conflict_fix(): Conflict_Fix {
@@ -146,6 +148,16 @@ final class Editing_Parts {
 			$this->vault()->erase_all();
 		}
 		wp_unschedule_hook( Unfinished::HOOK );
+	}
+
+	/** Takes the last change of a file back. */
+	public function file_undo(): File_Undo {
+		return new File_Undo( $this->last_edit(), $this->proven_write(), $this->new_report() );
+	}
+
+	/** The last change of a file that can be taken back. */
+	public function last_edit(): Last_Edit {
+		return new Last_Edit( $this->files, $this->vault(), new Audit(), $this->engine->clock() );
 	}
 
 	/** Where old files are kept for an hour. */

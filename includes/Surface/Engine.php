@@ -43,6 +43,7 @@ use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\System_Clock;
 use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Prober;
+use KeyHealth\Probe\Watcher;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -202,7 +203,17 @@ final class Engine {
 		return $this->once(
 			Prober::class,
 			function (): Prober {
-				return ( new Probing_Parts( $this->callbacks(), $this->clock, $this->http ) )->prober();
+				return ( new Probing_Parts( $this->watcher(), $this->clock, $this->http ) )->prober();
+			}
+		);
+	}
+
+	/** Sees what this site does to requests of ours. */
+	public function watcher(): Watcher {
+		return $this->once(
+			Watcher::class,
+			function (): Watcher {
+				return new Watcher( $this->callbacks() );
 			}
 		);
 	}

@@ -9,7 +9,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
-use KeyHealth\Config\Callback_Locator;
 use KeyHealth\Model\Clock;
 use KeyHealth\Probe\Answer_Reader;
 use KeyHealth\Probe\Auth;
@@ -39,13 +38,13 @@ final class Probing_Parts {
 	private $clock;
 
 	/**
-	 * @param Callback_Locator $callbacks Names who hangs on a hook.
-	 * @param Clock            $clock     The time.
-	 * @param Http|null        $http      Another transport, for tests.
+	 * @param Watcher   $watcher Sees what this site does to a request.
+	 * @param Clock     $clock   The time.
+	 * @param Http|null $http    Another transport, for tests.
 	 */
-	public function __construct( Callback_Locator $callbacks, Clock $clock, ?Http $http = null ) {
+	public function __construct( Watcher $watcher, Clock $clock, ?Http $http = null ) {
 		$this->clock = $clock;
-		$this->http  = $http ?? new Transport( new Wp_Http( new Watcher( $callbacks ), 'KeyHealth/' . \KeyHealth\VERSION ), new Smtp() );
+		$this->http  = $http ?? new Transport( new Wp_Http( $watcher, 'KeyHealth/' . \KeyHealth\VERSION ), new Smtp() );
 	}
 
 	public function prober(): Prober {

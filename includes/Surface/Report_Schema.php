@@ -73,9 +73,10 @@ final class Report_Schema {
 				'last_ok_at'       => self::time(),
 				'expires_at'       => self::time(),
 				'line'             => self::line(),
-				'backup'           => self::maybe( 'object' ),
+				'backup'           => self::backup(),
 				'recorded'         => self::recorded(),
 				'dismissed'        => self::BOOLEAN,
+				'same'             => self::items( self::TEXT ),
 			) + self::finding()
 		);
 	}
@@ -92,6 +93,8 @@ final class Report_Schema {
 				'title'       => self::TEXT,
 				'meaning'     => self::TEXT,
 				'button'      => self::TEXT,
+				'steps'       => self::items( self::TEXT ),
+				'proof'       => self::TEXT,
 				'name'        => self::TEXT,
 				'key_ids'     => self::items( self::TEXT ),
 				'definitions' => self::items( array( 'type' => 'object' ) ),
@@ -204,8 +207,16 @@ final class Report_Schema {
 	/**
 	 * @return array<string, mixed>
 	 */
+	private static function backup(): array {
+		$times = array_fill_keys( array( 'saved_at', 'kept_until' ), self::time() );
+		return self::nullable( array( 'last4' => self::maybe( 'string' ) ) + $times + array_fill_keys( array( 'proven', 'restorable' ), self::BOOLEAN ) );
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
 	private static function recorded(): array {
-		$recorded         = self::object(
+		return self::nullable(
 			array(
 				'text'       => self::TEXT,
 				'at'         => self::time(),
@@ -214,15 +225,13 @@ final class Report_Schema {
 				'confidence' => self::maybe( 'string' ),
 			)
 		);
-		$recorded['type'] = array( 'object', 'null' );
-		return $recorded;
 	}
 
 	/**
 	 * @return array<string, mixed>
 	 */
 	private static function line(): array {
-		$line         = self::object(
+		return self::nullable(
 			array(
 				'kind'     => self::TEXT,
 				'name'     => self::TEXT,
@@ -235,8 +244,6 @@ final class Report_Schema {
 				'why_not'  => self::maybe( 'string' ),
 			)
 		);
-		$line['type'] = array( 'object', 'null' );
-		return $line;
 	}
 
 	/**
@@ -265,6 +272,14 @@ final class Report_Schema {
 			'type'  => 'array',
 			'items' => $items,
 		);
+	}
+
+	/**
+	 * @param array<string, mixed> $properties Schemas by name.
+	 * @return array<string, mixed> Such an object, or null.
+	 */
+	private static function nullable( array $properties ): array {
+		return array( 'type' => array( 'object', 'null' ) ) + self::object( $properties );
 	}
 
 	/**

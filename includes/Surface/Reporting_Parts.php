@@ -40,6 +40,7 @@ use KeyHealth\Health\Key_View;
 use KeyHealth\Health\Provider_View;
 use KeyHealth\Health\Recorded_Errors;
 use KeyHealth\Health\Reporter;
+use KeyHealth\Health\Same_Keys;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Site_View;
 use KeyHealth\Health\Summary_Writer;
@@ -106,12 +107,22 @@ final class Reporting_Parts {
 			new Conflict_View( $this->wording, $this->engine->examiner(), $key_view, $dismissals, $host ),
 			new Provider_View( $this->engine->catalog() ),
 			$this->recorded_errors(),
+			new Same_Keys( $this->engine->fingerprinter(), Access::sees_files() ),
 			new Summary_Writer( $this->wording, $store, $dismissals, new Schedule() ),
-			new Site_View( $this->engine->catalog(), $this->active, $this->files, $this->lines, new Addresses(), $store, new Schedule(), $this->engine->clock(), Access::sees_files() ),
+			new Site_View( $this->engine->catalog(), $this->active, $this->files, $this->lines, new Addresses(), $store, new Schedule(), $this->engine->clock(), Access::sees_files(), array( $this, 'last_edit' ) ),
 			$dismissals,
 			$this->engine->fingerprinter(),
 			$this->engine->clock()
 		);
+	}
+
+	/**
+	 * @return array<string, string>|null The last change of a file, for who may take it back.
+	 */
+	public function last_edit(): ?array {
+		$editing = $this->engine->editing();
+		$edit    = Access::writes_files() ? $editing->last_edit()->view() : null;
+		return null !== $edit && $editing->writing()->is_possible() ? $edit : null;
 	}
 
 	private function key_view(): Key_View {

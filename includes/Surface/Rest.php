@@ -11,10 +11,8 @@ namespace KeyHealth\Surface;
 
 use KeyHealth\Fix\Rate_Limit;
 use KeyHealth\Fix\Refused;
-use KeyHealth\Fix\Support_Text;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Model\Key;
-use KeyHealth\Model\Loose;
 use WP_Error;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -42,13 +40,12 @@ final class Rest {
 		$this->route( '/check', WP_REST_Server::CREATABLE, 'check_all' );
 		$this->route( '/keys/' . $key . '/check', WP_REST_Server::CREATABLE, 'check', Rest_Schema::key_id() );
 		$this->route( '/keys/' . $key . '/candidate', WP_REST_Server::CREATABLE, 'candidate', Rest_Schema::key_id() + Rest_Schema::values() );
-		$this->route( '/keys/' . $key . '/replace', WP_REST_Server::CREATABLE, 'replace', Rest_Schema::key_id() + Rest_Schema::values() + Rest_Schema::unchecked() );
+		$this->route( '/keys/' . $key . '/replace', WP_REST_Server::CREATABLE, 'replace', Rest_Schema::key_id() + Rest_Schema::values() + Rest_Schema::unchecked() + Rest_Schema::also() );
 		$this->route( '/keys/' . $key . '/restore', WP_REST_Server::CREATABLE, 'restore', Rest_Schema::key_id() );
+		$this->route( '/keys/' . $key . '/old', WP_REST_Server::CREATABLE, 'old', Rest_Schema::key_id() );
 		$this->route( '/keys/' . $key . '/expiry', WP_REST_Server::CREATABLE, 'expiry', Rest_Schema::key_id() + Rest_Schema::expiry() );
-		$this->route( '/support/' . $key, WP_REST_Server::READABLE, 'support', Rest_Schema::key_id() );
 		$this->route( '/findings/(?P<id>[a-z0-9_/-]+)/dismiss', WP_REST_Server::CREATABLE, 'dismiss', Rest_Schema::finding_id() );
 		$this->route( '/findings/(?P<id>[a-z0-9_/-]+)/dismiss', WP_REST_Server::DELETABLE, 'undismiss', Rest_Schema::finding_id() );
-		$this->route( '/test-email', WP_REST_Server::CREATABLE, 'test_email', Rest_Schema::email() );
 		$this->route( '/settings', WP_REST_Server::CREATABLE, 'settings', Rest_Schema::settings() );
 	}
 
@@ -115,9 +112,12 @@ final class Rest {
 			$request,
 			function ( Key $key ) use ( $request ): WP_REST_Response {
 				$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
-				$values  = Rest_Input::values( $this->engine, $key, $request );
+				$values = Rest_Input::values( $this->engine, $key, $request );
+				$also   = Rest_Input::also( $request );
+				$others = $this->engine->fixing()->other_places();
+				$others->refuse_strangers( $key, $also );
 				$outcome = $this->engine->replacement()->replace( $key, $values, (bool) $request->get_param( 'unchecked' ) );
-				return $this->outcome( $outcome );
+				return $this->outcome( $outcome, $outcome['fixed'] ? $others->write( $key, $values, $also ) : array() );
 			}
 		);
 	}
@@ -133,6 +133,18 @@ final class Rest {
 	}
 
 	/** @return WP_REST_Response|WP_Error */
+	public function old( WP_REST_Request $request ) {
+		return $this->with_key(
+			$request,
+			function ( Key $key ): WP_REST_Response {
+				$this->engine->rate_limit()->spend( 'old', Rate_Limit::OLD_KEYS_PER_HOUR );
+				$answer = $this->engine->fixing()->old_key()->ask( $key );
+				return $this->answer( $answer + array( 'report' => $this->fresh_report() ) );
+			}
+		);
+	}
+
+	/** @return WP_REST_Response|WP_Error */
 	public function expiry( WP_REST_Request $request ) {
 		return $this->with_key(
 			$request,
@@ -141,21 +153,6 @@ final class Rest {
 				$memory->set_expires_on( Rest_Input::day( $request ) );
 				$this->engine->store()->put_key( $key->id(), $memory );
 				return $this->report();
-			}
-		);
-	}
-
-	/** @return WP_REST_Response|WP_Error */
-	public function support( WP_REST_Request $request ) {
-		return $this->with_key(
-			$request,
-			function ( Key $key ): WP_REST_Response {
-				foreach ( Loose::maps( $this->fresh_report()['keys'] ) as $entry ) {
-					if ( Loose::text( $entry, 'id' ) === $key->id() ) {
-						return $this->answer( array( 'text' => ( new Support_Text() )->of( $entry ) ) );
-					}
-				}
-				throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
 			}
 		);
 	}
@@ -179,18 +176,6 @@ final class Rest {
 		return $this->report();
 	}
 
-	/** @return WP_REST_Response|WP_Error */
-	public function test_email( WP_REST_Request $request ) {
-		return $this->guarded(
-			function () use ( $request ): WP_REST_Response {
-				$this->engine->rate_limit()->spend( 'email', Rate_Limit::EMAILS_PER_HOUR );
-				$result           = $this->engine->fixing()->test_email()->send( Loose::text( $request->get_param( 'to' ) ) );
-				$result['report'] = $this->fresh_report();
-				return $this->answer( $result );
-			}
-		);
-	}
-
 	public function settings( WP_REST_Request $request ): WP_REST_Response {
 		if ( null !== $request->get_param( 'consent' ) ) {
 			$this->engine->store()->set_setting( 'consent', (bool) $request->get_param( 'consent' ) );
@@ -204,13 +189,18 @@ final class Rest {
 
 	/**
 	 * @param array{finding: \KeyHealth\Model\Finding, proof: list<array<string, string>>, fixed: bool} $outcome Of a replacement.
+	 * @param list<array{key_id: string, name: string, fixed: bool, why_not: string, proof: list<array<string, string>>}> $places What became of the others.
 	 */
-	private function outcome( array $outcome ): WP_REST_Response {
+	private function outcome( array $outcome, array $places = array() ): WP_REST_Response {
+		foreach ( Access::sees_files() ? array() : $places as $index => $place ) {
+			$places[ $index ]['proof'] = Access::without_files( $place['proof'] );
+		}
 		return $this->answer(
 			array(
 				'finding' => $outcome['finding']->to_array(),
 				'proof'   => Access::sees_files() ? $outcome['proof'] : Access::without_files( $outcome['proof'] ),
 				'fixed'   => $outcome['fixed'],
+				'places'  => $places,
 				'report'  => $this->fresh_report(),
 			)
 		);

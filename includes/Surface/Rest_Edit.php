@@ -51,6 +51,7 @@ final class Rest_Edit {
 		if ( $this->engine->editing()->writing()->is_possible() ) {
 			$values = array( 'fields' => Rest_Schema::values()['fields'] ) + Rest_Schema::unchecked();
 			$this->route( "$conflict/apply", 'apply_conflict', 'may_write', Rest_Schema::finding_id() + Edit_Schema::consent(), 'applied' );
+			$this->route( '/edits/undo', 'undo', 'may_write', Edit_Schema::consent() + Edit_Schema::about(), 'applied' );
 			$this->route( "$key/apply", 'apply_key', 'may_write', Rest_Schema::key_id() + Edit_Schema::consent() + $values, 'applied' );
 		}
 	}
@@ -116,6 +117,18 @@ final class Rest_Edit {
 				$values = $this->engine->fixing()->candidate_values()->of( $key, $given, '' );
 				$names  = array_map( 'strval', array_keys( $given ) );
 				return $this->answered( $this->engine->editing()->line_fix()->apply( $key, $values, $names, Rest_Input::hash( $request ), (bool) $request->get_param( 'unchecked' ) ) );
+			}
+		);
+	}
+
+	/**
+	 * @return WP_REST_Response|WP_Error
+	 */
+	public function undo( WP_REST_Request $request ) {
+		return $this->guarded(
+			function () use ( $request ): array {
+				$this->confirm( $request );
+				return $this->answered( $this->engine->editing()->file_undo()->undo( Rest_Input::hash( $request ), Loose::text( $request->get_param( 'key_id' ) ) ) );
 			}
 		);
 	}

@@ -54,6 +54,13 @@ final class Rest_Input {
 		return $texts;
 	}
 
+	/**
+	 * @return list<string> Ids of other keys.
+	 */
+	public static function also( WP_REST_Request $request ): array {
+		return array_values( self::texts( $request->get_param( 'also' ) ) );
+	}
+
 	/** Of the file that was looked at. */
 	public static function hash( WP_REST_Request $request ): string {
 		$hash = $request->get_param( 'hash' );

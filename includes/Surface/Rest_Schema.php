@@ -97,13 +97,15 @@ final class Rest_Schema {
 	/**
 	 * @return array<string, mixed>
 	 */
-	public static function expiry(): array {
+	public static function also(): array {
 		return array(
-			'expires_on' => array(
-				'type'        => array( 'string', 'null' ),
-				'required'    => true,
-				'pattern'     => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
-				'description' => __( 'The day on which the key ends, or null.', 'key-health' ),
+			'also' => array(
+				'type'        => 'array',
+				'maxItems'    => 20,
+				'uniqueItems' => true,
+				'default'     => array(),
+				'items'       => self::key_id()['id'],
+				'description' => __( 'Other keys with the same value, to be written as well once the value is proven in the first place.', 'key-health' ),
 			),
 		);
 	}
@@ -111,13 +113,13 @@ final class Rest_Schema {
 	/**
 	 * @return array<string, mixed>
 	 */
-	public static function email(): array {
+	public static function expiry(): array {
 		return array(
-			'to' => array(
-				'type'        => 'string',
-				'format'      => 'email',
+			'expires_on' => array(
+				'type'        => array( 'string', 'null' ),
 				'required'    => true,
-				'description' => __( 'Where the test email goes.', 'key-health' ),
+				'pattern'     => '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+				'description' => __( 'The day on which the key ends, or null.', 'key-health' ),
 			),
 		);
 	}
@@ -181,7 +183,7 @@ final class Rest_Schema {
 			'$schema'    => 'http://json-schema.org/draft-04/schema#',
 			'title'      => 'key-health-report',
 			'type'       => 'object',
-			'required'   => array( 'summary', 'keys', 'conflicts', 'providers', 'distinctive', 'searched', 'site', 'blocked' ),
+			'required'   => array( 'summary', 'keys', 'conflicts', 'providers', 'distinctive', 'searched', 'site', 'blocked', 'edit' ),
 			'properties' => array(
 				'summary'     => $object(
 					array_fill_keys( Finding::STATES, array( 'type' => 'integer' ) ) + array(
@@ -207,6 +209,7 @@ final class Rest_Schema {
 				),
 				'site'        => array( 'type' => 'object' ),
 				'blocked'     => array( 'type' => array( 'object', 'null' ) ),
+				'edit'        => array( 'type' => array( 'object', 'null' ) ),
 			),
 		);
 	}

@@ -1,11 +1,11 @@
 /**
- * Prints the catalog as PHP: one guarded file per provider, plugin and diagnosis under build/catalog/, and an index. The list of
- * providers in readme.txt is written along with it.
+ * Prints the catalog as PHP: one guarded file per provider, plugin and diagnosis under build/catalog/, and an index. What else is told
+ * from it is written along with it: the list of providers in readme.txt, docs/diagnoses.md, and the template for translators.
  *
  *   node src/catalog/build.mjs           write build/catalog
- *   node src/catalog/build.mjs --check   write nothing; fail when a file is wrong or build/catalog is stale
+ *   node src/catalog/build.mjs --check   write nothing; fail when a file is wrong, something written is stale, or a text is hard to read
  *   node src/catalog/build.mjs --from FOLDER --to FOLDER --answers FOLDER
- *                                        another catalog, to another place, proven with other answer files; no readme.txt
+ *                                        another catalog, to another place, proven with other answer files; nothing else is written
  *   node src/catalog/build.mjs --only ID,ID --to FOLDER
  *                                        some providers alone, proven with their own answer files
  *
@@ -19,7 +19,8 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { check } from './check.mjs';
 import { php } from './php.mjs';
-import { with_services } from './readme.mjs';
+import { all_texts } from './texts.mjs';
+import { hard_to_read, told_of } from './told.mjs';
 
 const here = dirname( fileURLToPath( import.meta.url ) );
 const root = join( here, '../..' );
@@ -28,8 +29,6 @@ const is_own = ! only && ! process.argv.includes( '--from' );
 const from = given( '--from', here );
 const out = given( '--to', join( root, 'build/catalog' ) );
 const answers = given( '--answers', join( root, 'tests/answers' ) );
-const readme_file = join( root, 'readme.txt' );
-const examples_file = join( root, 'tests/vectors/examples.json' );
 const KINDS = [ 'providers', 'plugins', 'diagnoses' ];
 
 /**
@@ -52,7 +51,7 @@ function word( name ) {
 }
 
 /** Not needed at run time: where a fact was read, and the examples that prove a shape. */
-const AUTHORING_ONLY = new Set( [ 'source', 'good', 'bad', 'example' ] );
+const AUTHORING_ONLY = new Set( [ 'source', 'good', 'bad', 'example', 'no_wizard' ] );
 
 /**
  * A catalog file as data.
@@ -176,18 +175,13 @@ function watched( plugins ) {
 	return { options: sorted, network: [ ...network ].sort() };
 }
 
-/** The examples of every provider's fields, for the tests in PHP. */
-function examples_of( { providers } ) {
-	const field = ( { name, secret, shape, example } ) => [
-		name,
-		{ secret, good: shape?.good ?? [ example ?? [] ].flat(), bad: shape?.bad ?? [] },
-	];
-	const all = Object.entries( providers ).map( ( [ id, { fields } ] ) => [
-		id,
-		Object.fromEntries( fields.map( field ) ),
-	] );
-	return `${ JSON.stringify( Object.fromEntries( all ), null, '\t' ) }\n`;
-}
+const in_project = ( name ) => {
+	try {
+		return readFileSync( join( root, name ), 'utf8' );
+	} catch {
+		return '';
+	}
+};
 
 function existing() {
 	try {
@@ -227,8 +221,8 @@ if ( problems.length ) {
 }
 
 const files = files_of( catalog );
-const readme = is_own ? readFileSync( readme_file, 'utf8' ) : '';
-const readme_wanted = is_own ? with_services( readme, catalog ) : '';
+const texts = is_own ? all_texts( root, files ) : [];
+const told = is_own ? told_of( catalog, texts, in_project ) : new Map();
 const count = KINDS.map( ( kind ) => `${ Object.keys( catalog[ kind ] ).length } ${ kind }` ).join(
 	', '
 );
@@ -248,13 +242,16 @@ if ( process.argv.includes( '--check' ) ) {
 		);
 		process.exit( 1 );
 	}
-	if (
-		readme !== readme_wanted ||
-		( is_own && readFileSync( examples_file, 'utf8' ) !== examples_of( catalog ) )
-	) {
+	const old = [ ...told ].filter( ( [ name, text ] ) => in_project( name ) !== text );
+	if ( old.length ) {
 		process.stderr.write(
-			'The list of providers in readme.txt or tests/vectors/examples.json is stale. Run npm run build:catalog.\n'
+			`Stale: ${ old.map( ( [ name ] ) => name ).join( ', ' ) }. Run npm run build:catalog.\n`
 		);
+		process.exit( 1 );
+	}
+	const hard = hard_to_read( texts );
+	if ( hard.length ) {
+		process.stderr.write( `${ hard.join( '\n' ) }\nsrc/catalog/reading.mjs says why.\n` );
 		process.exit( 1 );
 	}
 	process.stdout.write( `Catalog: ${ count }, all checks passed.\n` );
@@ -268,9 +265,9 @@ if ( process.argv.includes( '--check' ) ) {
 	existing()
 		.filter( ( name ) => ! files.has( name ) )
 		.forEach( ( name ) => rmSync( join( out, name ) ) );
-	if ( is_own ) {
-		writeFileSync( readme_file, readme_wanted );
-		writeFileSync( examples_file, examples_of( catalog ) );
+	for ( const [ name, text ] of told ) {
+		mkdirSync( dirname( join( root, name ) ), { recursive: true } );
+		writeFileSync( join( root, name ), text );
 	}
 	process.stdout.write( `Catalog: ${ count } written.\n` );
 }

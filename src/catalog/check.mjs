@@ -2,6 +2,8 @@
  * What must hold of the catalog before it is printed. Each problem is a sentence that names the file.
  */
 
+import { belongs, check_guides, check_way_out } from './check-guides.mjs';
+
 const CONTEXT_SLOTS = [ 'home', 'host', 'sender' ];
 const GUIDES = [ 'new_key', 'revoke', 'companion' ];
 const PAGES = [
@@ -20,7 +22,7 @@ const SHARED_SUBSET = /\(\?<[=!]|\(\?[imsux-]|\\[pPbBAzZGKRXhHvNQE]|\[\[:/;
 const PLACEHOLDERS = new Set(
 	(
 		'provider plugin key Key field value count character name other_name file line seconds host address old_address expires ' +
-		'minutes retry status switch looks_like last_ok saved sender_domain old_last4 last4 length site site_name effect_subject quote date verify subscription since removes removed remover request other_line other_file variable condition bytes advice'
+		'minutes retry status switch looks_like last_ok saved sender_domain old_last4 last4 length site site_name effect_subject quote date verify subscription kind plan tried versions since removes removed remover request other_line other_file variable condition bytes advice restart'
 	).split( ' ' )
 );
 
@@ -241,16 +243,11 @@ function check_provider( id, provider, catalog, report ) {
 		asks = asks || Boolean( step.request );
 	} );
 	for ( const name of Object.keys( provider.guides ) ) {
-		const [ diagnosis, reason ] = name.split( '/' );
-		const ok =
-			GUIDES.includes( name ) ||
-			( reason
-				? catalog.diagnoses[ diagnosis ]?.reasons?.[ reason ]
-				: catalog.diagnoses[ diagnosis ] );
-		if ( ! ok ) {
+		if ( ! GUIDES.includes( name ) && ! belongs( name, catalog ) ) {
 			report( `the guide ${ name } belongs to no diagnosis` );
 		}
 	}
+	check_guides( provider, catalog, report );
 	if ( ! provider.oauth && ! provider.guides.new_key ) {
 		report( 'it needs the guide new_key' );
 	}
@@ -319,7 +316,7 @@ function check_plugin( slug, plugin, catalog, report ) {
 }
 
 function check_guide( id, guide, catalog, report ) {
-	if ( ! GUIDES.includes( id ) && ! catalog.diagnoses[ id ] ) {
+	if ( ! GUIDES.includes( id ) && ! belongs( id, catalog ) ) {
 		report( `the guide ${ id } belongs to no diagnosis` );
 	}
 	if ( ! PAGES.includes( guide.page ) ) {
@@ -334,9 +331,11 @@ function check_diagnosis( id, diagnosis, report ) {
 	if ( /[.!]$/.test( diagnosis.title.text ) ) {
 		report( 'a title ends without a full stop' );
 	}
-	if ( diagnosis.fixes.length && ! diagnosis.button ) {
+	// What works has its ways on the page that says so.
+	if ( diagnosis.fixes.length && ! diagnosis.button && diagnosis.state !== 'working' ) {
 		report( 'it has a fix but no button' );
 	}
+	check_way_out( diagnosis, report );
 }
 
 /**

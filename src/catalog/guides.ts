@@ -172,6 +172,54 @@ const guides: Readonly< Record< string, StandardGuide > > = {
 			{ text: t( 'Make a new {key} in that account.' ) },
 		],
 	},
+	wrong_site: {
+		page: 'keys',
+		title: t( 'Let the {key} be used on this site' ),
+		steps: [
+			{ text: t( 'Look for the list of sites or domains that the {key} is for.' ) },
+			{ text: t( 'Add {host} and save.' ) },
+		],
+		done,
+	},
+	'invalid/account_missing': {
+		page: 'account',
+		title: t( 'Have {provider} mend the account' ),
+		steps: [
+			{ text: t( 'Sign in at {provider}, and look whether you can use it there.' ) },
+			{ text: t( 'If not, write to the support of {provider}.' ) },
+		],
+		done,
+	},
+	oauth_reauthorize: {
+		page: 'account',
+		title: t( 'Connect {plugin} to {provider} again' ),
+		steps: [
+			{ text: t( 'Open the settings of {plugin} and look for the connection.' ) },
+			{
+				text: t(
+					'Connect again, sign in at {provider} with the account that {plugin} uses, and allow what it asks.'
+				),
+				sub: t( 'Remove the old connection first where both stand side by side.' ),
+			},
+			{ text: t( 'Come back to this page and check.' ) },
+		],
+		minutes: 3,
+	},
+	'oauth_reauthorize/client': {
+		page: 'keys',
+		title: t( 'Look at the app behind the connection' ),
+		steps: [
+			{ text: t( 'Open the app at {provider}. Its client ID stands in {plugin} as well.' ) },
+			{
+				text: t(
+					'Make a new client secret there, and enter it in the settings of {plugin}.'
+				),
+				sub: t( 'No app with this client ID? Then make a new one, and enter both.' ),
+			},
+			{ text: t( 'Connect again in {plugin}, then come back to this page and check.' ) },
+		],
+		minutes: 10,
+	},
 	auth_method_not_allowed: {
 		page: 'account',
 		title: t( 'Allow this way of signing in, or choose another' ),

@@ -392,6 +392,19 @@ export interface Plugin {
 		readonly class: string;
 		readonly method: string;
 	}[];
+	/** While this holds, the plugin itself has nothing to say against its key. Only where it keeps such a note. */
+	readonly connected?: Condition;
+	/** Where WordPress's comments show that the plugin looked at them: names of comment meta. */
+	readonly checks_comments?: {
+		/** Stands at a comment that was checked, with one of these values. */
+		readonly done: { readonly meta: string; readonly is: readonly string[] };
+		/** Stands at a comment that could not be checked and waits for it. */
+		readonly waits: string;
+		/** Path of the screen under wp-admin where waiting comments are checked at once, and the label of the button there. */
+		readonly screen: string;
+		readonly button: Text;
+		readonly source: string;
+	};
 	/** Header lines for the test email, so that it takes the plugin's real path. */
 	readonly test_headers?: readonly string[];
 	readonly source: string;

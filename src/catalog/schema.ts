@@ -404,6 +404,12 @@ export interface Provider {
 	readonly noun: Text;
 	/** The only hosts that may receive the key. A `*` stands for one label, never for one of the last two. */
 	readonly hosts: readonly string[];
+	/** A page of the provider that anybody may ask whether it is there, and what it says then. */
+	readonly connectivity?: {
+		readonly url: string;
+		readonly answer: string;
+		readonly source: string;
+	};
 	/** The field that holds the address of the person's own installation, where the provider is software (Sendy, Mautic). */
 	readonly own_host?: string;
 	/**
@@ -461,12 +467,16 @@ export { definePlugin } from './plugin';
 
 /* ----------------------------------------------------------------- diagnosis */
 
-/** Words of a diagnosis. Placeholders: provider, plugin, key, Key, field, value, count, character, name, other_name, file, line, seconds, host, address, expires, since, removes, other_line, other_file, variable, condition, bytes, advice. */
+/** Words of a diagnosis. Placeholders: provider, plugin, key, Key, field, value, count, character, name, other_name, file, line, seconds, host, address, expires, since, removes, other_line, other_file, variable, condition, bytes, advice, restart. */
 export interface Words {
 	readonly title?: Text;
 	readonly meaning?: Text;
 	readonly button?: Text;
 	readonly fixes?: readonly FixId[];
+	/** What to do, in order, on the page of a conflict that no line settles: exact screens, files and commands. */
+	readonly steps?: readonly Text[];
+	/** How one will know: the fact that "check again" ends in. With `steps`. */
+	readonly proof?: Text;
 	readonly state?: State;
 }
 

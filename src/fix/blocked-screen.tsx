@@ -127,6 +127,19 @@ function LetThrough( { blocked }: { blocked: Blocked } ) {
 				<div className="key-health-card__step">
 					<StepHeading text={ __( 'Fixed. Requests get through.', 'key-health' ) } />
 					<ProofList lines={ proof_of( keys ) } />
+					{ keys
+						.filter( ( { state } ) => state === 'unknown' )
+						.map( ( key ) => (
+							<p key={ key.id } className="key-health-text">
+								<a href={ to.fix( key.id, undefined, 'reach' ) }>
+									{ sprintf(
+										/* translators: %s: "MailerSend in WP Mail SMTP". */
+										__( 'Find out where %s stops', 'key-health' ),
+										who( key )
+									) }
+								</a>
+							</p>
+						) ) }
 					<Actions>
 						<a href={ to.list() }>{ __( 'Back to all keys', 'key-health' ) }</a>
 					</Actions>

@@ -10,10 +10,11 @@ import { Place } from '../shared/place';
 import { ProofList, type Proof } from '../shared/proof-list';
 import { fill, RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
-import type { Definition, KeyReport, ReplaceResult } from '../shared/types';
+import type { Definition, KeyReport, PlaceResult, ReplaceResult } from '../shared/types';
 import { useAsk } from '../shared/use-ask';
 import { useHealth } from '../shared/use-report';
 import { file_name, full_stop, in_use } from '../shared/words';
+import { ChoosePlaces, useOtherPlaces } from './other-places';
 import type { FixProps } from './replace-key';
 import { proof_by_check } from './step-line';
 import { StepProven } from './step-proven';
@@ -28,7 +29,7 @@ interface StepProps {
 	was: KeyReport;
 	steps: string[];
 	back: string;
-	proven: ( lines: Proof[] ) => void;
+	proven: ( lines: Proof[], places?: PlaceResult[] ) => void;
 }
 
 function Problems( { was }: { was: KeyReport } ) {
@@ -66,13 +67,19 @@ function StepClean( { definition, ...props }: StepProps & { definition: Definiti
 	const { accept } = useHealth();
 	const { waiting, error, ask } = useAsk();
 	const [ result, set_result ] = useState< ReplaceResult | null >( null );
+	const others = useOtherPlaces( was );
 	const clean = async () => {
-		const answer = await ask( () => api.replace( was.id, { from: definition.id } ) );
+		const answer = await ask( () =>
+			api.replace( was.id, {
+				from: definition.id,
+				...( others.also.length > 0 ? { also: others.also } : {} ),
+			} )
+		);
 		if ( answer ) {
 			accept( answer.report );
 			set_result( answer );
 			if ( answer.fixed ) {
-				proven( answer.proof );
+				proven( answer.proof, answer.places );
 			}
 		}
 	};
@@ -83,7 +90,7 @@ function StepClean( { definition, ...props }: StepProps & { definition: Definiti
 				{ sprintf(
 					/* translators: 1: provider, 2: "token". */
 					__(
-						'Key Health takes out what does not belong to the %2$s, asks %1$s whether it accepts the rest, and saves it only then.',
+						'Key Health takes out what does not belong to the %2$s, and asks %1$s about the rest. It is saved only when it is accepted.',
 						'key-health'
 					),
 					was.provider.name,
@@ -105,6 +112,7 @@ function StepClean( { definition, ...props }: StepProps & { definition: Definiti
 					<ProofList lines={ result.proof } />
 				</>
 			) }
+			<ChoosePlaces was={ was } places={ others } />
 			<Actions>
 				<AskButton variant="primary" waiting={ waiting } press={ clean }>
 					{ was.button }
@@ -186,6 +194,7 @@ function StepCleanLine( { report: key, was, steps, back, proven }: StepProps ) {
 
 export function CleanKey( { report: key, was, way, step }: FixProps ) {
 	const [ proof, set_proof ] = useState< Proof[] | null >( null );
+	const [ places, set_places ] = useState< PlaceResult[] >( [] );
 	const definition = in_use( was );
 	const steps = [
 		__( 'What happened', 'key-health' ),
@@ -202,6 +211,7 @@ export function CleanKey( { report: key, was, way, step }: FixProps ) {
 				steps={ steps }
 				current={ 3 }
 				lines={ proof ?? [] }
+				places={ places }
 			/>
 		);
 	}
@@ -217,7 +227,11 @@ export function CleanKey( { report: key, was, way, step }: FixProps ) {
 			/>
 		);
 	}
-	const shared = { report: key, was, steps, back, proven: set_proof };
+	const proven = ( lines: Proof[], written: PlaceResult[] = [] ) => {
+		set_proof( lines );
+		set_places( written );
+	};
+	const shared = { report: key, was, steps, back, proven };
 	return definition?.writable ? (
 		<StepClean { ...shared } definition={ definition } />
 	) : (

@@ -3,61 +3,58 @@
  */
 import { __ } from '@wordpress/i18n';
 import { RichText } from '../shared/rich-text';
+import { Todo } from '../shared/todo';
 import type { Conflict } from '../shared/types';
 import { ConflictFix, type Changed } from './conflict-fix';
 import { Sides } from './conflict-sides';
 import { NameCompare, renamed } from './name-compare';
 
-function what_to_do( { diagnosis, fix, meaning }: Conflict ): string {
-	switch ( diagnosis ) {
-		case 'mailer_conflict':
-			return __(
-				'Decide which plugin is to send your mail, and switch the other one off on the screen Plugins. Its keys stay stored. Then come back and check.',
+/** The marks at the start of a file come back when an editor writes them again; its bytes are named in every language. */
+function hint( { diagnosis, meaning }: Conflict ): string {
+	return diagnosis === 'output_before_open' && meaning.includes( 'EF BB BF' )
+		? __(
+				'In an editor that asks, save the file as UTF-8 without BOM. Otherwise the mark comes back.',
 				'key-health'
-			);
-		case 'sending_blocked':
-			return fix
-				? ''
-				: __(
-						'Switch mail on again there, and save. Then come back and check.',
-						'key-health'
-					);
-		case 'env_mismatch':
-			return fix
-				? ''
-				: __(
-						'Environment variables are set at your host, or in the configuration of the server or container. PHP reads a new value when it has been restarted. Then come back and check.',
-						'key-health'
-					);
-		case 'host_injected':
-			return __( 'Change it there, then come back and check.', 'key-health' );
-		case 'unreachable_definition':
-			return fix
-				? ''
-				: __(
-						'If the line should count, put it above the line that loads `wp-settings.php`, outside of every condition. If not, remove it: it has no effect.',
-						'key-health'
-					);
-		case 'output_before_open':
-			// Its bytes are named in every language.
-			return ! meaning.includes( 'EF BB BF' )
-				? ''
-				: __(
-						'In an editor that asks, save the file as UTF-8 without BOM. Otherwise the mark comes back.',
-						'key-health'
-					);
-		default:
-			return '';
+			)
+		: '';
+}
+
+/** Where its line is not shown to this person, and nobody but them can be asked. */
+function steps_of( { steps, fix, use, links }: Conflict ): string[] {
+	if ( fix ) {
+		return [];
 	}
+	return steps.length > 0 || use || links.length > 0
+		? steps
+		: [
+				__(
+					'Send the link to this page to whoever looks after the files of this site.',
+					'key-health'
+				),
+				__( 'When it is changed, come back and check.', 'key-health' ),
+			];
 }
 
 function WhatToDo( { conflict }: { conflict: Conflict } ) {
-	const text = what_to_do( conflict );
-	return text ? (
-		<p className="key-health-text is-apart">
-			<RichText text={ text } />
-		</p>
-	) : null;
+	const steps = steps_of( conflict );
+	const text = hint( conflict );
+	return (
+		<>
+			{ steps.length > 0 && (
+				<h3 className="key-health-title is-small is-apart">
+					{ __( 'What to do', 'key-health' ) }
+				</h3>
+			) }
+			<Todo steps={ steps } />
+			{ text && <p className="key-health-text is-apart">{ text }</p> }
+			{ conflict.proof && steps.length > 0 && (
+				<p className="key-health-text key-health-mute">
+					<b>{ __( 'How you will know:', 'key-health' ) }</b>{ ' ' }
+					<RichText text={ conflict.proof } />
+				</p>
+			) }
+		</>
+	);
 }
 
 export function ConflictBody( props: Changed & { conflict: Conflict } ) {

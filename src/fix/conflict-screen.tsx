@@ -5,11 +5,12 @@ import { Note } from '../shared/note';
 import { PageHead } from '../shared/page-head';
 import { ProofList, type Proof } from '../shared/proof-list';
 import { RichText } from '../shared/rich-text';
+import { ScreenLinks } from '../shared/screen-links';
 import { to } from '../shared/router';
 import { StateBadge } from '../shared/state-badge';
 import { TestEmail } from '../shared/test-email';
 import { checked_ago } from '../shared/times';
-import type { Conflict, KeyReport } from '../shared/types';
+import type { Conflict, KeyReport, Report } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import { full_stop, is_beside, who } from '../shared/words';
@@ -52,6 +53,24 @@ function fixed( { diagnosis }: Conflict, keys: KeyReport[] ): string {
 		: __( 'Fixed. Only one place counts now.', 'key-health' );
 }
 
+/** What the second look found: the end of everything that is changed elsewhere. */
+function not_found( { title }: Conflict, { site }: Report ): Proof {
+	return {
+		state: 'done',
+		text: __( 'Key Health looked again, and does not find it any more', 'key-health' ),
+		sub: sprintf(
+			/* translators: %s: a sentence without its full stop, what was found before. */
+			__( 'Found before: %s', 'key-health' ),
+			title
+		),
+		at: site.now,
+	};
+}
+
+function rotating( { links }: Conflict ): Conflict[ 'links' ] {
+	return links.filter( ( { url } ) => url.endsWith( '/rotate_key' ) );
+}
+
 function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) {
 	const { report } = useHealth();
 	// Of a plugin that was switched off, the key is still stored, and needs nothing.
@@ -62,18 +81,31 @@ function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) 
 	const broken = keys.find( ( { state } ) => state === 'broken' );
 	const unasked = keys.find( ( { state } ) => state === 'unchecked' );
 	const mail =
-		conflict.diagnosis !== 'leftover_key' &&
+		! [ 'leftover_key', 'exposed' ].includes( conflict.diagnosis ) &&
 		keys.some( ( { provider } ) => provider.purpose === 'mail' );
-	const lines = [
-		...proof,
-		...( proof.length > 0
-			? []
-			: keys.flatMap( ( key ) => proof_by_check( report, key ) ?? [] ) ),
-	];
+	const lines =
+		proof.length > 0
+			? proof
+			: [
+					not_found( conflict, report ),
+					...keys.flatMap( ( key ) => proof_by_check( report, key ) ?? [] ),
+				];
+	// Whoever could read the file has the keys that stood in it, also when it is gone.
+	const known = conflict.diagnosis === 'exposed' ? rotating( conflict ) : [];
 	return (
 		<div className="key-health-card__step">
 			<StepHeading text={ fixed( conflict, keys ) } />
-			{ lines.length > 0 && <ProofList lines={ lines } /> }
+			<ProofList lines={ lines } />
+			{ known.length > 0 && (
+				<>
+					<h3 className="key-health-title is-small is-apart">
+						{ __( 'Then change the keys that strangers may have', 'key-health' ) }
+					</h3>
+					<Actions>
+						<ScreenLinks primary={ ! mail } links={ known } />
+					</Actions>
+				</>
+			) }
 			{ broken && (
 				<Note state="broken">
 					<b>
@@ -121,6 +153,11 @@ export function ConflictPage( {
 	const checked = report.keys.find( ( { id } ) => conflict.key_ids.includes( id ) )?.checked_at;
 	const settled = copied || ( asked > 0 && ! now );
 	const shown = now ?? conflict;
+	// Nothing is wrong with it: what a second look can prove is that the key which is used works.
+	const works = report.keys
+		.filter( ( { id } ) => conflict.key_ids.includes( id ) )
+		.flatMap( ( key ) => proof_by_check( report, key ) ?? [] );
+	const managed = shown.diagnosis === 'managed_elsewhere' && works.length > 0;
 	const state = settled ? 'working' : shown.state;
 	return (
 		<>
@@ -156,7 +193,8 @@ export function ConflictPage( {
 					<Settled conflict={ conflict } proof={ proof } />
 				) : (
 					<div className="key-health-card__step">
-						{ asked > 0 && (
+						{ asked > 0 && managed && <ProofList lines={ works } /> }
+						{ asked > 0 && ! managed && (
 							<Note alert state={ shown.state === 'broken' ? 'broken' : 'attention' }>
 								<b>{ __( 'Looked again: it is as it was.', 'key-health' ) }</b>{ ' ' }
 								{ shown.fix &&

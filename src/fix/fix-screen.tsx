@@ -22,6 +22,7 @@ import { ReplaceKey, type FixProps } from './replace-key';
 import { RotateKey } from './rotate-key';
 import { SettleAccount } from './settle-account';
 import { Trace } from './trace';
+import { is_unproven, UnprovenWrite } from './unproven';
 import { Wait } from './wait';
 
 const WIZARDS: Record< FixId, ComponentType< FixProps > > = {
@@ -62,6 +63,9 @@ export function FixScreen( { id, way, step }: Props ) {
 				) }
 			/>
 		);
+	}
+	if ( ! way && is_unproven( was ) ) {
+		return <UnprovenWrite report={ key } />;
 	}
 	const fix = way && way in WIZARDS ? way : was.fixes[ 0 ];
 	if ( ! fix ) {

@@ -10,6 +10,7 @@ import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
 import { full_stop } from '../shared/words';
+import { way_label } from './other-ways';
 import { Actions, StepHeading, Wizard } from './wizard';
 
 /** A link to a wizard outlives the problem: someone else fixed it, or it went away. */
@@ -49,13 +50,24 @@ export function NothingToFix( { report: key }: { report: KeyReport } ) {
 				>
 					{ __( 'Back to all keys', 'key-health' ) }
 				</Button>
-				<a href={ to.fix( key.id, 1, 'replace_key' ) }>
-					{ sprintf(
-						/* translators: %s: "token". */
-						__( 'Replace the %s all the same', 'key-health' ),
-						key.noun
-					) }
-				</a>
+				{ ! mail && key.fixes.includes( 'prove_by_use' ) && (
+					<a href={ to.fix( key.id, undefined, 'prove_by_use' ) }>
+						{ way_label( 'prove_by_use', key ) }
+					</a>
+				) }
+				{ key.fixes.includes( 'reconnect' ) ? (
+					<a href={ to.fix( key.id, undefined, 'reconnect' ) }>
+						{ way_label( 'reconnect', key ) }
+					</a>
+				) : (
+					<a href={ to.fix( key.id, 1, 'replace_key' ) }>
+						{ sprintf(
+							/* translators: %s: "token". */
+							__( 'Replace the %s all the same', 'key-health' ),
+							key.noun
+						) }
+					</a>
+				) }
 			</Actions>
 		</Wizard>
 	);

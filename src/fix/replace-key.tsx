@@ -3,22 +3,25 @@ import { useCallback, useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { find_guide } from '../shared/guide';
 import { go, go_instead, to, type Route } from '../shared/router';
-import type { FixId, KeyReport } from '../shared/types';
+import type { FixId, KeyReport, OldKeyResult, PlaceResult } from '../shared/types';
 import { useHealth } from '../shared/use-report';
 import { in_use } from '../shared/words';
 import { LeaveDialog } from './leave-dialog';
+import { has_old_key } from './old-key';
+import { useOtherPlaces } from './other-places';
 import { saved_unproven } from './save-result';
 import { StepByHand } from './step-by-hand';
 import { StepGet } from './step-get';
 import { StepLine } from './step-line';
 import { StepPaste } from './step-paste';
 import { StepProven } from './step-proven';
+import { dead_line, StepRevoke } from './step-revoke';
 import { StepSave } from './step-save';
 import { StepWhat } from './step-what';
 import { useReplace } from './use-replace';
 import type { Proof } from '../shared/proof-list';
 
-export type Step_Name = 'what' | 'get' | 'paste' | 'save' | 'proven';
+export type Step_Name = 'what' | 'get' | 'paste' | 'save' | 'revoke' | 'proven';
 
 function step_names( key: KeyReport, by_hand: boolean ): Record< Step_Name, string > {
 	return {
@@ -27,6 +30,7 @@ function step_names( key: KeyReport, by_hand: boolean ): Record< Step_Name, stri
 		get: sprintf( __( 'Get a new %s', 'key-health' ), key.noun ),
 		paste: __( 'Paste and check', 'key-health' ),
 		save: by_hand ? __( 'Change the line', 'key-health' ) : __( 'Save', 'key-health' ),
+		revoke: __( 'Revoke the old one', 'key-health' ),
 		proven: __( 'Proven', 'key-health' ),
 	};
 }
@@ -40,17 +44,37 @@ export interface FixProps {
 	step: number | null;
 }
 
-export function ReplaceKey( { report: key, was, way, step }: FixProps ) {
+/** What is proven by now. */
+interface Done {
+	lines: Proof[];
+	places: PlaceResult[];
+}
+
+export function ReplaceKey( {
+	report: key,
+	was,
+	way,
+	step,
+	rotates = false,
+}: FixProps & { rotates?: boolean } ) {
 	const { report } = useHealth();
 	const replace = useReplace( was );
-	const [ proof, set_proof ] = useState< Proof[] | null >( null );
-	const fixed = proof !== null;
+	const others = useOtherPlaces( was );
+	const [ done, set_done ] = useState< Done | null >( null );
+	/** What was said of the old key; null when nobody asked, undefined while it is still to be settled. */
+	const [ old, set_old ] = useState< OldKeyResult | null | undefined >( undefined );
+	const fixed = done !== null;
+	const revokes = rotates && has_old_key( key, was );
 
 	// A working key needs no "What happened".
-	const order: Step_Name[] =
-		was.state === 'working'
-			? [ 'get', 'paste', 'save', 'proven' ]
-			: [ 'what', 'get', 'paste', 'save', 'proven' ];
+	const order: Step_Name[] = [
+		...( was.state === 'working' ? [] : [ 'what' as const ] ),
+		'get',
+		'paste',
+		'save',
+		...( revokes ? [ 'revoke' as const ] : [] ),
+		'proven',
+	];
 	const writable = in_use( was )?.writable ?? true;
 	const by_hand = was.line !== null || ! writable;
 	const names = step_names( was, by_hand );
@@ -59,7 +83,8 @@ export function ReplaceKey( { report: key, was, way, step }: FixProps ) {
 
 	// What is known decides how far a person can be; the address only asks.
 	const furthest = number( replace.decided ? 'save' : 'paste' );
-	const current = fixed ? order.length : Math.min( step ?? 1, furthest );
+	const end = number( revokes && old === undefined ? 'revoke' : 'proven' );
+	const current = fixed ? end : Math.min( step ?? 1, furthest );
 	useEffect( () => {
 		if ( step !== null && step !== current ) {
 			go_instead( to.fix( was.id, current, way ) );
@@ -77,9 +102,9 @@ export function ReplaceKey( { report: key, was, way, step }: FixProps ) {
 	const save = async ( how: 'checked' | 'unchecked' ) => {
 		replace.decide( how );
 		go( address( 'save' ) );
-		const answer = by_hand ? null : await replace.save( how );
+		const answer = by_hand ? null : await replace.save( how, others.also );
 		if ( answer?.fixed ) {
-			set_proof( answer.proof );
+			set_done( { lines: answer.proof, places: answer.places } );
 		}
 	};
 	const shared = {
@@ -115,7 +140,7 @@ export function ReplaceKey( { report: key, was, way, step }: FixProps ) {
 						was={ was }
 						replace={ replace }
 						back={ address( 'paste' ) }
-						proven={ set_proof }
+						proven={ ( lines ) => set_done( { lines, places: [] } ) }
 					/>
 				) : (
 					<StepSave
@@ -126,14 +151,36 @@ export function ReplaceKey( { report: key, was, way, step }: FixProps ) {
 					/>
 				);
 			}
+			case 'revoke':
+				return (
+					<StepRevoke
+						{ ...shared }
+						was={ was }
+						lines={ done?.lines ?? [] }
+						places={ done?.places ?? [] }
+						next={ set_old }
+					/>
+				);
 			case 'proven':
-				return <StepProven { ...shared } was={ was } lines={ proof ?? [] } new_key />;
+				return (
+					<StepProven
+						{ ...shared }
+						was={ was }
+						lines={ [
+							...( done?.lines ?? [] ),
+							...( old ? [ dead_line( was, old ) ] : [] ),
+						] }
+						places={ done?.places ?? [] }
+						new_key={ ! old }
+					/>
+				);
 			default:
 				return (
 					<StepPaste
 						{ ...shared }
 						was={ was }
 						by_hand={ by_hand }
+						places={ others }
 						replace={ replace }
 						back={ address( 'get' ) }
 						save={ save }

@@ -33,7 +33,7 @@ export function saved_unproven( { finding, proof }: ReplaceResult ): boolean {
 }
 
 /** Saved, but nobody could say whether it is accepted. */
-function Unproven( { report: key }: { report: KeyReport } ) {
+export function Unproven( { report: key }: { report: KeyReport } ) {
 	const { accept, check, busy } = useHealth();
 	const { waiting, error, ask } = useAsk();
 	const now = useNow();

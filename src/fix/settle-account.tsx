@@ -6,10 +6,10 @@ import { More } from '../shared/more';
 import { OpenLink } from '../shared/open-link';
 import { fill, RichText } from '../shared/rich-text';
 import { Since } from '../shared/since';
+import { useSupport } from '../shared/support-bundle';
 import { useHealth } from '../shared/use-report';
 import { guides_of } from './allow-key';
 import { MessageCard } from './message-card';
-import { message_values, write } from './message';
 import { OtherWays } from './other-ways';
 import type { FixProps } from './replace-key';
 import { StepProven } from './step-proven';
@@ -22,6 +22,7 @@ export function SettleAccount( { report: key, was, way }: FixProps ) {
 	const { report } = useHealth();
 	const { waiting, error, recheck, asked } = useRecheck( [ was.id ] );
 	const provider = report.providers[ was.provider.id ];
+	const message = useSupport( was.id )?.message;
 	const [ guide ] = guides_of( was, report );
 	const values = guide_values( report, was );
 	const proof = asked > 0 ? proof_by_check( report, was ) : null;
@@ -35,7 +36,7 @@ export function SettleAccount( { report: key, was, way }: FixProps ) {
 			more={ <More report={ key } /> }
 			below={
 				<>
-					{ provider?.message && (
+					{ provider?.message && message && (
 						<MessageCard
 							title={ sprintf(
 								/* translators: %s: provider. */
@@ -46,7 +47,7 @@ export function SettleAccount( { report: key, was, way }: FixProps ) {
 								'This message is ready to send. It names your key by its last 4 characters only.',
 								'key-health'
 							) }
-							message={ write( provider.message, message_values( report, key ) ) }
+							message={ message.body }
 						>
 							{ provider.links.support && (
 								<OpenLink href={ provider.links.support }>

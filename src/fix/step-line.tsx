@@ -111,11 +111,11 @@ function WriteForMe( {
 					{ fill(
 						line.line === null || line.kind === 'add_line'
 							? __(
-									'Only this line is added. The old file is kept, your site is opened twice to see that it works, and the old file comes back by itself if it does not.',
+									'Only this line is added. The old file is kept. Your site is opened twice to see that it works; if not, the old file comes back by itself.',
 									'key-health'
 								)
 							: __(
-									'Only line {line} is changed. The old file is kept, your site is opened twice to see that it works, and the old file comes back by itself if it does not.',
+									'Only line {line} is changed. The old file is kept. Your site is opened twice to see that it works; if not, the old file comes back by itself.',
 									'key-health'
 								),
 						{ line: String( line.line ) }

@@ -6,6 +6,8 @@ import { KeyField } from '../shared/key-field';
 import { OpenLink } from '../shared/open-link';
 import type { KeyReport } from '../shared/types';
 import { useHealth } from '../shared/use-report';
+import { Meanwhile } from './meanwhile';
+import { ChoosePlaces, type OtherPlaces } from './other-places';
 import { PasteOutcome } from './paste-outcome';
 import type { Replace } from './use-replace';
 import { Actions, AskButton, Foot, StepHeading, Wizard } from './wizard';
@@ -16,6 +18,8 @@ interface Props {
 	steps: string[];
 	current: number;
 	by_hand: boolean;
+	/** The others that use the same key. */
+	places: OtherPlaces;
 	replace: Replace;
 	back: string;
 	save: ( how: 'checked' | 'unchecked' ) => unknown;
@@ -103,6 +107,7 @@ export function StepPaste( {
 	steps,
 	current,
 	by_hand,
+	places,
 	replace,
 	back,
 	save,
@@ -147,6 +152,7 @@ export function StepPaste( {
 							was.noun
 						) }
 			</p>
+			<Meanwhile report={ key } was={ was } />
 			<PasteOutcome report={ was } replace={ replace } />
 			<form
 				onSubmit={ ( event ) => {
@@ -164,6 +170,7 @@ export function StepPaste( {
 						on_change={ ( value ) => change( field.name, value ) }
 					/>
 				) ) }
+				{ accepted && ! by_hand && <ChoosePlaces was={ was } places={ places } /> }
 				<PasteActions was={ was } by_hand={ by_hand } replace={ replace } save={ save } />
 			</form>
 			<Foot back={ back }>

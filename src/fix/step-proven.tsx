@@ -1,19 +1,22 @@
 /** The end of every wizard: what was proven and when, the test email, and what is left to do. */
 import { Button } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
+import { Checklist } from '../shared/checklist';
 import { find_guide, guide_values } from '../shared/guide';
 import { Note } from '../shared/note';
-import { OpenLink } from '../shared/open-link';
 import { ProofList, type Proof } from '../shared/proof-list';
 import { fill, RichText } from '../shared/rich-text';
 import { to } from '../shared/router';
 import { TestEmail } from '../shared/test-email';
 import { in_sentence } from '../shared/times';
-import type { KeyReport } from '../shared/types';
+import type { KeyReport, PlaceResult } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { useHealth } from '../shared/use-report';
-import { full_stop, last4, plugin_name, was_asked } from '../shared/words';
+import { full_stop, plugin_name, was_asked } from '../shared/words';
 import { ExpiryReminder } from './expiry-reminder';
+import { has_old_key, OldKey } from './old-key';
+import { PlacesDone } from './other-places';
+import { Undo } from './undo';
 import { Actions, StepHeading, Wizard } from './wizard';
 
 interface Props {
@@ -22,7 +25,9 @@ interface Props {
 	steps: string[];
 	current: number;
 	lines: Proof[];
-	/** Another key is in use now, so the old one can go. */
+	/** What became of the other places with the same key. */
+	places?: PlaceResult[];
+	/** Another key is in use now, so the old one can go; false when that is settled. */
 	new_key?: boolean;
 }
 
@@ -50,41 +55,36 @@ function heading( key: KeyReport, was: KeyReport ): string {
 	}
 }
 
-function Revoke( { was }: { was: KeyReport } ) {
+/** The old key, as one of the things that are left to do. */
+function Revoke( { report: key, was }: Pick< Props, 'report' | 'was' > ) {
 	const { report } = useHealth();
 	const guide = find_guide( report.providers[ was.provider.id ], 'revoke' );
-	const values = guide_values( report, was );
-	const ends = last4( was );
-	return guide ? (
+	return (
 		<li>
-			<RichText text={ fill( guide.title, values ) } />
-			<span className="key-health-todo__sub">
-				{ guide.steps.map( ( { text }, index ) => (
-					<span key={ index }>
-						<RichText text={ fill( text, values ) } />{ ' ' }
-					</span>
-				) ) }
-				{ ends && (
-					<>
-						<RichText
-							text={ fill( __( 'The old one ends in {last4}.', 'key-health' ), {
-								last4: `\`${ ends }\``,
-							} ) }
-						/>{ ' ' }
-					</>
-				) }
-				{ guide.link && <OpenLink href={ guide.link.url }>{ guide.link.label }</OpenLink> }
-			</span>
+			{ guide ? (
+				<RichText text={ fill( guide.title, guide_values( report, was ) ) } />
+			) : (
+				/* translators: %s: "token". */
+				sprintf( __( 'Revoke the old %s', 'key-health' ), was.noun )
+			) }
+			<div className="key-health-todo__sub">
+				<OldKey report={ key } was={ was } />
+			</div>
 		</li>
-	) : null;
+	);
 }
 
-function LeftToDo( { report: key, was }: Pick< Props, 'report' | 'was' > ) {
+/** A new key ends some day, too. */
+function expires( was: KeyReport, lifetime: number | null ): boolean {
+	return !! lifetime || [ 'expired', 'expiring_soon' ].includes( was.diagnosis ?? '' );
+}
+
+function LeftToDo( { report: key, was, new_key }: Pick< Props, 'report' | 'was' | 'new_key' > ) {
 	const { report } = useHealth();
 	const provider = report.providers[ key.provider.id ];
-	const revokes = last4( was ) !== null && find_guide( provider, 'revoke' ) !== null;
-	const expires = !! provider?.default_lifetime_hours;
-	const count = Number( revokes ) + Number( expires );
+	const revokes = !! new_key && has_old_key( key, was );
+	const ends = expires( was, provider?.default_lifetime_hours ?? null );
+	const count = Number( revokes ) + Number( ends );
 	return count > 0 ? (
 		<>
 			<h3 className="key-health-label is-apart">
@@ -95,14 +95,22 @@ function LeftToDo( { report: key, was }: Pick< Props, 'report' | 'was' > ) {
 				) }
 			</h3>
 			<ol className="key-health-todo">
-				{ revokes && <Revoke was={ was } /> }
-				{ expires && <ExpiryReminder report={ key } /> }
+				{ revokes && <Revoke report={ key } was={ was } /> }
+				{ ends && <ExpiryReminder report={ key } /> }
 			</ol>
 		</>
 	) : null;
 }
 
-export function StepProven( { report: key, was, steps, current, lines, new_key = false }: Props ) {
+export function StepProven( {
+	report: key,
+	was,
+	steps,
+	current,
+	lines,
+	places = [],
+	new_key,
+}: Props ) {
 	const now = useNow();
 	const mail = key.provider.purpose === 'mail' && key.in_use;
 	return (
@@ -127,6 +135,7 @@ export function StepProven( { report: key, was, steps, current, lines, new_key =
 					) }
 			</p>
 			<ProofList lines={ lines } />
+			<PlacesDone places={ places } />
 			{ key.state === 'attention' && (
 				<Note state="attention">
 					<RichText text={ full_stop( key.title ) } />{ ' ' }
@@ -134,7 +143,9 @@ export function StepProven( { report: key, was, steps, current, lines, new_key =
 				</Note>
 			) }
 			{ mail && <TestEmail primary /> }
-			{ new_key && <LeftToDo report={ key } was={ was } /> }
+			<Checklist id={ key.id } />
+			{ new_key !== undefined && <LeftToDo report={ key } was={ was } new_key={ new_key } /> }
+			<Undo report={ key } />
 			<Actions>
 				{ mail ? (
 					<a href={ to.list() }>{ __( 'Back to all keys', 'key-health' ) }</a>

@@ -79,7 +79,7 @@ function Kept( { report: key }: { report: KeyReport } ) {
 				? sprintf(
 						/* translators: 1: "token", 2: last 4 characters. */
 						__(
-							'The old %1$s, ending in %2$s, is kept, encrypted, until the last line is done. If a line fails, it is put back and nothing has changed.',
+							'The old %1$s, ending in %2$s, is kept, encrypted, for an hour. If a line fails, it is put back and nothing has changed.',
 							'key-health'
 						),
 						key.noun,

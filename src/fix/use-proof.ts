@@ -22,7 +22,7 @@ export interface Proving {
 	waiting: boolean;
 	error: string | null;
 	check: ( body: CandidateBody ) => Promise< Finding | null >;
-	save: ( body: CandidateBody, how: How ) => Promise< ReplaceResult | null >;
+	save: ( body: CandidateBody, how: How, also?: string[] ) => Promise< ReplaceResult | null >;
 	/** The values have changed, so nothing that was said is about them. */
 	forget: () => void;
 }
@@ -54,10 +54,14 @@ export function useProof( id: string ): Proving {
 		}
 		return said?.finding ?? null;
 	};
-	const save = async ( body: CandidateBody, how: How ) => {
+	const save = async ( body: CandidateBody, how: How, also: string[] = [] ) => {
 		set_result( null );
 		const said = await ask( () =>
-			api.replace( id, { ...body, ...( how === 'unchecked' ? { unchecked: true } : {} ) } )
+			api.replace( id, {
+				...body,
+				...( how === 'unchecked' ? { unchecked: true } : {} ),
+				...( also.length > 0 ? { also } : {} ),
+			} )
 		);
 		if ( said ) {
 			accept( said.report );

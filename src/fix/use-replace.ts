@@ -23,7 +23,7 @@ export interface Replace extends Omit< Proving, 'check' | 'save' | 'forget' | 'r
 	complete: boolean;
 	change: ( name: string, value: string ) => void;
 	check: () => Promise< Finding | null >;
-	save: ( how: 'checked' | 'unchecked' ) => Promise< ReplaceResult | null >;
+	save: ( how: 'checked' | 'unchecked', also?: string[] ) => Promise< ReplaceResult | null >;
 }
 
 function paste_fields( key: KeyReport, provider: ProviderInfo | undefined ): PasteField[] {
@@ -55,6 +55,6 @@ export function useReplace( key: KeyReport ): Replace {
 			forget();
 		},
 		check: () => check( { fields: values } ),
-		save: ( how ) => save( { fields: values }, how ),
+		save: ( how, also ) => save( { fields: values }, how, also ),
 	};
 }

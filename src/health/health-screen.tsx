@@ -62,7 +62,7 @@ function more_of( report: Report, first_run: boolean, now: Date ): string {
 	const { summary } = report;
 	if ( report.keys.length === 0 ) {
 		return __(
-			'None of your active plugins stores a key for mail, newsletters or spam protection in a place that Key Health knows. If your mail arrives, most likely the server itself sends it, and no key is involved.',
+			'None of your active plugins stores a key for mail, newsletters or spam protection in a place that Key Health knows. If your mail arrives, most likely the server itself sends it. That needs no key.',
 			'key-health'
 		);
 	}

@@ -1,6 +1,7 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { way_label } from '../fix/other-ways';
+import { Undo } from '../fix/undo';
 import { api } from '../shared/api';
 import { CheckButton } from '../shared/check-button';
 import { find_guide } from '../shared/guide';
@@ -10,14 +11,16 @@ import { useAsk } from '../shared/use-ask';
 import { useHealth } from '../shared/use-report';
 
 function minutes( key: KeyReport, guides: Parameters< typeof find_guide >[ 0 ] ) {
-	const name = key.fixes[ 0 ] === 'replace_key' ? 'new_key' : key.guides[ 0 ];
+	const makes_new = key.fixes[ 0 ] === 'replace_key' || key.fixes[ 0 ] === 'rotate_key';
+	const name = makes_new ? 'new_key' : key.guides[ 0 ];
 	return find_guide( guides, name )?.minutes ?? null;
 }
 
 function RestoreButton( { report: key }: { report: KeyReport } ) {
 	const { accept, fail } = useHealth();
 	const { waiting, ask } = useAsk();
-	if ( ! key.backup ) {
+	// What is proven has an undo, which asks first.
+	if ( ! key.backup?.restorable || key.backup.proven ) {
 		return null;
 	}
 	const restore = () =>
@@ -48,7 +51,7 @@ function RestoreButton( { report: key }: { report: KeyReport } ) {
 
 /** Of a key that works. What comes from a log-in cannot be pasted: it has no guide for a new one. */
 function RenewButton( { report: key, pasted }: { report: KeyReport; pasted: boolean } ) {
-	const way = pasted ? 'replace_key' : 'reconnect';
+	const way = pasted ? 'rotate_key' : 'reconnect';
 	return (
 		<Button __next40pxDefaultSize variant="secondary" href={ to.fix( key.id, 1, way ) }>
 			{ way_label( way, key ) }
@@ -86,6 +89,7 @@ export function KeyActions( { report: key, primary = false }: Props ) {
 				/>
 			) }
 			<RestoreButton report={ key } />
+			<Undo report={ key } />
 			{ primary && time !== null && (
 				<span className="key-health-hint">
 					{ sprintf(

@@ -15,6 +15,7 @@ import { element_id } from './element-id';
 import { KeyActions } from './key-actions';
 import { Row } from './row';
 import { time_facts } from '../shared/since';
+import { Todo } from '../shared/todo';
 
 interface Props {
 	report: KeyReport;
@@ -44,6 +45,7 @@ function Leftover( { report, leftover }: { report: KeyReport; leftover: Conflict
 			<p className="key-health-text">
 				<RichText text={ leftover.meaning } />
 			</p>
+			<Todo steps={ leftover.fix ? [] : leftover.steps } />
 			<div className="key-health-acts">
 				{ leftover.fix && (
 					<Button

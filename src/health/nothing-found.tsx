@@ -50,7 +50,7 @@ function OwnPlace() {
 					<p className="key-health-text">
 						<RichText
 							text={ __(
-								'Some sites keep a key in a theme, in a custom plugin or on a settings screen that Key Health does not know. A developer can name that place with the filter `key_health_plugins`, and the key is checked like any other.',
+								'Some sites keep a key in a theme, a plugin of their own, or a screen that is not known here. A developer can name that place with the filter `key_health_plugins`. Then the key is checked like any other.',
 								'key-health'
 							) }
 						/>

@@ -23,6 +23,7 @@ import type {
 	SupportBundle,
 	TestEmailResult,
 	TraceResult,
+	UndoEditBody,
 } from './types';
 
 type Method = 'GET' | 'POST' | 'DELETE';
@@ -71,6 +72,7 @@ export const api = {
 	explain: ( text: string ) => post< Explanations >( 'explain', { text } ),
 	search: () => post< SearchResult >( 'search' ),
 	support: ( id: string ) => ask< SupportBundle >( 'GET', `support/${ encode( id ) }` ),
+	undo_edit: ( body: UndoEditBody ) => post< ApplyResult >( 'edits/undo', body ),
 	old_key: ( id: string ) => post< OldKeyResult >( key( id, 'old' ) ),
 	checklist: ( id: string ) => ask< ChecklistResult >( 'GET', key( id, 'checklist' ) ),
 	reach: ( id: string ) => post< ReachResult >( key( id, 'reach' ) ),
@@ -94,11 +96,36 @@ export function code( error: unknown ): string {
 	return told( error, 'code' );
 }
 
+/** What WordPress's client says of an answer that did not come, in words that tell what to do. Whether the question arrived, nobody knows. */
+function unanswered( error: unknown ): string {
+	switch ( code( error ) ) {
+		case 'rest_cookie_invalid_nonce':
+			return __(
+				'You are signed out. Sign in again in another tab, then come back and try again: nothing you entered is lost.',
+				'key-health'
+			);
+		case 'invalid_json':
+			return __(
+				'This site broke off before it had answered. Nothing you entered is lost, and trying again is safe.',
+				'key-health'
+			);
+		case 'offline_error':
+		case 'fetch_error':
+			return __(
+				'The connection was lost before this site answered. Nothing you entered is lost, and trying again is safe.',
+				'key-health'
+			);
+		default:
+			return '';
+	}
+}
+
 /** What went wrong, in the sentence of the server where it sent one. */
 export function sentence( error: unknown ): string {
 	return (
+		unanswered( error ) ||
 		told( error, 'message' ) ||
-		__( 'This site did not answer. Nothing was changed.', 'key-health' )
+		__( 'This site did not answer. Trying again is safe.', 'key-health' )
 	);
 }
 

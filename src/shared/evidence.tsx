@@ -3,8 +3,8 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import { api } from './api';
-import { CopyButton } from './copy-button';
 import { Code } from './rich-text';
+import { SupportButton } from './support-bundle';
 import { day_and_time, duration } from './times';
 import type { Evidence as Facts, Finding, KeyReport } from './types';
 import { useHealth } from './use-report';
@@ -122,12 +122,7 @@ export function useSupportText( id: string ) {
 	};
 }
 
-interface Props {
-	finding: KeyReport;
-	support: () => Promise< string >;
-}
-
-export function Evidence( { finding, support }: Props ) {
+export function Evidence( { finding }: { finding: KeyReport } ) {
 	const { evidence, also_asked, provider } = finding;
 	return (
 		<>
@@ -147,10 +142,10 @@ export function Evidence( { finding, support }: Props ) {
 					</div>
 				) ) }
 			<div className="key-health-foot">
-				<CopyButton text={ support } label={ __( 'Copy for support', 'key-health' ) } />
+				<SupportButton id={ finding.id } />
 				<span>
 					{ __(
-						'The copied text contains no key, only its last 4 characters.',
+						'You see all of it first. It contains no key, only its last 4 characters.',
 						'key-health'
 					) }
 				</span>

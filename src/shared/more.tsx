@@ -2,7 +2,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Causes, causes_answer } from './causes';
 import { Definitions, stored_answer } from './definitions';
 import { Disclosure } from './disclosure';
-import { Evidence, short_answer, useSupportText } from './evidence';
+import { Evidence, short_answer } from './evidence';
 import { Permissions, permissions_answer } from './permissions';
 import { Recorded, recorded_label } from './recorded';
 import type { KeyReport } from './types';
@@ -20,7 +20,6 @@ interface Props {
 export function More( { report, without }: Props ) {
 	const now = useNow();
 	const { noun, provider, evidence, candidates, permissions, recorded } = report;
-	const support = useSupportText( report.id );
 	return (
 		<div className="key-health-more">
 			<Disclosure
@@ -44,9 +43,8 @@ export function More( { report, without }: Props ) {
 								)
 					}
 					answer={ short_answer( report ) }
-					on_open={ support.prepare }
 				>
-					<Evidence finding={ report } support={ support.get } />
+					<Evidence finding={ report } />
 				</Disclosure>
 			) }
 			{ recorded && (

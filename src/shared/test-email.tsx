@@ -1,14 +1,55 @@
 import { Button } from '@wordpress/components';
 import { useEffect, useId, useRef, useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
 import { api } from './api';
 import { Note } from './note';
-import { Code } from './rich-text';
-import { day_and_time } from './times';
+import { Code, RichText } from './rich-text';
+import { day_and_time, duration } from './times';
 import type { TestEmailResult } from './types';
 import { useAsk } from './use-ask';
 import { useNow } from './use-now';
 import { useHealth } from './use-report';
+
+type Answered = TestEmailResult[ 'answers' ][ number ];
+
+/** A provider's answer as it came: what was asked, the status, its words. */
+function Answer( { answer }: { answer: Answered } ) {
+	const { request, status, words, duration_ms } = answer;
+	return (
+		<div>
+			<dt>{ __( 'Answer', 'key-health' ) }</dt>
+			<dd>
+				<span className="key-health-block">
+					<Code>{ request }</Code>
+				</span>
+				<span className="key-health-block">
+					{ status === null ? (
+						__( 'no answer', 'key-health' )
+					) : (
+						<Code>{ String( status ) }</Code>
+					) }{ ' ' }
+					{ words && <bdi>“{ words }”</bdi> }
+				</span>
+				<span className="key-health-block key-health-mute">
+					{
+						/* translators: %s: for example "0.2 s". */
+						sprintf( __( 'took %s', 'key-health' ), duration( duration_ms ) )
+					}
+				</span>
+			</dd>
+		</div>
+	);
+}
+
+function Row( { label, children }: { label: string; children: ReactNode } ) {
+	return (
+		<div>
+			<dt>{ label }</dt>
+			<dd>{ children }</dd>
+		</div>
+	);
+}
 
 function Outcome( { result }: { result: TestEmailResult } ) {
 	const now = useNow();
@@ -16,26 +57,31 @@ function Outcome( { result }: { result: TestEmailResult } ) {
 	useEffect( () => note.current?.focus(), [ result ] );
 	return (
 		<Note ref={ note } alert state={ result.sent ? 'working' : 'broken' }>
-			<b>{ result.title }</b> { result.meaning }
+			<b>{ result.title }</b> <span className="key-health-block">{ result.meaning }</span>
 			<dl className="key-health-facts">
-				{ result.path.map( ( { label, value } ) => (
-					<div key={ label }>
-						<dt>{ label }</dt>
-						<dd>{ value }</dd>
-					</div>
+				{ result.path.map( ( { label, value }, index ) => (
+					<Row key={ index } label={ label }>
+						<RichText text={ value } />
+					</Row>
+				) ) }
+				{ result.answers.map( ( answer, index ) => (
+					<Answer key={ index } answer={ answer } />
 				) ) }
 				{ result.error && (
-					<div>
-						<dt>{ __( 'Error', 'key-health' ) }</dt>
-						<dd>
-							<Code>{ result.error }</Code>
-						</dd>
-					</div>
+					<Row label={ __( 'Error', 'key-health' ) }>
+						<Code>{ result.error }</Code>
+					</Row>
 				) }
-				<div>
-					<dt>{ __( 'Sent', 'key-health' ) }</dt>
-					<dd>{ day_and_time( result.at, now ) }</dd>
-				</div>
+				<Row
+					label={ result.sent ? __( 'Sent', 'key-health' ) : __( 'Tried', 'key-health' ) }
+				>
+					{ sprintf(
+						/* translators: 1: date and time, 2: for example "0.2 s". */
+						__( '%1$s, took %2$s', 'key-health' ),
+						day_and_time( result.at, now ),
+						duration( result.duration_ms )
+					) }
+				</Row>
 			</dl>
 		</Note>
 	);

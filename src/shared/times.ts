@@ -6,7 +6,7 @@ const HOUR = 3600_000;
 
 const day = ( time: Date | string ) => dateI18n( 'Y-m-d', time, undefined );
 
-function time_of_day( iso: string ): string {
+export function time_of_day( iso: string ): string {
 	return dateI18n( getSettings().formats.time, iso, undefined );
 }
 

@@ -177,8 +177,16 @@ export interface KeyReport extends Finding {
 	expires_at: string | null;
 	/** The winning place cannot be written by Key Health: the line to change by hand. */
 	line: LineEdit | null;
-	/** An old value is kept, encrypted, until the new one is proven, an hour at most. */
-	backup: { last4: string | null; saved_at: string; kept_until: string } | null;
+	/** The value that Key Health has overwritten is kept, encrypted, for an hour. */
+	backup: {
+		last4: string | null;
+		saved_at: string;
+		kept_until: string;
+		/** What was written since is accepted; else the write may have been interrupted. */
+		proven: boolean;
+		/** It can be put back into the database: what was written still stands there. */
+		restorable: boolean;
+	} | null;
 	/** What the plugin itself has noted, when it is newer than the last check that accepted the key. Its keys are covered. */
 	recorded: Recorded | null;
 	dismissed: boolean;
@@ -220,6 +228,10 @@ export interface Conflict {
 	title: string;
 	meaning: string;
 	button: string;
+	/** What to do, in order, where no line settles it. */
+	steps: string[];
+	/** How one will know that it is settled, or ''. */
+	proof: string;
 	/** The name that is fought over. */
 	name: string;
 	key_ids: string[];
@@ -341,6 +353,8 @@ export interface Report {
 		} | null;
 		now: string;
 	};
+	/** The last change of a file that Key Health has made and can take back, for who may have files changed. */
+	edit: FileUndo | null;
 	/** Requests that never left the site: the hosts, the line that lets them through, and a message for whoever looks after it. */
 	blocked: { hosts: string[]; key_ids: string[]; line: LineEdit; text: string } | null;
 }
@@ -365,6 +379,16 @@ export interface ProofLine {
 	at: string;
 }
 
+/** How to take back a change of a file: the hash is that of the file as it was written. */
+export interface FileUndo {
+	/** Constant whose line was changed. */
+	name: string;
+	file: string;
+	hash: string;
+	saved_at: string;
+	kept_until: string;
+}
+
 /** A change of a file as it would be made. Every string but the constant's name is masked, in lines that stay too. */
 export interface EditPreview {
 	/** What is done, "Remove line 31". */
@@ -387,6 +411,12 @@ export interface EditPreview {
 export interface ApplyBody {
 	hash: string;
 	password: string;
+}
+
+/** The hash is that of the file as it was written. */
+export interface UndoEditBody extends ApplyBody {
+	/** Key whose state is told afterwards. */
+	key_id: string;
 }
 
 export interface ApplyLineBody extends ApplyBody {
@@ -495,6 +525,8 @@ export interface Trace {
 	changes: TraceChange[];
 	/** Indexes of `callbacks`: whose change is in the way. */
 	culprits: number[];
+	/** What the provider said when it was asked once more without those, a sentence; or ''. */
+	proof: string;
 }
 
 export interface TraceResult {
@@ -510,7 +542,7 @@ export interface CleanState {
 	state: 'running' | 'named' | 'not_plugins' | 'not_reproduced' | 'failed' | 'cancelled';
 	title: string;
 	meaning: string;
-	/** Requests made so far, and at most. */
+	/** Requests made so far, and how many there will be when one plugin is guilty. */
 	asked: number;
 	at_most: number;
 	/** How many plugins are looked at, and how many of them are still possible. */
@@ -518,8 +550,8 @@ export interface CleanState {
 	suspects: number;
 	/** What was tried, oldest first. */
 	lines: ProofLine[];
-	/** More than one: only guilty together. */
-	culprits: { name: string; file: string }[];
+	/** Each list is guilty by itself; those in one list only together. */
+	culprits: { name: string; file: string; kind: 'plugin' | 'theme' }[][];
 }
 
 export interface CleanStateResult {
@@ -572,6 +604,8 @@ export interface CheckLine {
 	text: string;
 	sub: string;
 	at: string | null;
+	/** A screen of this site on which the rest is done. */
+	link: { label: string; url: string } | null;
 }
 
 export interface ChecklistResult {

@@ -15,6 +15,7 @@ import {
 import { simulator } from './support/simulator';
 import { expect, test } from './support/watched';
 import { log_in, network } from './support/wordpress';
+import { walked } from './wizards/walk';
 
 const GOOD = '3f9c2b7a9e5f';
 const GONE = 'aaaa00001111';
@@ -28,6 +29,7 @@ test( 'the administrator of a subsite replaces a refused key there, and the main
 	page,
 	watch,
 } ) => {
+	walked( 'invalid' );
 	const owner = { name: 'branch', password: 'branch' };
 	network.run( `$owner = wp_create_user( '${ owner.name }', '${ owner.password }', 'branch@example.org' );
 		wp_insert_site( array( 'domain' => get_network()->domain, 'path' => '/branch/', 'title' => 'Branch', 'user_id' => $owner ) );

@@ -14,6 +14,7 @@ import {
 	exposed,
 	gap,
 	HASH,
+	host_injected,
 	near_miss,
 	output,
 	preview,
@@ -21,9 +22,11 @@ import {
 	preview_of_move,
 	rolled_back,
 	sendgrid,
+	sendgrid_works,
 	stale,
 	switched_off,
 	too_late,
+	unreachable,
 	with_conflicts,
 } from './fixtures/conflicts';
 import { answer, asked, calls, later, show } from './support/screen';
@@ -449,9 +452,43 @@ describe( 'every kind of conflict', () => {
 		);
 	} );
 
-	it( 'says where to set what no file of the site sets', async () => {
-		await open( environment );
-		expect( screen.getByText( /^Environment variables are set at your host/ ) ).toBeVisible();
+	it.each( [ environment, host_injected, exposed, stale, unreachable ] )(
+		'$diagnosis says step by step what to do where no line settles it, and how one will know',
+		async ( one ) => {
+			await open( one );
+			const list = screen
+				.getByRole( 'heading', { name: 'What to do' } )
+				.parentElement!.querySelector( 'ol' ) as HTMLElement;
+			expect(
+				within( list )
+					.getAllByRole( 'listitem' )
+					.map( ( { textContent } ) => textContent )
+			).toEqual( one.steps.map( ( text ) => text.replaceAll( '`', '' ) ) );
+			expect( screen.getByText( 'How you will know:' ).parentElement ).toHaveTextContent(
+				one.proof.replaceAll( '`', '' )
+			);
+		}
+	);
+
+	it( 'says whom to ask where the line is not shown to this person, and nothing else is known', async () => {
+		await open( { ...dead_edit, fix: null } );
+		expect(
+			screen.getByText( /^Send the link to this page to whoever looks after the files/ )
+		).toBeVisible();
+	} );
+
+	it( 'ends in the fact of the second look, and in the keys that strangers may have', async () => {
+		await open( exposed );
+		answer( 'GET report', () => with_conflicts( [], [ sendgrid_works ] ) );
+		await press( 'Check again' );
+		expect(
+			await screen.findByText( 'Key Health looked again, and does not find it any more' )
+		).toBeVisible();
+		expect( screen.getByText( `Found before: ${ exposed.title }` ) ).toBeVisible();
+		expect(
+			screen.getByRole( 'link', { name: 'Change the key for a new one' } )
+		).toHaveAttribute( 'href', '#/fix/wp-mail-smtp/primary/sendgrid/rotate_key' );
+		expect( screen.queryByText( 'Send a test email to' ) ).toBeNull();
 	} );
 
 	it( 'leads to where an exposed key is replaced', async () => {

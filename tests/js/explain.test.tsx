@@ -18,7 +18,7 @@ const REFUSED: Explanation = {
 	reason: null,
 	confidence: 'likely',
 	title: 'MailerSend does not take this token',
-	meaning: 'Someone deleted or replaced it at MailerSend, or it was pasted incompletely.',
+	meaning: 'Someone deleted or replaced it at MailerSend, or a part of it is missing here.',
 	says: 'Token refused.',
 	why: 'The text names MailerSend and says “Unauthenticated.”.',
 	words: 'Unauthenticated.',

@@ -218,6 +218,8 @@ describe( 'the wizard for a new key', () => {
 						kept_until: new Date(
 							Date.parse( before.site.now ) + 3600_000
 						).toISOString(),
+						proven: false,
+						restorable: true,
 					},
 				},
 			],

@@ -99,7 +99,7 @@ describe( 'the line of a new key', () => {
 		expect( disclosure() ).not.toHaveAttribute( 'open' );
 		expect( disclosure() ).toHaveTextContent( 'Asks for your password' );
 		expect( disclosure() ).toHaveTextContent(
-			'Only line 87 is changed. The old file is kept, your site is opened twice to see that it works, and the old file comes back by itself if it does not.'
+			'Only line 87 is changed. The old file is kept. Your site is opened twice to see that it works; if not, the old file comes back by itself.'
 		);
 		expect( document.querySelectorAll( '.is-primary' ) ).toHaveLength( 1 );
 	} );

@@ -155,6 +155,25 @@ describe( 'the dialects', () => {
 		} );
 	}
 
+	test( 'one question may be answered otherwise than the dialect would, and the others stay as they are', async () => {
+		put(
+			'elasticemail',
+			{},
+			{
+				answers: { 'POST /v4/emails/transactional': 'send-no-credits' },
+			}
+		);
+		await ask( simulator, nobody );
+		await ask( simulator, templates );
+		assert.deepEqual(
+			simulator
+				.journal()
+				.slice( -2 )
+				.map( ( { answer } ) => answer ),
+			[ 'send-no-credits', 'templates-ok' ]
+		);
+	} );
+
 	test( 'each mail provider accepts a whole message the way WP Mail SMTP waits for it', async () => {
 		put( 'mailersend', { domains: [ 'shop.example' ] } );
 		const sent = await ask( simulator, email( MAIL ) );

@@ -46,6 +46,10 @@ function print_file( string $file ): void {
 }
 
 $key_health_root = rtrim( $_SERVER['DOCUMENT_ROOT'], '/' );
+// What a host has PHP load before everything else: outside of the site, and PHP's `auto_prepend_file` is read only at the start.
+if ( is_file( "$key_health_root.host.php" ) ) {
+	require "$key_health_root.host.php";
+}
 $key_health_path = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 
 // A folder without its slash would break the page's relative links.

@@ -10,9 +10,10 @@ return array(
 	__( 'Something between this site and {provider} answered instead', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'What came back is not from {provider}, so the {key} was not judged.', 'key-health' ),
-	'button' => __( 'Show what came back', 'key-health' ),
+	'button' => __( 'Find out who answered', 'key-health' ),
 	'fixes' => array(
 		'trace',
+		'clean_state',
 		'reach',
 	),
 	'reasons' => array(
@@ -30,7 +31,7 @@ return array(
 			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( '“{name}” changes requests to {provider}', 'key-health' ),
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( 'Another plugin on this site writes its own data into the request, so {provider} never gets to see the {key} as it is.', 'key-health' ),
+			__( 'Another plugin on this site writes its own data into the request. So {provider} never sees the {key} as it is.', 'key-health' ),
 			'button' => __( 'Show the change', 'key-health' ),
 			'state' => 'broken',
 		),
@@ -41,6 +42,25 @@ return array(
 			__( 'Another plugin on this site answered the request itself. {provider} was not asked.', 'key-health' ),
 			'button' => __( 'Show the change', 'key-health' ),
 			'state' => 'broken',
+		),
+		'stopped' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '“{name}” breaks off requests to {provider}', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Code of another plugin on this site ended with an error while the request was in its hands. {provider} was not asked.', 'key-health' ),
+			'button' => __( 'Show where it breaks off', 'key-health' ),
+			'state' => 'broken',
+		),
+		'moved' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( '“{name}” sends requests for {provider} to another address', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Key Health asked {provider} itself, and {provider} accepts the {key}. The requests of {plugin} go where “{name}” leads them.', 'key-health' ),
+			'button' => __( 'Show the change', 'key-health' ),
+			'state' => 'attention',
+			'fixes' => array(
+				'trace',
+			),
 		),
 	),
 );

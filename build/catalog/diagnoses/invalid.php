@@ -9,7 +9,7 @@ return array(
 	'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( '{provider} no longer accepts this {key}', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'Someone deleted or replaced it at {provider}, or it was pasted incompletely.', 'key-health' ),
+	__( 'Someone deleted or replaced it at {provider}, or a part of it is missing here.', 'key-health' ),
 	'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'Replace the {key}', 'key-health' ),
 	'fixes' => array(

@@ -14,6 +14,12 @@ return array(
 	'fixes' => array(
 		'edit_line',
 	),
+	'steps' => array(
+		/* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+		__( 'Ask whoever runs the network to change the {key} there, or to let this site use its own.', 'key-health' ),
+	),
+	'proof' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+	__( 'Key Health looks again at which {key} {plugin} reads, and asks {provider} about it.', 'key-health' ),
 	'reasons' => array(
 		'short' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

@@ -10,7 +10,10 @@ return array(
 	__( 'This {key} cannot be checked from here', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( '{provider} gives no answer that tells a good {key} from a bad one without sending something.', 'key-health' ),
-	'fixes' => array(),
+	'button' => __( 'Prove it by using it', 'key-health' ),
+	'fixes' => array(
+		'prove_by_use',
+	),
 	'reasons' => array(
 		'no_provider' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -18,7 +21,7 @@ return array(
 		),
 		'weak_facts' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( '{provider} does not publish how it answers, so that its answer could be misread. Send a test to see whether it works.', 'key-health' ),
+			__( '{provider} does not publish how it answers, so its answer could be misread.', 'key-health' ),
 		),
 		'no_question' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -27,13 +30,28 @@ return array(
 		'address' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'The address of your {provider} installation cannot be asked: it must begin with https:// and be a public name.', 'key-health' ),
+			'button' => __( 'Show the address to change', 'key-health' ),
+			'fixes' => array(
+				'change_companion',
+				'prove_by_use',
+			),
 		),
 		'server' => array(
 			'meaning' => __( 'The name of the server or its port is not one that can be asked. Compare both with the settings of your mail provider.', 'key-health' ),
+			'button' => __( 'Show the setting to change', 'key-health' ),
+			'fixes' => array(
+				'change_companion',
+				'prove_by_use',
+			),
 		),
 		'no_comparison' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-			__( '{provider} denied one question, as it does to many that work. The question that would tell them apart got no answer. Check again in a few minutes.', 'key-health' ),
+			__( '{provider} denied one question, as it does to many that work. The question that would tell them apart got no answer.', 'key-health' ),
+			'button' => __( 'See when to ask again', 'key-health' ),
+			'fixes' => array(
+				'wait',
+				'prove_by_use',
+			),
 		),
 		'same_answer' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

@@ -13,5 +13,6 @@ return array(
 	'button' => __( 'See what was answered', 'key-health' ),
 	'fixes' => array(
 		'reach',
+		'wait',
 	),
 );

@@ -8,7 +8,7 @@ return array(
 	'state' => 'unknown',
 	'title' => __( 'The proxy of this site did not let the request through', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'WordPress sends requests through a proxy (WP_PROXY_HOST), and that proxy refused. The {key} may be fine.', 'key-health' ),
+	__( 'Requests of this site go through a proxy, and that proxy refused or did not answer. The {key} may be fine.', 'key-health' ),
 	'button' => __( 'Show what to do', 'key-health' ),
 	'fixes' => array(
 		'reach',

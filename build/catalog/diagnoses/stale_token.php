@@ -10,5 +10,8 @@ return array(
 	__( 'The connection to {provider} is in place', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'The short-lived token is over, and {plugin} fetches a new one by itself before it sends. Key Health never does that, because it would replace the token of {plugin}.', 'key-health' ),
-	'fixes' => array(),
+	'fixes' => array(
+		'prove_by_use',
+		'reconnect',
+	),
 );

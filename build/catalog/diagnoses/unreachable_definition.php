@@ -13,6 +13,11 @@ return array(
 	'fixes' => array(
 		'edit_line',
 	),
+	'steps' => array(
+		__( 'If the line should count, put it above the line that loads `wp-settings.php`, outside of every condition.', 'key-health' ),
+		__( 'If it should not count, remove it: it has no effect.', 'key-health' ),
+	),
+	'proof' => __( 'Key Health reads the files anew, and finds the line where it counts or not at all.', 'key-health' ),
 	'reasons' => array(
 		'branch' => array(
 			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

@@ -13,5 +13,7 @@ return array(
 	'button' => __( 'See what was answered', 'key-health' ),
 	'fixes' => array(
 		'reach',
+		'clean_state',
+		'trace',
 	),
 );

@@ -9,7 +9,7 @@ return array(
 	'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'This {key} may no longer be used on this site', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'Its owner has taken it away from {host}.', 'key-health' ),
+	__( 'Its owner has taken it away from {site}.', 'key-health' ),
 	'button' => __( 'Show what to do', 'key-health' ),
 	'fixes' => array(
 		'settle_account',

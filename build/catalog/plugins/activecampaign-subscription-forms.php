@@ -45,6 +45,6 @@ return array(
 	'stores' => array(),
 	'removes' => __( 'Emptying both fields on its settings page', 'key-health' ),
 	'empties' => array(
-		__( 'Saving a key or address that ActiveCampaign does not accept erases the stored one, with everything else on that screen.', 'key-health' ),
+		__( 'When ActiveCampaign refuses a new key or address, saving it erases the old one and all else on that screen.', 'key-health' ),
 	),
 );

@@ -62,4 +62,21 @@ return array(
 	'also_reads' => array(
 		'AKISMET_DEBUG',
 	),
+	'connected' => array(
+		'option' => 'akismet_alert_code',
+		'path' => array(),
+		'truthy' => false,
+	),
+	'checks_comments' => array(
+		'done' => array(
+			'meta' => 'akismet_result',
+			'is' => array(
+				'true',
+				'false',
+			),
+		),
+		'waits' => 'akismet_error',
+		'screen' => 'edit-comments.php?comment_status=moderated',
+		'button' => __( 'Check for Spam', 'key-health' ),
+	),
 );

@@ -27,6 +27,13 @@ return array(
 			'value' => '1',
 		),
 	),
+	'connected' => array(
+		'option' => 'cleantalk_data',
+		'path' => array(
+			'key_is_ok',
+		),
+		'truthy' => true,
+	),
 	'connections' => array(
 		array(
 			'id' => 'site',

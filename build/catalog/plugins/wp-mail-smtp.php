@@ -1295,6 +1295,11 @@ return array(
 			'method' => 'clear',
 		),
 	),
+	'connected' => array(
+		'option' => 'wp_mail_smtp_debug',
+		'path' => array(),
+		'truthy' => false,
+	),
 	'test_headers' => array(
 		'X-Mailer-Type:WPMailSMTP/Admin/Test',
 	),

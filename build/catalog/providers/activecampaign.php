@@ -104,7 +104,7 @@ return array(
 					'confidence' => 'source',
 					'reason' => 'address',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The API URL leads to a host that Key Health does not know as one of ActiveCampaign, so the {key} was not sent there. Compare it with the one in your account.', 'key-health' ),
+					__( 'The API URL leads to a host that Key Health does not know as one of ActiveCampaign. So the {key} was not sent there. Compare it with the one in your account.', 'key-health' ),
 				),
 			),
 		),

@@ -10,6 +10,10 @@ return array(
 	'hosts' => array(
 		'rest.akismet.com',
 	),
+	'connectivity' => array(
+		'url' => 'https://rest.akismet.com/1.1/test',
+		'answer' => 'connected',
+	),
 	'receives' => __( 'Its key and this site’s address', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(
@@ -655,5 +659,5 @@ return array(
 		'support' => 'https://akismet.com/contact/',
 	),
 	'message' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( "Hello,\n\nmy key for {site} does not work, and I cannot see why.\n\nKey: ends in {last4} ({length} characters)\nSite: {site}\nAnswer of verify-key on {date}: {verify}\nAnswer of get-subscription: {subscription}\n\nCould you tell me what to change, and confirm that the key is meant for this site?\n\nThank you", 'key-health' ),
+	__( "Hello,\n\nmy key for {site} does not work, and I cannot see why.\n\nKey: ends in {last4} ({length} characters)\nSite: {site}\nUse of the site: {kind}\nPlan: {plan}\nAnswer of verify-key on {date}: {verify}\nAnswer of get-subscription: {subscription}\nWhat I tried: {tried}\nPlugin: {plugin} on {versions}\n\nCould you tell me what to change, and confirm that the key is meant for this site?\n\nThank you", 'key-health' ),
 );

@@ -1024,6 +1024,14 @@ return array(
 			),
 		),
 	),
+	'pages' => array(
+		'account' => array(
+			'url' => 'https://app.elasticemail.com/',
+		),
+		'keys' => array(
+			'url' => 'https://app.elasticemail.com/api/settings/manage-api',
+		),
+	),
 	'links' => array(
 		'site' => 'https://elasticemail.com/',
 		'terms' => 'https://elasticemail.com/resources/usage-policies/terms-of-use/',
@@ -1031,5 +1039,5 @@ return array(
 		'support' => 'https://help.elasticemail.com/',
 	),
 	'message' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( "Hello,\n\nmy website {site} cannot send mail through the API, and I cannot see why.\n\nAPI key: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\nThis server’s IP address: {address}\n\nIs the account under review or blocked, or does the key miss a permission?\n\nThank you", 'key-health' ),
+	__( "Hello,\n\nmy website {site} cannot send mail through the API, and I cannot see why.\n\nAPI key: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\nWhat I tried: {tried}\nPlugin: {plugin} on {versions}\nThis server’s IP address: {address}\n\nIs the account under review or blocked, or does the key miss a permission?\n\nThank you", 'key-health' ),
 );

@@ -73,7 +73,7 @@ return array(
 					'confidence' => 'doc',
 					'reason' => 'address',
 					'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'The API address leads to a host that Key Health does not know as one of GetResponse, so the {key} was not sent there.', 'key-health' ),
+					__( 'The API address leads to a host that Key Health does not know as one of GetResponse. So the {key} was not sent there.', 'key-health' ),
 				),
 			),
 		),

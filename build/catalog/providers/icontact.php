@@ -273,7 +273,7 @@ return array(
 				),
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-					__( 'Copy the Application ID, the user name and the password under [[Getting Connected]].', 'key-health' ),
+					__( 'Copy the app ID, the user name and the password under [[Getting Connected]].', 'key-health' ),
 					'note' => array(
 						'strong' => __( 'The password of your sign-in does not work here.', 'key-health' ),
 						'text' => __( 'Each application has a password of its own.', 'key-health' ),

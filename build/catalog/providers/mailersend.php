@@ -501,7 +501,7 @@ return array(
 									'fact' => 'worked_before',
 									'points' => 80,
 									'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-									__( 'The token worked until {last_ok}, so the domain lost its verification or was removed.', 'key-health' ),
+									__( 'The token worked until {last_ok}, so the domain was removed, or it is no longer verified.', 'key-health' ),
 								),
 								array(
 									'points' => 50,
@@ -752,6 +752,17 @@ return array(
 			),
 		),
 	),
+	'pages' => array(
+		'account' => array(
+			'url' => 'https://app.mailersend.com/',
+		),
+		'keys' => array(
+			'url' => 'https://app.mailersend.com/api-tokens',
+		),
+		'domains' => array(
+			'url' => 'https://app.mailersend.com/domains',
+		),
+	),
 	'links' => array(
 		'site' => 'https://www.mailersend.com/',
 		'terms' => 'https://www.mailersend.com/legal/terms-of-use',
@@ -760,5 +771,5 @@ return array(
 		'support' => 'https://www.mailersend.com/help',
 	),
 	'message' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( "Hello,\n\nmy website {site} cannot send mail through MailerSend, and I cannot see why.\n\nToken: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\n\nCould you tell me what to change in my account?\n\nThank you", 'key-health' ),
+	__( "Hello,\n\nmy website {site} cannot send mail through MailerSend, and I cannot see why.\n\nToken: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\nWhat I tried: {tried}\nPlugin: {plugin} on {versions}\n\nCould you tell me what to change in my account?\n\nThank you", 'key-health' ),
 );

@@ -301,6 +301,11 @@ return array(
 		),
 		'sandbox_only' => array(
 			'title' => __( 'Send for real instead of to the sandbox', 'key-health' ),
+			'link' => array(
+				'url' => 'https://mailtrap.io/sending/domains',
+				'label' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Open domains at {provider}', 'key-health' ),
+			),
 			'steps' => array(
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

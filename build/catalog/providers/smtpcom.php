@@ -379,5 +379,5 @@ return array(
 		'privacy' => 'https://www.smtp.com/privacy-policy/',
 	),
 	'message' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( "Hello,\n\nthe API key of my website {site} is refused, and I cannot see why.\n\nKey: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\n\nIs the account suspended, or was the key deleted?\n\nThank you", 'key-health' ),
+	__( "Hello,\n\nthe API key of my website {site} is refused, and I cannot see why.\n\nKey: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\nWhat I tried: {tried}\nPlugin: {plugin} on {versions}\n\nIs the account suspended, or was the key deleted?\n\nThank you", 'key-health' ),
 );

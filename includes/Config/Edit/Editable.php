@@ -98,7 +98,7 @@ final class Editable {
 			throw new Not_Editable(
 				Not_Editable::ENVIRONMENT,
 				/* translators: %s: name of an environment variable. */
-				sprintf( __( 'The value comes from the environment variable %s. Change it where your host sets environment variables.', 'key-health' ), (string) $site->env() )
+				sprintf( __( 'The value comes from the environment variable %s. Change it where your host sets such variables.', 'key-health' ), (string) $site->env() )
 			);
 		}
 		if ( Value::EXPRESSION === $site->value_kind() ) {

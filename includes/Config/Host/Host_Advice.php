@@ -26,7 +26,7 @@ final class Host_Advice {
 	/** On WordPress VIP, for a name that no variable may have (docs.wpvip.com/manage-environment-variables). */
 	public static function reserved( string $name ): string {
 		/* translators: %s: name of a constant. */
-		return sprintf( __( 'This site runs on WordPress VIP, which deploys its files from a Git repository and keeps names like %1$s for itself. Store the value under another name with the command vip config envvar set, define %1$s from it with vip_get_env_var() in vip-config/vip-config.php, and deploy. A new value is visible after the next deploy.', 'key-health' ), $name );
+		return sprintf( __( 'This site runs on WordPress VIP, which deploys its files from a Git repository and keeps names like %1$s for itself. Store the value under another name with the command vip config envvar set. Then define %1$s from it with vip_get_env_var() in vip-config/vip-config.php, and deploy. A new value is visible after the next deploy.', 'key-health' ), $name );
 	}
 
 	/** With one placeholder, for the name of the constant. */

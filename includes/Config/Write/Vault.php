@@ -56,6 +56,17 @@ final class Vault {
 		return null === $folder ? null : self::get( $folder . '/' . $id . self::BACKUP );
 	}
 
+	/** The old text with this SHA-256; null when it is not there any more. Full of secrets. */
+	public function kept_as( string $sha256 ): ?string {
+		foreach ( $this->names( self::BACKUP ) as $name ) {
+			$bytes = $this->kept( basename( $name, self::BACKUP ) );
+			if ( null !== $bytes && hash_equals( $sha256, hash( 'sha256', $bytes ) ) ) {
+				return $bytes;
+			}
+		}
+		return null;
+	}
+
 	public function forget( string $id ): void {
 		$this->delete( $id . self::BACKUP );
 	}

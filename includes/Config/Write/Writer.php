@@ -14,7 +14,9 @@ defined( 'ABSPATH' ) || exit;
 use KeyHealth\Config\Edit\Checks;
 use KeyHealth\Config\Edit\Edit;
 use KeyHealth\Config\Edit\Not_Editable;
+use KeyHealth\Config\Files\Config_File;
 use KeyHealth\Model\Clock;
+use KeyHealth\Model\Secret;
 
 /**
  * Whenever the process dies, the file holds the old text or the new one, never a third, and somebody else can bring it to an end:
@@ -69,7 +71,41 @@ final class Writer {
 	 * @throws Not_Written When nothing was changed.
 	 */
 	public function write( Edit $edit, callable $prove ): Written {
-		$refusal = $this->permission->why_not( $edit->file() );
+		$new = function ( string $old ) use ( $edit ): string {
+			return $this->checked( $edit, $old );
+		};
+		return $this->alone( $edit->file(), $edit->sha256(), $edit->change()->name(), $new, $prove );
+	}
+
+	/**
+	 * Takes a change back. What stood there before needs no rehearsal: the site has run with it.
+	 *
+	 * @param Config_File                    $file   The file.
+	 * @param string                         $sha256 Of what was written into it.
+	 * @param Secret                         $before What stood in it before.
+	 * @param string                         $name   The constant whose line was changed.
+	 * @param callable(string): Proof_Result $prove  Whether the site works with the file of this path; anything it throws is a no.
+	 * @throws Not_Written When nothing was changed.
+	 */
+	public function take_back( Config_File $file, string $sha256, Secret $before, string $name, callable $prove ): Written {
+		$new = static function () use ( $before ): string {
+			return $before->reveal();
+		};
+		return $this->alone( $file, $sha256, $name, $new, $prove );
+	}
+
+	/**
+	 * While nobody else writes.
+	 *
+	 * @param Config_File                    $file   The file.
+	 * @param string                         $sha256 Of what the person has seen in it.
+	 * @param string                         $name   The constant that it is about.
+	 * @param callable(string): string       $new    What is to stand there, made of what stands there.
+	 * @param callable(string): Proof_Result $prove  Whether the site works.
+	 * @throws Not_Written When nothing was changed.
+	 */
+	private function alone( Config_File $file, string $sha256, string $name, callable $new, callable $prove ): Written {
+		$refusal = $this->permission->why_not( $file );
 		if ( null !== $refusal ) {
 			throw Not_Written::refused( $refusal );
 		}
@@ -83,7 +119,7 @@ final class Writer {
 				// Another write has not been settled yet.
 				throw self::busy();
 			}
-			$written = $this->carry_out( $edit, $prove );
+			$written = $this->carry_out( $file, $sha256, $name, $new, $prove );
 		} finally {
 			$this->lock->release();
 		}
@@ -92,24 +128,27 @@ final class Writer {
 	}
 
 	/**
-	 * @param Edit                           $edit  The change.
-	 * @param callable(string): Proof_Result $prove Whether the site works.
+	 * @param Config_File                    $file   The file.
+	 * @param string                         $sha256 Of what the person has seen in it.
+	 * @param string                         $name   The constant that it is about.
+	 * @param callable(string): string       $make   What is to stand there, made of what stands there.
+	 * @param callable(string): Proof_Result $prove  Whether the site works.
 	 */
-	private function carry_out( Edit $edit, callable $prove ): Written {
-		$target = Target::of( $edit->file() );
+	private function carry_out( Config_File $file, string $sha256, string $name, callable $make, callable $prove ): Written {
+		$target = Target::of( $file );
 		$old    = $target->bytes();
 		( $this->observer )( 'read' );
-		if ( null === $old || ! hash_equals( $edit->sha256(), hash( 'sha256', $old ) ) ) {
+		if ( null === $old || ! hash_equals( $sha256, hash( 'sha256', $old ) ) ) {
 			throw self::changed();
 		}
-		$new     = $this->checked( $edit, $old );
+		$new     = $make( $old );
 		$about   = array(
-			'name' => $edit->change()->name(),
-			'file' => $edit->file()->label(),
+			'name' => $name,
+			'file' => $file->label(),
 			'user' => get_current_user_id(),
 			'at'   => $this->clock->now(),
 		);
-		$journal = Journal::open( $target->path(), $edit->sha256(), hash( 'sha256', $new ), $about );
+		$journal = Journal::open( $target->path(), $sha256, hash( 'sha256', $new ), $about );
 		// PHP may die of a fatal error or of old age before the end.
 		$this->open = $journal;
 		register_shutdown_function(

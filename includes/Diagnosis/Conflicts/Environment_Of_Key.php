@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Diagnosis\Conflicts;
 
 use KeyHealth\Config\Constant_Locator;
+use KeyHealth\Config\Host\Host;
 use KeyHealth\Config\Located_Site;
 use KeyHealth\Config\Source\Value;
 use KeyHealth\Discovery\Constant_Moments;
@@ -38,7 +39,11 @@ final class Environment_Of_Key implements Kind {
 	/** @var Constant_Moments */
 	private $moments;
 
-	public function __construct( Config_Lines $config, Constant_Locator $locator, Constant_Moments $moments ) {
+	/** @var Host */
+	private $host;
+
+	public function __construct( Config_Lines $config, Constant_Locator $locator, Constant_Moments $moments, Host $host ) {
+		$this->host    = $host;
 		$this->config  = $config;
 		$this->locator = $locator;
 		$this->moments = $moments;
@@ -81,7 +86,7 @@ final class Environment_Of_Key implements Kind {
 			if ( null !== $reading->fallback() || ! $definition->secret()->is_empty() ) {
 				return '';
 			}
-			return self::is_set_anywhere( $variable ) ? 'elsewhere' : 'not_set';
+			return '' === self::reader_that_works( $variable ) ? 'not_set' : 'elsewhere';
 		}
 		if ( ! hash_equals( $set, $definition->secret()->reveal() ) ) {
 			$is_plain = null === $definition->odd_type() && in_array( $reading->env_reader(), self::PLAIN, true );
@@ -105,14 +110,20 @@ final class Environment_Of_Key implements Kind {
 		return is_string( $value ) ? $value : null;
 	}
 
-	private static function is_set_anywhere( string $variable ): bool {
-		foreach ( array( 'getenv', '$_ENV', '$_SERVER' ) as $reader ) {
+	/** Code that gets the variable on this server; '' where nothing does. */
+	private static function reader_that_works( string $variable ): string {
+		$code = array(
+			'getenv'   => "getenv( '$variable' )",
+			'$_ENV'    => "\$_ENV['$variable']",
+			'$_SERVER' => "\$_SERVER['$variable']",
+		);
+		foreach ( $code as $reader => $expression ) {
 			$value = self::read( $reader, $variable );
 			if ( null !== $value && '' !== $value ) {
-				return true;
+				return $expression;
 			}
 		}
-		return false;
+		return '';
 	}
 
 	private static function untidy( string $value ): string {
@@ -136,6 +147,13 @@ final class Environment_Of_Key implements Kind {
 	 * @param string           $variable    The variable.
 	 */
 	private function told( ?string $reason, Key $key, array $definitions, string $name, string $variable ): Conflict {
-		return new Conflict( 'env_mismatch', $reason, $key, $definitions, $name, null, null, array( 'variable' => $variable ) );
+		$advice = $this->host->advice( $variable );
+		$names  = array(
+			'variable' => $variable,
+			'value'    => self::reader_that_works( $variable ),
+			'advice'   => '' === $advice ? __( 'Go to where this server gets its environment: the panel of your host, the settings of PHP-FPM, or those of the container.', 'key-health' ) : $advice,
+			'restart'  => Php_Restart::here(),
+		);
+		return new Conflict( 'env_mismatch', $reason, $key, $definitions, $name, null, null, $names );
 	}
 }

@@ -77,7 +77,7 @@ final class Exposed_Files implements Site_Kind {
 		// A copy of the configuration that nobody has asked for has no reason of its own.
 		$reason   = implode( '_', array_filter( array( Stray_Copy::CONFIG === $copy->kind() ? '' : $copy->kind(), (string) $open ) ) );
 		$conflict = new Conflict( 'exposed', '' === $reason ? null : $reason, $key, self::sides( $here ), $copy->label(), null, null, array( 'file' => $copy->label() ) );
-		return $here ? $conflict->with_links( array( Screens_Elsewhere::replacing( $key ) ) ) : $conflict;
+		return $here ? $conflict->with_links( Screens_Elsewhere::rotating( $here ) ) : $conflict;
 	}
 
 	/**

@@ -66,7 +66,7 @@ final class Host_Constant implements Kind {
 			$name,
 			null,
 			null,
-			array( 'advice' => '' === $advice ? __( 'Your host can tell where it is set.', 'key-health' ) : $advice )
+			array( 'advice' => '' === $advice ? __( 'Ask your host where it is set: in its panel, or in a file that PHP loads before all others (`auto_prepend_file`).', 'key-health' ) : $advice )
 		);
 	}
 

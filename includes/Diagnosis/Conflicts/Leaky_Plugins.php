@@ -90,7 +90,8 @@ final class Leaky_Plugins implements Site_Kind {
 			'value'      => $version,
 		);
 		$conflict = new Conflict( 'exposed', $reason, $keys[0], array_values( array_filter( $sides ) ), $leak['name'], null, null, $names );
-		return $conflict->with_links( 'leaked' === $reason ? array( Screens_Elsewhere::replacing( $keys[0] ) ) : array( Screens_Elsewhere::plugins(), Screens_Elsewhere::replacing( $keys[0] ) ) );
+		$rotating = Screens_Elsewhere::rotating( $keys );
+		return $conflict->with_links( 'leaked' === $reason ? $rotating : array_merge( array( Screens_Elsewhere::plugins() ), $rotating ) );
 	}
 
 	/**

@@ -84,10 +84,11 @@ final class Stale_Value implements Kind {
 			null,
 			null,
 			array(
-				'file'  => $site->file()->label(),
-				'line'  => (string) $site->site()->line(),
-				'saved' => Names::time( $copy['at'] ?? null ),
-				'since' => Names::time( $changed ),
+				'file'    => $site->file()->label(),
+				'line'    => (string) $site->site()->line(),
+				'saved'   => Names::time( $copy['at'] ?? null ),
+				'since'   => Names::time( $changed ),
+				'restart' => Php_Restart::here(),
 			)
 		);
 	}

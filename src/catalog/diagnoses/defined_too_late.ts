@@ -1,5 +1,13 @@
 import { defineDiagnosis, t } from '../schema';
 
+const PROOF = t(
+	'Key Health reads the files anew, and asks {provider} about the {key} that {plugin} then uses.'
+);
+const MOVE = [
+	t( 'Find the line in the file that is named here, most often functions.php of the theme.' ),
+	t( 'Cut it there, and paste it into wp-config.php, above the line that says “stop editing”.' ),
+];
+
 export default defineDiagnosis( {
 	id: 'defined_too_late',
 	kind: 'conflict',
@@ -22,6 +30,8 @@ export default defineDiagnosis( {
 			meaning: t(
 				'The theme, or code that runs as late, defines {name}. {plugin} has already looked by then.'
 			),
+			steps: MOVE,
+			proof: PROOF,
 		},
 		late_code_by_luck: {
 			state: 'attention',
@@ -29,6 +39,8 @@ export default defineDiagnosis( {
 			meaning: t(
 				'The theme, or code that runs as late, defines it. {plugin} happens to look late enough, but what runs while WordPress starts has no {key}.'
 			),
+			steps: MOVE,
+			proof: PROOF,
 		},
 	},
 } );

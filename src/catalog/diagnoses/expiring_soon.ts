@@ -5,7 +5,9 @@ export default defineDiagnosis( {
 	kind: 'answer',
 	state: 'attention',
 	title: t( 'This {key} expires soon' ),
-	meaning: t( 'It stops working on {expires} if no new one is in place.' ),
+	meaning: t(
+		'It stops working on {expires} if no new one is in place. For the new one, choose no end, or a late one that you note.'
+	),
 	button: t( 'Get a new {key}' ),
 	fixes: [ 'replace_key' ],
 } );

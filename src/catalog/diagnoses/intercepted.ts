@@ -6,8 +6,8 @@ export default defineDiagnosis( {
 	state: 'unknown',
 	title: t( 'Something between this site and {provider} answered instead' ),
 	meaning: t( 'What came back is not from {provider}, so the {key} was not judged.' ),
-	button: t( 'Show what came back' ),
-	fixes: [ 'trace', 'reach' ],
+	button: t( 'Find out who answered' ),
+	fixes: [ 'trace', 'clean_state', 'reach' ],
 	reasons: {
 		html: {
 			meaning: t(
@@ -21,7 +21,7 @@ export default defineDiagnosis( {
 		plugin: {
 			title: t( '“{name}” changes requests to {provider}' ),
 			meaning: t(
-				'Another plugin on this site writes its own data into the request, so {provider} never gets to see the {key} as it is.'
+				'Another plugin on this site writes its own data into the request. So {provider} never sees the {key} as it is.'
 			),
 			button: t( 'Show the change' ),
 			state: 'broken',
@@ -33,6 +33,23 @@ export default defineDiagnosis( {
 			),
 			button: t( 'Show the change' ),
 			state: 'broken',
+		},
+		stopped: {
+			title: t( '“{name}” breaks off requests to {provider}' ),
+			meaning: t(
+				'Code of another plugin on this site ended with an error while the request was in its hands. {provider} was not asked.'
+			),
+			button: t( 'Show where it breaks off' ),
+			state: 'broken',
+		},
+		moved: {
+			title: t( '“{name}” sends requests for {provider} to another address' ),
+			meaning: t(
+				'Key Health asked {provider} itself, and {provider} accepts the {key}. The requests of {plugin} go where “{name}” leads them.'
+			),
+			button: t( 'Show the change' ),
+			state: 'attention',
+			fixes: [ 'trace' ],
 		},
 	},
 } );

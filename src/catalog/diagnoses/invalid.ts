@@ -5,7 +5,7 @@ export default defineDiagnosis( {
 	kind: 'answer',
 	state: 'broken',
 	title: t( '{provider} no longer accepts this {key}' ),
-	meaning: t( 'Someone deleted or replaced it at {provider}, or it was pasted incompletely.' ),
+	meaning: t( 'Someone deleted or replaced it at {provider}, or a part of it is missing here.' ),
 	button: t( 'Replace the {key}' ),
 	fixes: [ 'replace_key' ],
 	reasons: {

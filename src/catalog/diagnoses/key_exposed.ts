@@ -6,6 +6,6 @@ export default defineDiagnosis( {
 	state: 'broken',
 	title: t( 'This {key} was published on the internet' ),
 	meaning: t( '{provider} found it in public. Only a new {key} is safe.' ),
-	button: t( 'Replace the {key}' ),
-	fixes: [ 'replace_key' ],
+	button: t( 'Change the {key} for a new one' ),
+	fixes: [ 'rotate_key' ],
 } );

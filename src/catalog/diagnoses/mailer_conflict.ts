@@ -8,6 +8,15 @@ export default defineDiagnosis( {
 	meaning: t( 'Both are set up, and only one can send. The {key} of {plugin} is not used.' ),
 	button: t( 'Show what to do' ),
 	fixes: [],
+	steps: [
+		t( 'Decide which of the two is to send the mail of this site.' ),
+		t(
+			'Open the screen [[Plugins]], and click [[Deactivate]] below the other one. Its keys stay stored.'
+		),
+	],
+	proof: t(
+		'Key Health looks again at who takes the mail. A test email then shows whether it leaves.'
+	),
 	reasons: {
 		wp_mail: {
 			meaning: t(
@@ -21,12 +30,12 @@ export default defineDiagnosis( {
 		},
 		phpmailer: {
 			meaning: t(
-				'Both are set up, but {other_name} puts its own mailer in the place where {plugin} works, so the {key} of {plugin} is not used.'
+				'Both are set up, but {other_name} puts its own mailer in the place where {plugin} works. So the {key} of {plugin} is not used.'
 			),
 		},
 		phpmailer_init: {
 			meaning: t(
-				'Both are set up, but {other_name} is the last to say how mail is sent, so the {key} of {plugin} is not used.'
+				'Both are set up, but {other_name} is the last to say how mail is sent. So the {key} of {plugin} is not used.'
 			),
 		},
 		unclear: {
@@ -40,6 +49,12 @@ export default defineDiagnosis( {
 			meaning: t(
 				'On this site `wp_mail()` comes from: {other_name}. Whether it still sends with the {key} of {plugin} shows only when a mail is sent.'
 			),
+			steps: [
+				t( 'Ask whoever wrote that code whether it is still needed.' ),
+				t(
+					'If it is not, remove it. If it is to send, open the screen [[Plugins]] and deactivate {plugin}.'
+				),
+			],
 		},
 	},
 } );

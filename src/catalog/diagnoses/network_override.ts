@@ -10,6 +10,14 @@ export default defineDiagnosis( {
 	),
 	button: t( 'Compare both' ),
 	fixes: [ 'edit_line' ],
+	steps: [
+		t(
+			'Ask whoever runs the network to change the {key} there, or to let this site use its own.'
+		),
+	],
+	proof: t(
+		'Key Health looks again at which {key} {plugin} reads, and asks {provider} about it.'
+	),
 	reasons: {
 		short: {
 			meaning: t(

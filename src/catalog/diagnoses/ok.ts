@@ -7,6 +7,7 @@ export default defineDiagnosis( {
 	title: t( '{provider} accepts this {key}' ),
 	meaning: t( 'It was asked with the value that {plugin} really uses.' ),
 	fixes: [],
+	no_wizard: 'Nothing is wrong. A key that works can still be changed for a new one.',
 	reasons: {
 		may_send: {
 			meaning: t( 'It may send mail.' ),
@@ -21,7 +22,7 @@ export default defineDiagnosis( {
 				'It works. But whoever reads it on this site could also change the {provider} account. One that may only do what {plugin} needs is safer.'
 			),
 			button: t( 'Make a safer {key}' ),
-			fixes: [ 'replace_key' ],
+			fixes: [ 'rotate_key' ],
 		},
 		basic_auth_ends: {
 			state: 'attention',

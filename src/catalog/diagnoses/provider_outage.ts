@@ -7,5 +7,5 @@ export default defineDiagnosis( {
 	title: t( '{provider} has a problem' ),
 	meaning: t( 'It answered “{status}”. Your {key} is not the cause.' ),
 	button: t( 'See what was answered' ),
-	fixes: [ 'reach' ],
+	fixes: [ 'reach', 'wait' ],
 } );

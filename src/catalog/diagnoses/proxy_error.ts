@@ -6,7 +6,7 @@ export default defineDiagnosis( {
 	state: 'unknown',
 	title: t( 'The proxy of this site did not let the request through' ),
 	meaning: t(
-		'WordPress sends requests through a proxy (WP_PROXY_HOST), and that proxy refused. The {key} may be fine.'
+		'Requests of this site go through a proxy, and that proxy refused or did not answer. The {key} may be fine.'
 	),
 	button: t( 'Show what to do' ),
 	fixes: [ 'reach' ],

@@ -8,5 +8,5 @@ export default defineDiagnosis( {
 	meaning: t(
 		'The short-lived token is over, and {plugin} fetches a new one by itself before it sends. Key Health never does that, because it would replace the token of {plugin}.'
 	),
-	fixes: [],
+	fixes: [ 'prove_by_use', 'reconnect' ],
 } );

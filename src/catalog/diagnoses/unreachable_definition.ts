@@ -8,6 +8,15 @@ export default defineDiagnosis( {
 	meaning: t( 'The line exists, but PHP did not come past it.' ),
 	button: t( 'Show the line' ),
 	fixes: [ 'edit_line' ],
+	steps: [
+		t(
+			'If the line should count, put it above the line that loads `wp-settings.php`, outside of every condition.'
+		),
+		t( 'If it should not count, remove it: it has no effect.' ),
+	],
+	proof: t(
+		'Key Health reads the files anew, and finds the line where it counts or not at all.'
+	),
 	reasons: {
 		branch: {
 			meaning: t( 'The line stands in a branch that does not run here. {condition}' ),

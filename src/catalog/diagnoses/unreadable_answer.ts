@@ -7,5 +7,5 @@ export default defineDiagnosis( {
 	title: t( '{provider} gave an answer that could not be read' ),
 	meaning: t( 'It was none of the answers that are known, so the {key} was not judged.' ),
 	button: t( 'See what was answered' ),
-	fixes: [ 'reach' ],
+	fixes: [ 'reach', 'clean_state', 'trace' ],
 } );

@@ -5,7 +5,7 @@ export default defineDiagnosis( {
 	kind: 'answer',
 	state: 'broken',
 	title: t( 'This {key} may no longer be used on this site' ),
-	meaning: t( 'Its owner has taken it away from {host}.' ),
+	meaning: t( 'Its owner has taken it away from {site}.' ),
 	button: t( 'Show what to do' ),
 	fixes: [ 'settle_account', 'replace_key' ],
 	reasons: {

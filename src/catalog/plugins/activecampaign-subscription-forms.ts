@@ -29,7 +29,7 @@ export default definePlugin( {
 	removes: t( 'Emptying both fields on its settings page' ),
 	empties: [
 		t(
-			'Saving a key or address that ActiveCampaign does not accept erases the stored one, with everything else on that screen.'
+			'When ActiveCampaign refuses a new key or address, saving it erases the old one and all else on that screen.'
 		),
 	],
 	source: 'released 8.1.16: activecampaign.php:142-176, 191-275, 853',

@@ -46,5 +46,14 @@ export default definePlugin( {
 		settings: 'admin.php?page=akismet-key-config',
 	},
 	also_reads: [ 'AKISMET_DEBUG' ],
+	// Set and deleted by what Akismet answers next (class.akismet.php update_alert()).
+	connected: { option: 'akismet_alert_code', path: [], truthy: false },
+	checks_comments: {
+		done: { meta: 'akismet_result', is: [ 'true', 'false' ] },
+		waits: 'akismet_error',
+		screen: 'edit-comments.php?comment_status=moderated',
+		button: t( 'Check for Spam' ),
+		source: 'Akismet 5.7.2 class.akismet.php auto_check_comment():566, cron_recheck():1428; class.akismet-admin.php check_for_spam_button()',
+	},
 	source: 'Akismet 5.7.2 class.akismet.php get_api_key(), predefined_api_key()',
 } );

@@ -58,6 +58,7 @@ export default definePlugin( {
 	rule: { name: 'import_on_save' },
 	// Its firewall, flood and crawler parts ask this (State.php:208, Firewall/SFW.php:129).
 	sets: [ { option: 'cleantalk_data', path: [ 'key_is_ok' ], value: '1' } ],
+	connected: { option: 'cleantalk_data', path: [ 'key_is_ok' ], truthy: true },
 	connections: [
 		{
 			id: 'site',

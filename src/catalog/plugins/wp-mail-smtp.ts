@@ -178,6 +178,8 @@ export default definePlugin( {
 		},
 	],
 	after_write: [ { class: 'WPMailSMTP\\Debug', method: 'clear' } ],
+	// Its last errors; emptied when a mail was sent (src/Debug.php).
+	connected: { option: 'wp_mail_smtp_debug', path: [], truthy: false },
 	// Passes "do not send", the queue and smart routing, as the plugin's own test does.
 	test_headers: [ 'X-Mailer-Type:WPMailSMTP/Admin/Test' ],
 	source: 'awesomemotive/WP-Mail-SMTP@2a4d69b src/Options.php; released 4.7.1',

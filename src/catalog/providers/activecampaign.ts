@@ -111,7 +111,7 @@ export default defineProvider( {
 					{
 						reason: 'address',
 						meaning: t(
-							'The API URL leads to a host that Key Health does not know as one of ActiveCampaign, so the {key} was not sent there. Compare it with the one in your account.'
+							'The API URL leads to a host that Key Health does not know as one of ActiveCampaign. So the {key} was not sent there. Compare it with the one in your account.'
 						),
 					}
 				),

@@ -31,6 +31,11 @@ export default defineProvider( {
 	purpose: 'spam',
 	noun: t( 'key' ),
 	hosts: [ 'rest.akismet.com' ],
+	connectivity: {
+		url: 'https://rest.akismet.com/1.1/test',
+		answer: 'connected',
+		source: `${ ADMIN } check_server_connectivity()`,
+	},
 	receives: t( 'Its key and this site’s address' ),
 	shown_once: false,
 	fields: [
@@ -560,6 +565,6 @@ export default defineProvider( {
 		support: 'https://akismet.com/contact/',
 	},
 	message: t(
-		'Hello,\n\nmy key for {site} does not work, and I cannot see why.\n\nKey: ends in {last4} ({length} characters)\nSite: {site}\nAnswer of verify-key on {date}: {verify}\nAnswer of get-subscription: {subscription}\n\nCould you tell me what to change, and confirm that the key is meant for this site?\n\nThank you'
+		'Hello,\n\nmy key for {site} does not work, and I cannot see why.\n\nKey: ends in {last4} ({length} characters)\nSite: {site}\nUse of the site: {kind}\nPlan: {plan}\nAnswer of verify-key on {date}: {verify}\nAnswer of get-subscription: {subscription}\nWhat I tried: {tried}\nPlugin: {plugin} on {versions}\n\nCould you tell me what to change, and confirm that the key is meant for this site?\n\nThank you'
 	),
 } );

@@ -604,6 +604,10 @@ export default defineProvider( {
 			steps: [ { text: t( '[[Settings]] › [[Manage API keys]]' ) } ],
 		},
 	},
+	pages: {
+		account: { url: 'https://app.elasticemail.com/' },
+		keys: { url: 'https://app.elasticemail.com/api/settings/manage-api' },
+	},
 	links: {
 		site: 'https://elasticemail.com/',
 		terms: 'https://elasticemail.com/resources/usage-policies/terms-of-use/',
@@ -611,6 +615,6 @@ export default defineProvider( {
 		support: 'https://help.elasticemail.com/',
 	},
 	message: t(
-		'Hello,\n\nmy website {site} cannot send mail through the API, and I cannot see why.\n\nAPI key: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\nThis server’s IP address: {address}\n\nIs the account under review or blocked, or does the key miss a permission?\n\nThank you'
+		'Hello,\n\nmy website {site} cannot send mail through the API, and I cannot see why.\n\nAPI key: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\nWhat I tried: {tried}\nPlugin: {plugin} on {versions}\nThis server’s IP address: {address}\n\nIs the account under review or blocked, or does the key miss a permission?\n\nThank you'
 	),
 } );

@@ -190,7 +190,7 @@ export default defineProvider( {
 					{
 						reason: 'address',
 						meaning: t(
-							'The API address leads to a host that Key Health does not know as one of GetResponse, so the {key} was not sent there.'
+							'The API address leads to a host that Key Health does not know as one of GetResponse. So the {key} was not sent there.'
 						),
 					}
 				),

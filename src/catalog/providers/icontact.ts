@@ -187,7 +187,7 @@ export default defineProvider( {
 				},
 				{
 					text: t(
-						'Copy the Application ID, the user name and the password under [[Getting Connected]].'
+						'Copy the app ID, the user name and the password under [[Getting Connected]].'
 					),
 					note: {
 						strong: t( 'The password of your sign-in does not work here.' ),

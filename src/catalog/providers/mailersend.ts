@@ -349,7 +349,7 @@ export default defineProvider( {
 									fact: 'worked_before',
 									points: 80,
 									text: t(
-										'The token worked until {last_ok}, so the domain lost its verification or was removed.'
+										'The token worked until {last_ok}, so the domain was removed, or it is no longer verified.'
 									),
 								},
 								{
@@ -593,6 +593,11 @@ export default defineProvider( {
 			steps: [ { text: t( '[[Developer tools]] › [[API tokens]]' ) } ],
 		},
 	},
+	pages: {
+		account: { url: 'https://app.mailersend.com/' },
+		keys: { url: 'https://app.mailersend.com/api-tokens' },
+		domains: { url: 'https://app.mailersend.com/domains' },
+	},
 	links: {
 		site: 'https://www.mailersend.com/',
 		terms: 'https://www.mailersend.com/legal/terms-of-use',
@@ -601,6 +606,6 @@ export default defineProvider( {
 		support: 'https://www.mailersend.com/help',
 	},
 	message: t(
-		'Hello,\n\nmy website {site} cannot send mail through MailerSend, and I cannot see why.\n\nToken: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\n\nCould you tell me what to change in my account?\n\nThank you'
+		'Hello,\n\nmy website {site} cannot send mail through MailerSend, and I cannot see why.\n\nToken: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\nWhat I tried: {tried}\nPlugin: {plugin} on {versions}\n\nCould you tell me what to change in my account?\n\nThank you'
 	),
 } );

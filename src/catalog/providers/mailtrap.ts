@@ -200,6 +200,7 @@ export default defineProvider( {
 		},
 		sandbox_only: {
 			title: t( 'Send for real instead of to the sandbox' ),
+			link: { url: 'https://mailtrap.io/sending/domains', label: open.domains },
 			steps: [
 				{
 					text: t(

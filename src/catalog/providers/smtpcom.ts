@@ -339,6 +339,6 @@ export default defineProvider( {
 		privacy: 'https://www.smtp.com/privacy-policy/',
 	},
 	message: t(
-		'Hello,\n\nthe API key of my website {site} is refused, and I cannot see why.\n\nKey: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\n\nIs the account suspended, or was the key deleted?\n\nThank you'
+		'Hello,\n\nthe API key of my website {site} is refused, and I cannot see why.\n\nKey: ends in {last4} ({length} characters)\nAnswer on {date}: {status} {quote}\nWhat I tried: {tried}\nPlugin: {plugin} on {versions}\n\nIs the account suspended, or was the key deleted?\n\nThank you'
 	),
 } );

@@ -11,6 +11,7 @@ import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
 import { site } from '../support/wordpress';
 import { KEYS } from './cases';
+import { walked } from '../wizards/walk';
 
 const file = join( site.folder, 'wp-content/plugins/akismet/akismet.php' );
 const released = readFileSync( file, 'utf8' );
@@ -53,6 +54,7 @@ test( 'a key that only akismet.php defines is moved to wp-config.php by its owne
 	page,
 	watch,
 } ) => {
+	walked( 'edited_plugin_file', { place: 'constant' } );
 	const line = `define( 'WPCOM_API_KEY', '${ KEYS.akismet }' );`;
 	await come_to( page, line, '' );
 	await expect_text(
@@ -75,6 +77,7 @@ test( 'a key that akismet.php holds and nobody reads is saved where Akismet read
 	page,
 	watch,
 } ) => {
+	walked( 'edited_plugin_file' );
 	await come_to( page, `$wpcom_api_key = '${ KEYS.akismet }';`, KEYS.akismet_new );
 	await watch.look();
 	await press( page, 'Save the key that ends in 9e5f where the plugin reads it' );

@@ -10,6 +10,7 @@ import { check_everything, clipboard, expect_heading, expect_text, press } from 
 import { expect, test } from '../support/watched';
 import { administrator, site } from '../support/wordpress';
 import { CASES, KEYS, type Case } from './cases';
+import { walked } from '../wizards/walk';
 
 const config = join( site.folder, 'wp-config.php' );
 const MODE = 0o640;
@@ -102,6 +103,7 @@ for ( const one of CASES ) {
 		test.beforeEach( ( { watch } ) => watch.keep_out( ...Object.values( KEYS ) ) );
 
 		test( 'is settled by hand', async ( { page, watch } ) => {
+			walked( one.diagnosis, { place: 'constant' } );
 			await come_to( page, one );
 			await expect_shown( page, one );
 			await watch.look();
@@ -120,6 +122,7 @@ for ( const one of CASES ) {
 		} );
 
 		test( 'is settled by Key Health, with the password', async ( { page, watch } ) => {
+			walked( one.diagnosis, { place: 'constant' } );
 			await come_to( page, one );
 			await expect_shown( page, one );
 			const before = text_of_config();

@@ -9,6 +9,7 @@ import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
 import { administrator, site } from '../support/wordpress';
 import { CASES, KEYS } from './cases';
+import { walked } from '../wizards/walk';
 
 const config = join( site.folder, 'wp-config.php' );
 const text_of_config = () => readFileSync( config, 'utf8' );
@@ -22,6 +23,7 @@ test( 'a new key is written into the line that holds the old one, and nothing el
 	page,
 	watch,
 } ) => {
+	walked( 'invalid', { place: 'constant' } );
 	simulator.set( {
 		smtpcom: { keys: { [ KEYS.smtpcom ]: { channels: [ 'shop' ] } } },
 		akismet: { keys: { [ KEYS.akismet ]: {} } },

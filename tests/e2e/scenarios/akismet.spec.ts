@@ -17,6 +17,7 @@ import {
 import { simulator } from '../support/simulator';
 import { site } from '../support/wordpress';
 import { expect, test } from '../support/watched';
+import { walked } from '../wizards/walk';
 
 const GOOD = '3f9c2b7a9e5f';
 const GONE = 'aaaa00001111';
@@ -40,6 +41,7 @@ test( 'a key that Akismet does not know is replaced by one that it knows', async
 	page,
 	watch,
 } ) => {
+	walked( 'invalid' );
 	store_akismet( GONE );
 	await check_everything( page );
 	await expect_text(
@@ -73,6 +75,7 @@ test( 'a cancelled plan is named, and checked again after it was renewed', async
 	page,
 	watch,
 } ) => {
+	walked( 'plan_inactive/cancelled' );
 	store_akismet( GOOD );
 	simulator.set( { akismet: { keys: { [ GOOD ]: { subscription: 'cancelled' } } } } );
 	await check_everything( page );
@@ -98,6 +101,7 @@ test( 'a key in wp-config.php that beats a working one is shown with its line, a
 	page,
 	watch,
 } ) => {
+	walked( 'dead_edit', { place: 'constant' } );
 	store_akismet( GOOD );
 	site.configure( `define( 'WPCOM_API_KEY', '${ GONE }' );` );
 	const line = line_of( 'WPCOM_API_KEY' );
@@ -134,6 +138,7 @@ test( 'a refused key that stands in wp-config.php is replaced there with the lin
 	page,
 	watch,
 } ) => {
+	walked( 'invalid', { place: 'constant' } );
 	site.configure( `define( 'WPCOM_API_KEY', '${ GONE }' );` );
 	const line = line_of( 'WPCOM_API_KEY' );
 	await check_everything( page );
@@ -178,6 +183,7 @@ test( 'an empty constant that hides the stored key is named, with its line', asy
 	page,
 	watch,
 } ) => {
+	walked( 'empty_constant_masks', { place: 'constant' } );
 	store_akismet( GOOD );
 	site.configure( "define( 'WPCOM_API_KEY', '' );" );
 	const line = line_of( 'WPCOM_API_KEY' );
@@ -209,6 +215,7 @@ test( 'a key under a name that Akismet does not read is named, and saved where A
 	page,
 	watch,
 } ) => {
+	walked( 'dead_constant', { place: 'constant' } );
 	site.configure( `define( 'AKISMET_API_KEY', '${ GOOD }' );` );
 	await open( page );
 	await expect_text(

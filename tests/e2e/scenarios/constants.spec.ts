@@ -16,6 +16,7 @@ import {
 import { simulator } from '../support/simulator';
 import { site } from '../support/wordpress';
 import { expect, test } from '../support/watched';
+import { walked } from '../wizards/walk';
 
 const KEY = '0123456789abcdef0123456789abcdef01234567';
 const AKISMET = '3f9c2b7a9e5f';
@@ -24,6 +25,7 @@ test( 'constants that WP Mail SMTP ignores are named, and count once the copied 
 	page,
 	watch,
 } ) => {
+	walked( 'constant_ignored', { place: 'constant' } );
 	watch.keep_out( KEY, AKISMET );
 	simulator.set( {
 		smtpcom: { keys: { [ KEY ]: { channels: [ 'shop' ] } } },

@@ -16,6 +16,7 @@ import {
 import { simulator } from '../support/simulator';
 import { site } from '../support/wordpress';
 import { expect, test } from '../support/watched';
+import { walked } from '../wizards/walk';
 
 const KEY = '0123456789ABCDEF'.repeat( 6 );
 const AKISMET = '3f9c2b7a9e5f';
@@ -43,6 +44,7 @@ test( 'a key without the permission to send is told so, and works once Plugin is
 	page,
 	watch,
 } ) => {
+	walked( 'insufficient_permission' );
 	account( { scopes: [ 'ViewTemplates' ] } );
 	await check_everything( page );
 	await expect_text(
@@ -81,6 +83,7 @@ test( 'a key that is limited to another address is told so, with the address of 
 	page,
 	watch,
 } ) => {
+	walked( 'insufficient_permission/denied' );
 	account( {} );
 	send_from( '203.0.113.5' );
 	await check_everything( page );
@@ -123,6 +126,7 @@ test( 'an account under review cannot be fixed here, and nothing on the page pre
 	page,
 	watch,
 } ) => {
+	walked( 'insufficient_permission/denied' );
 	account( {} );
 	send_from( '203.0.113.5' );
 	await check_everything( page );

@@ -13,6 +13,7 @@ import {
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
 import { site } from '../support/wordpress';
+import { walked } from '../wizards/walk';
 
 const OLD = `ya29.${ 'aB3dE6gH9'.repeat( 8 ) }`;
 const NEW = `ya29.${ 'zY8xW5vU2'.repeat( 8 ) }`;
@@ -35,6 +36,7 @@ test( 'a connection that cannot renew itself is made anew in the plugin, and pro
 	page,
 	watch,
 } ) => {
+	walked( 'oauth_reauthorize' );
 	watch.keep_out( OLD, NEW, REFRESH, SECRET, AKISMET );
 	simulator.set( {
 		google_oauth: { keys: { [ NEW ]: {} } },

@@ -17,6 +17,7 @@ import {
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
 import { site } from '../support/wordpress';
+import { walked } from '../wizards/walk';
 
 const OLD = `mlsn.${ '9b3e61d7'.repeat( 8 ) }`;
 const NEW = `mlsn.${ '7c52e0b9'.repeat( 8 ) }`;
@@ -57,6 +58,7 @@ test( 'an expired token is replaced, and the wizard says how to make one that la
 	page,
 	watch,
 } ) => {
+	walked( 'invalid' );
 	account( { state: 'expired' } );
 	await check_everything( page );
 	await expect_text(
@@ -161,6 +163,7 @@ test( 'a token of another account is named as that, because MailerSend does not 
 	page,
 	watch,
 } ) => {
+	walked( 'wrong_account' );
 	account( { domains: [ 'elsewhere.example' ] } );
 	await check_everything( page );
 	await expect_text(

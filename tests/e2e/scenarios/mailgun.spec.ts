@@ -13,6 +13,7 @@ import {
 } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
+import { walked } from '../wizards/walk';
 
 const KEY = '0123456789abcdef0123456789abcdef-01234567-89abcdef';
 const AKISMET = '3f9c2b7a9e5f';
@@ -22,6 +23,7 @@ test( 'a key of the EU in a US setting is fixed by the other region, and the key
 	page,
 	watch,
 } ) => {
+	walked( 'wrong_region' );
 	watch.keep_out( KEY, AKISMET );
 	simulator.set( {
 		mailgun: { keys: { [ KEY ]: { region: 'eu' } } },

@@ -14,6 +14,7 @@ import {
 } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
+import { walked } from '../wizards/walk';
 
 const KEY = 'SG.abcdefghijklmnopqrstuv.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_abcde';
 const NEW_KEY = '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';
@@ -35,6 +36,7 @@ test( 'a key that may do everything works, and is told to be replaced by one tha
 	page,
 	watch,
 } ) => {
+	walked( 'ok/too_much' );
 	account( { full_access: true } );
 	await check_everything( page );
 	const card = worst( page );
@@ -73,6 +75,7 @@ test( 'a key that may not send is told what is missing, and works once it may', 
 	page,
 	watch,
 } ) => {
+	walked( 'insufficient_permission' );
 	account( { state: 'no_permission' } );
 	await check_everything( page );
 	const card = worst( page );

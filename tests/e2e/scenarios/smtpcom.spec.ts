@@ -16,6 +16,7 @@ import {
 } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
+import { walked } from '../wizards/walk';
 
 const KEY = '0123456789abcdef0123456789abcdef01234567';
 const NEW_KEY = 'f0e1d2c3b4a5968778695a4b3c2d1e0f00112233';
@@ -35,6 +36,7 @@ test( 'a key with a space at its end is cleaned without being seen, and mail goe
 	page,
 	watch,
 } ) => {
+	walked( 'malformed/whitespace' );
 	account( { [ KEY ]: { channels: [ 'shop' ] } } );
 	use_mailer( 'smtpcom', { api_key: `${ KEY } `, channel: 'shop' }, AKISMET );
 
@@ -71,6 +73,7 @@ test( 'a deleted key is replaced by a new one, which is checked before it is sav
 	page,
 	watch,
 } ) => {
+	walked( 'invalid' );
 	account( { [ KEY ]: { state: 'deleted' }, [ NEW_KEY ]: { channels: [ 'shop' ] } } );
 	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shop' }, AKISMET );
 
@@ -140,6 +143,7 @@ test( 'a wrong Sender Name is told apart from a wrong key, and one that exists i
 	page,
 	watch,
 } ) => {
+	walked( 'companion_invalid' );
 	account( { [ KEY ]: { channels: [ 'shop', 'blog' ] } } );
 	use_mailer( 'smtpcom', { api_key: KEY, channel: 'shpo' }, AKISMET );
 

@@ -56,12 +56,12 @@ export function clipboard( page: Page ): Promise< string > {
 	return page.evaluate( () => navigator.clipboard.readText() );
 }
 
-/** From the last step of a mailer's wizard: sends the test email and reads that it was handed over. */
+/** From the last step of a mailer's wizard: sends the test email and reads that the provider accepted it. */
 export async function send_test_email( page: Page ): Promise< SentRequest > {
 	const before = simulator.journal().length;
 	await page.getByLabel( 'Send a test email to' ).fill( 'owner@example.org' );
 	await press( page, 'Send test email' );
-	await expect_text( page, 'The test email to owner@example.org was handed over' );
+	await expect_text( page, 'accepted the test email to owner@example.org' );
 	const [ sent, ...more ] = simulator.journal().slice( before );
 	expect( more ).toEqual( [] );
 	expect( sent?.body ).toContain( 'owner@example.org' );
@@ -113,7 +113,7 @@ export async function get_and_check(
 		await expect( page.getByRole( 'listitem' ).filter( { hasText: text } ) ).toBeVisible();
 	}
 	await look();
-	await follow( page, `I have copied the ${ /key$/.test( noun ) ? 'key' : noun }` );
+	await follow( page, `I have copied the ${ /(key|token)$/.exec( noun )?.[ 0 ] ?? noun }` );
 	await paste( page, `New ${ label }`, key );
 	await look();
 	await press( page, `Check with ${ provider }` );

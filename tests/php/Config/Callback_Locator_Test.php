@@ -93,6 +93,38 @@ final class Callback_Locator_Test extends Test_Case {
 		}
 	}
 
+	public function test_a_method_that_is_not_there_is_located_by_what_takes_its_call() {
+		$object = new class() {
+			/**
+			 * @param list<mixed> $given
+			 */
+			public function __call( string $name, array $given ): string {
+				return $name;
+			}
+			/**
+			 * @param list<mixed> $given
+			 */
+			public static function __callStatic( string $name, array $given ): string {
+				return $name;
+			}
+		};
+		foreach ( array( '__call' => array( $object, 'filter' ), '__callStatic' => array( get_class( $object ), 'filter' ) ) as $magic => $function ) {
+			$callback = ( new Callback_Locator() )->describe( $function, 10 );
+			$this->assertNotNull( $callback );
+			$this->assertSame( ( new \ReflectionMethod( $object, $magic ) )->getStartLine(), $callback->line() );
+			$this->assertTrue( ( new Callback_Locator() )->is_foreign( $function ) );
+		}
+	}
+
+	public function test_a_must_use_plugin_with_a_name_is_called_by_it() {
+		$file          = WPMU_PLUGIN_DIR . '/kh-named.php';
+		$this->files[] = $file;
+		file_put_contents( $file, "<?php\n/* Plugin Name: Edge Cache */\nreturn static function () {};\n" );
+		$callback = ( new Callback_Locator() )->describe( require $file, 10 );
+		$this->assertNotNull( $callback );
+		$this->assertSame( array( 'Edge Cache', 'mu_plugin', 3 ), array( $callback->owner(), $callback->kind(), $callback->line() ) );
+	}
+
 	public function test_a_function_of_php_is_named() {
 		$callback = ( new Callback_Locator() )->describe( 'trim', 10 );
 		$this->assertSame( 'trim', null === $callback ? null : $callback->label() );

@@ -111,7 +111,7 @@ final class Exposed_Test extends Test_Case {
 		list( $conflict ) = $this->told( array( $this->key( 'one', 'another-value-altogether' ), $this->key( 'two' ) ) );
 		$this->assertSame( 'two', $conflict->key()->connection() );
 		$this->assertSame( array( 'cdef' ), array_map( static fn( Definition $side ): ?string => $side->secret()->last4(), $conflict->definitions() ) );
-		$this->assertStringEndsWith( '#/fix/some-mailer/two/mailersend', $conflict->links()[0]['url'] );
+		$this->assertStringEndsWith( '#/fix/some-mailer/two/mailersend/rotate_key', $conflict->links()[0]['url'] );
 		$this->assertStringNotContainsString( self::VALUE, print_r( $conflict, true ) );
 	}
 

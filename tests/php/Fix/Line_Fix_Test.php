@@ -170,6 +170,7 @@ final class Line_Fix_Test extends Line_Test_Case {
 			$this->write(),
 			$this->engine->examiner(),
 			$this->engine->checker(),
+			$this->engine->backups(),
 			$this->engine->store(),
 			new Fresh_Look( $this->changed, $this->engine->fresh_question() ),
 			new New_Report( $this->changed, $this->engine->editing()->question() ),

@@ -15,7 +15,7 @@ use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 
 /**
- * The old value stays at hand until the new one is proven.
+ * The old value stays at hand for an hour, whether the new one is proven or not.
  */
 final class Restore_Test extends Fix_Test_Case {
 
@@ -25,7 +25,13 @@ final class Restore_Test extends Fix_Test_Case {
 		$this->assertNotNull( $this->backup() );
 
 		$outcome = $this->engine->replacement()->restore( $this->key() );
-		$this->assertSame( array( 'restored' => 'done' ), self::steps( $outcome ) );
+		$this->assertSame(
+			array(
+				'restored'       => 'done',
+				'accepted_again' => 'skipped',
+			),
+			self::steps( $outcome )
+		);
 		$this->assertSame( $before, Keys_On_Site::row( 'wp_mail_smtp' ) );
 		$this->assertNull( $this->backup() );
 	}
@@ -55,19 +61,19 @@ final class Restore_Test extends Fix_Test_Case {
 		$this->assertSame( " aaaabbbbcccc\n", Keys_On_Site::row( 'wordpress_api_key' ) );
 	}
 
-	public function test_a_proven_replacement_keeps_no_old_value(): void {
-		$this->replace( Keys_On_Site::token( 'b' ) );
-		$this->assertNull( $this->backup() );
+	public function test_where_nothing_was_replaced_nothing_can_be_put_back(): void {
 		$this->expectExceptionMessage( 'No old value is kept for this key any more.' );
 		$this->expectException( Refused::class );
 		$this->engine->replacement()->restore( $this->key() );
 	}
 
-	public function test_a_check_that_finds_the_new_value_working_lets_the_old_one_go(): void {
+	public function test_a_check_that_finds_the_new_value_working_keeps_the_old_one_and_calls_the_new_one_proven(): void {
 		$this->save_unchecked( 'b' );
+		$this->assertFalse( $this->backups()->view( $this->key() )['proven'] );
 		$this->provider_says( Canned_Http::accepts() );
 		$this->engine->checker()->check( $this->key(), true );
-		$this->assertNull( $this->backup() );
+		$this->assertNotNull( $this->backup() );
+		$this->assertTrue( $this->backups()->view( $this->key() )['proven'] );
 	}
 
 	public function test_a_check_that_finds_nothing_out_keeps_the_old_value(): void {
@@ -146,8 +152,10 @@ final class Restore_Test extends Fix_Test_Case {
 				'last4'      => substr( Keys_On_Site::token( 'a' ), -4 ),
 				'saved_at'   => '2026-11-21T12:00:00Z',
 				'kept_until' => '2026-11-21T13:00:00Z',
+				'proven'     => false,
+				'restorable' => true,
 			),
-			$this->backups()->view( Keys_On_Site::MAILERSEND )
+			$this->backups()->view( $this->key() )
 		);
 	}
 

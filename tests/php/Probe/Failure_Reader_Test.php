@@ -111,6 +111,24 @@ final class Failure_Reader_Test extends Test_Case {
 		$this->assertSame( 'unknown', $probing->catalog()->diagnosis( $read )['state'] );
 	}
 
+	public function test_a_proxy_that_is_not_reached_or_refuses_is_no_fault_of_the_provider(): void {
+		$refused = 'cURL error 7: Failed to connect to proxy.example port 3128 after 2 ms: Couldn\'t connect to server';
+		$read    = static function ( string $text, string $proxy ): string {
+			return ( new Failure_Reader( $proxy ) )->read(
+				array(
+					'code' => 'http_request_failed',
+					'text' => $text,
+				)
+			);
+		};
+		$this->assertSame( 'proxy_error', $read( $refused, 'proxy.example' ) );
+		$this->assertSame( 'connection_refused', $read( $refused, '' ) );
+		$this->assertSame( 'connection_refused', $read( $refused, 'example' ), 'It is another host that ends alike.' );
+		$this->assertSame( 'proxy_error', $read( 'cURL error 56: CONNECT tunnel failed, response 403', '' ) );
+		$this->assertSame( 'proxy_error', $read( 'cURL error 56: Received HTTP code 502 from proxy after CONNECT', '' ) );
+		$this->assertSame( 'connection_refused', $read( 'cURL error 56: Recv failure: Connection reset by peer', 'proxy.example' ) );
+	}
+
 	public function test_whatever_the_text_no_failure_says_that_the_key_is_broken(): void {
 		mt_srand( 4 );
 		$probing = new Probing();

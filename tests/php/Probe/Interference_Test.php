@@ -101,7 +101,7 @@ final class Interference_Test extends Test_Case {
 		$this->assertSame( array( 'intercepted', 'answered' ), array( $verdict->diagnosis(), $verdict->reason() ) );
 	}
 
-	public function test_two_who_may_have_answered_are_both_named_and_none_is_accused(): void {
+	public function test_of_two_who_might_have_answered_the_one_who_did_is_named(): void {
 		add_filter( 'pre_http_request', array( $this, 'pass' ) );
 		add_filter(
 			'pre_http_request',
@@ -112,9 +112,50 @@ final class Interference_Test extends Test_Case {
 		);
 		$verdict = $this->probe();
 
-		$this->assertSame( array( 'intercepted', null ), array( $verdict->diagnosis(), $verdict->reason() ) );
-		$this->assertSame( 'unknown', ( new Probing() )->state( $verdict ) );
-		$this->assertSame( 2, substr_count( $verdict->name( 'where' ), 'pre_http_request' ) );
+		$this->assertSame( array( 'intercepted', 'answered' ), array( $verdict->diagnosis(), $verdict->reason() ) );
+		$this->assertSame( 'broken', ( new Probing() )->state( $verdict ) );
+		$this->assertSame( 1, substr_count( $verdict->name( 'where' ), 'pre_http_request' ) );
+		$this->assertStringContainsString( 'priority 20', $verdict->name( 'where' ) );
+	}
+
+	public function test_who_takes_an_answer_back_has_not_answered(): void {
+		$this->simulate( array( 'mailersend' => array( 'keys' => array( Probing::MAILERSEND => array( 'domains' => array( 'shop.example' ) ) ) ) ) );
+		add_filter(
+			'pre_http_request',
+			static function () {
+				return self::GOOD;
+			},
+			20
+		);
+		add_filter( 'pre_http_request', '__return_false', 30 );
+		$this->assertSame( 'ok', $this->probe()->diagnosis() );
+	}
+
+	public function test_who_breaks_off_the_request_is_named(): void {
+		add_filter(
+			'http_request_args',
+			static function (): array {
+				throw new \RuntimeException( 'broken' );
+			},
+			44
+		);
+		$verdict = $this->probe();
+		$this->assertSame( array( 'intercepted', 'stopped' ), array( $verdict->diagnosis(), $verdict->reason() ) );
+		$this->assertStringContainsString( 'priority 44', $verdict->name( 'where' ) );
+	}
+
+	public function test_who_leads_requests_elsewhere_is_named_and_the_key_stays_with_its_provider(): void {
+		$this->simulate( array( 'mailersend' => array( 'keys' => array( Probing::MAILERSEND => array( 'domains' => array( 'shop.example' ) ) ) ) ) );
+		add_action(
+			'requests-requests.before_request',
+			static function ( &$url ): void {
+				$url = 'https://elsewhere.example/';
+			}
+		);
+		$verdict = $this->probe();
+		$this->assertSame( array( 'intercepted', 'moved' ), array( $verdict->diagnosis(), $verdict->reason() ) );
+		$this->assertSame( 'attention', ( new Probing() )->state( $verdict ) );
+		$this->assertSame( array( 'api.mailersend.com' ), array_values( array_unique( array_column( $this->sent_requests(), 'host' ) ) ) );
 	}
 
 	/**
@@ -143,8 +184,8 @@ final class Interference_Test extends Test_Case {
 		);
 		$verdict = $this->probe();
 
-		// The simulator's own filter is there as well, so nobody is accused.
-		$this->assertSame( 'intercepted', $verdict->diagnosis() );
+		// The simulator's own filter is there as well, and is not taken for it.
+		$this->assertSame( array( 'intercepted', 'plugin' ), array( $verdict->diagnosis(), $verdict->reason() ) );
 		$this->assertStringContainsString( basename( __FILE__ ), $verdict->name( 'where' ) );
 	}
 
@@ -163,7 +204,7 @@ final class Interference_Test extends Test_Case {
 		$this->assertSame( 'ok', $this->probe()->diagnosis() );
 	}
 
-	public function test_a_second_credential_beside_a_refused_key_is_named(): void {
+	public function test_a_second_credential_beside_a_refused_key_is_told_and_nobody_is_accused_of_it(): void {
 		$this->simulate( array() );
 		add_filter(
 			'http_request_args',
@@ -172,7 +213,9 @@ final class Interference_Test extends Test_Case {
 				return $args;
 			}
 		);
-		$this->assertSame( 'intercepted', $this->probe()->diagnosis() );
+		$verdict = $this->probe();
+		$this->assertSame( array( 'intercepted', null ), array( $verdict->diagnosis(), $verdict->reason() ) );
+		$this->assertStringContainsString( basename( __FILE__ ), $verdict->name( 'where' ) );
 	}
 
 	public function test_a_provider_that_is_not_reached_is_not_blamed_on_who_changes_requests(): void {

@@ -91,12 +91,12 @@ final class Rest_Access_Test extends Rest_Test_Case {
 		$this->log_in_as( '/search' === $path ? 'super_admin' : 'administrator' );
 		add_filter( 'pre_wp_mail', '__return_true' );
 		list( $status, $data ) = $this->ask( $method, $path, $body );
-		// Nothing is kept to restore yet: that is said, not forbidden.
-		$this->assertSame( false !== strpos( $path, 'restore' ) ? 409 : 200, $status, (string) wp_json_encode( $data ) );
+		// Nothing is kept to restore or to ask about yet: that is said, not forbidden.
+		$this->assertSame( 1 === preg_match( '~/(restore|old)$~', $path ) ? 409 : 200, $status, (string) wp_json_encode( $data ) );
 	}
 
 	public function test_there_is_no_other_route(): void {
-		$known = array_fill_keys( array( 'GET /fresh/TOKEN', 'GET /anew/TOKEN', 'POST /keys/ID/line/preview', 'POST /keys/ID/line/apply', 'POST /conflicts/ID/preview', 'POST /conflicts/ID/apply' ), true );
+		$known = array_fill_keys( array( 'GET /fresh/TOKEN', 'GET /anew/TOKEN', 'POST /keys/ID/line/preview', 'POST /keys/ID/line/apply', 'POST /conflicts/ID/preview', 'POST /conflicts/ID/apply', 'POST /edits/undo' ), true );
 		foreach ( $this->routes() as list( $method, $path ) ) {
 			$known[ "$method " . str_replace( Keys_On_Site::MAILERSEND, 'ID', $path ) ] = true;
 		}

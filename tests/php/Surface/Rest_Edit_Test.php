@@ -56,7 +56,18 @@ final class Rest_Edit_Test extends Rest_Test_Case {
 				}
 			}
 		}
+		foreach ( $roles as $role => $status ) {
+			$all[ ( '' === $role ? 'nobody' : $role ) . ' /edits/undo' ] = array( $role, $status, '/edits/undo' );
+		}
 		return $all;
+	}
+
+	public function test_where_no_file_was_changed_nothing_is_taken_back(): void {
+		$this->log_in();
+		list( $status, $data ) = $this->ask( 'POST', '/edits/undo', array_diff_key( self::body(), array( 'fields' => 1 ) ) );
+		$this->assertSame( array( 409, 'key_health_file_changed' ), array( $status, $data['code'] ) );
+		list( $status, $data ) = $this->ask( 'POST', '/edits/undo', array( 'password' => 'wrong' ) + array_diff_key( self::body(), array( 'fields' => 1 ) ) );
+		$this->assertSame( array( 403, 'key_health_wrong_password' ), array( $status, $data['code'] ) );
 	}
 
 	public function test_who_may_not_edit_the_code_of_plugins_may_look_but_not_write(): void {
@@ -143,7 +154,7 @@ final class Rest_Edit_Test extends Rest_Test_Case {
 		add_filter( $filter, '__return_false' );
 		$this->serve( $this->provider );
 		$this->assertSame( array( 404, 404 ), array( $this->ask( 'POST', self::KEY . '/apply', self::body() )[0], $this->ask( 'POST', self::CONFLICT . '/apply', self::body() )[0] ) );
-		$this->assertSame( array(), preg_grep( '~/apply$~', array_keys( rest_get_server()->get_routes( Rest::SPACE ) ) ) );
+		$this->assertSame( array(), preg_grep( '~/(apply|undo)$~', array_keys( rest_get_server()->get_routes( Rest::SPACE ) ) ) );
 		$this->assertSame( 409, $this->ask( 'POST', self::KEY . '/preview', array() )[0] );
 	}
 

@@ -11,10 +11,15 @@ use KeyHealth\Probe\Http;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Anew;
+use KeyHealth\Surface\Rest_Checklist;
 use KeyHealth\Surface\Rest_Edit;
 use KeyHealth\Surface\Rest_Explain;
 use KeyHealth\Surface\Rest_Fresh;
+use KeyHealth\Surface\Rest_Interference;
+use KeyHealth\Surface\Rest_Mail;
+use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
+use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Own_Site;
@@ -59,6 +64,11 @@ abstract class Rest_Test_Case extends Test_Case {
 		( new Rest_Anew( $engine ) )->register();
 		( new Rest_Edit( $engine ) )->register();
 		( new Rest_Search( $engine ) )->register();
+		( new Rest_Interference( $engine, $rest ) )->register();
+		( new Rest_Reach( $engine, $rest ) )->register();
+		( new Rest_Mail( $engine, $rest ) )->register();
+		( new Rest_Checklist( $engine, $rest ) )->register();
+		( new Rest_Support( $engine, $rest ) )->register();
 	}
 
 	/**
@@ -97,13 +107,17 @@ abstract class Rest_Test_Case extends Test_Case {
 			'try a key out'      => array( 'POST', "$key/candidate", $pasted ),
 			'replace a key'      => array( 'POST', "$key/replace", $pasted ),
 			'restore a key'      => array( 'POST', "$key/restore", null ),
+			'the old key'        => array( 'POST', "$key/old", null ),
 			'note an expiry'     => array( 'POST', "$key/expiry", array( 'expires_on' => '2027-11-21' ) ),
 			'a text for support' => array( 'GET', '/support/' . Keys_On_Site::MAILERSEND, null ),
+			'a checklist'        => array( 'GET', "$key/checklist", null ),
 			'put aside'          => array( 'POST', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
 			'bring back'         => array( 'DELETE', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
 			'a test email'       => array( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) ),
 			'settings'           => array( 'POST', '/settings', array( 'consent' => true ) ),
+			'where it stops'     => array( 'POST', "$key/reach", null ),
 			'search all files'   => array( 'POST', '/search', null ),
+			'trace a request'    => array( 'POST', '/interference', array( 'key_id' => Keys_On_Site::MAILERSEND ) ),
 			'explain an error'   => array( 'POST', '/explain', array( 'text' => 'MailerSend: Unauthenticated.' ) ),
 		);
 	}

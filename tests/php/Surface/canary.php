@@ -13,8 +13,13 @@ use KeyHealth\Surface\Admin_Page;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Rest;
+use KeyHealth\Surface\Rest_Checklist;
 use KeyHealth\Surface\Rest_Explain;
 use KeyHealth\Surface\Rest_Fresh;
+use KeyHealth\Surface\Rest_Interference;
+use KeyHealth\Surface\Rest_Mail;
+use KeyHealth\Surface\Rest_Reach;
+use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Tests\Echoing_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use WP_REST_Request;
@@ -49,6 +54,11 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 		$rest->register();
 		( new Rest_Explain( $engine, $rest ) )->register();
 		( new Rest_Fresh( $engine ) )->register();
+		( new Rest_Reach( $engine, $rest ) )->register();
+		( new Rest_Interference( $engine, $rest ) )->register();
+		( new Rest_Mail( $engine, $rest ) )->register();
+		( new Rest_Checklist( $engine, $rest ) )->register();
+		( new Rest_Support( $engine, $rest ) )->register();
 		$request = new WP_REST_Request( $method, '/' . Rest::SPACE . $path );
 		$request->set_header( 'content-type', 'application/json' );
 		$request->set_body( null === $body ? '' : (string) wp_json_encode( $body ) );
@@ -70,6 +80,7 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 		$ask( 'POST', '/check' );
 		foreach ( $ids as $id ) {
 			$ask( 'POST', "/keys/$id/check" );
+			$ask( 'POST', "/keys/$id/reach" );
 			foreach ( $pasted as $value ) {
 				$ask( 'POST', "/keys/$id/candidate", array( 'fields' => array( 'api_key' => $value ) ) );
 			}
@@ -83,6 +94,8 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 				)
 			);
 			$ask( 'GET', "/support/$id" );
+			$ask( 'POST', '/interference', array( 'key_id' => $id ) );
+			$ask( 'GET', "/keys/$id/checklist" );
 			delete_transient( 'key_health_limit_candidate_' . get_current_user_id() );
 		}
 		$ask( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) );
@@ -100,12 +113,14 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 		);
 		$traces[] = rows();
 	}
+	$ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/old' );
 	$ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/restore' );
 	$is_up = true;
 	$token = \KeyHealth\engine()->fresh_question()->put( Keys_On_Site::MAILERSEND, array( 'api_key' ) );
 	$ask( 'GET', '/fresh/' . $token->reveal() );
 	foreach ( $pasted as $value ) {
 		$ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/replace', array( 'fields' => array( 'api_key' => $value ) ) );
+		$ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/old' );
 	}
 	foreach ( $ask( 'GET', '/report' )['conflicts'] as $conflict ) {
 		$ask( 'POST', '/findings/' . $conflict['id'] . '/dismiss' );

@@ -12,6 +12,9 @@ namespace KeyHealth\Tests\Surface;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
+use KeyHealth\Surface\Rest_Checklist;
+use KeyHealth\Surface\Rest_Mail;
+use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use WP_REST_Request;
@@ -94,6 +97,7 @@ function routes(): array {
 		$routes[] = array( 'POST', "/keys/$id/replace", array( 'fields' => array( 'api_key' => 'mlsn.' . str_repeat( 'ab12', 16 ) ) ) );
 		$routes[] = array( 'POST', "/keys/$id/restore", null );
 		$routes[] = array( 'GET', "/support/$id", null );
+		$routes[] = array( 'GET', "/keys/$id/checklist", null );
 	}
 	$routes[] = array( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) );
 	$routes[] = array( 'GET', '/report', null );
@@ -107,7 +111,12 @@ function routes(): array {
 function ask( string $method, string $path, ?array $body, Answer $answer ): array {
 	$GLOBALS['wp_rest_server']              = new \WP_REST_Server();
 	$GLOBALS['wp_actions']['rest_api_init'] = 1;
-	( new Rest( new Engine( null, new Canned_Http( $answer ) ) ) )->register();
+	$engine = new Engine( null, new Canned_Http( $answer ) );
+	$rest   = new Rest( $engine );
+	$rest->register();
+	( new Rest_Mail( $engine, $rest ) )->register();
+	( new Rest_Checklist( $engine, $rest ) )->register();
+	( new Rest_Support( $engine, $rest ) )->register();
 	$request = new WP_REST_Request( $method, '/' . Rest::SPACE . $path );
 	$request->set_header( 'content-type', 'application/json' );
 	$request->set_body( null === $body ? '' : (string) wp_json_encode( $body ) );

@@ -44,8 +44,9 @@ function reply_to( request, provider, account ) {
 				`The state file names the fault "${ account.fault }", which is none of: ${ ALL.join( ' ' ) }.`
 			);
 		}
-		if ( account.answer ) {
-			return provider.answers.get( account.answer );
+		const told = account.answer ?? account.answers?.[ `${ request.method } ${ request.path }` ];
+		if ( told ) {
+			return provider.answers.get( told );
 		}
 		return provider?.answer( request, account, provider.answers ) ?? NOT_FOUND;
 	} catch ( error ) {

@@ -69,6 +69,8 @@ function sites( form, entry, answers ) {
 /** Other requests of the real plugin; Key Health itself never makes them. */
 const OTHERS = {
 	'/1.1/deactivate': 'deactivated',
+	// No spam. A key that is not known is answered with "invalid", as everywhere.
+	'/1.1/comment-check': 'false',
 	'/1.1/get-stats':
 		'{"spam":0,"ham":0,"missed_spam":0,"false_positives":0,"time_saved":0,"breakdown":{}}',
 	'/1.2/usage-limit': '{"limit":"none","usage":0,"percentage":"0","throttled":false}',
