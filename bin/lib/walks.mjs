@@ -52,7 +52,6 @@ const counts = {
 const constants = walks.filter( ( test ) => said( test, 'place' ).includes( 'constant' ) ).length;
 
 const problems = [
-	missing.length && `not walked: ${ missing.join( ', ' ) }`,
 	unknown.length && `no such diagnosis: ${ unknown.join( ', ' ) }`,
 	...Object.entries( AT_LEAST ).map(
 		( [ name, least ] ) =>
@@ -66,4 +65,4 @@ console.log(
 		`, keyboard ${ counts.keyboard }, phone ${ counts.phone }, RTL ${ counts.rtl }, constant ${ constants }`
 );
 problems.forEach( ( problem ) => console.log( problem ) );
-process.exitCode = problems.length ? 1 : 0;
+process.exitCode = missing.length + problems.length > 0 ? 1 : 0;

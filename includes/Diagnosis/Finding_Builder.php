@@ -77,10 +77,11 @@ final class Finding_Builder {
 	 */
 	private function without_pasting( Subject $subject, array $said ): array {
 		$provider = $this->catalog->provider( $subject->key()->provider() );
-		if ( ! ( $provider['oauth'] ?? false ) || ! in_array( 'replace_key', $said['fixes'], true ) ) {
+		$pasting  = array( 'replace_key', 'rotate_key' );
+		if ( ! ( $provider['oauth'] ?? false ) || ! array_intersect( $pasting, $said['fixes'] ) ) {
 			return $said;
 		}
-		$said['fixes']  = array_values( array_unique( array_merge( array( 'reconnect' ), array_diff( $said['fixes'], array( 'replace_key', 'clean_key' ) ) ) ) );
+		$said['fixes']  = array_values( array_unique( array_merge( array( 'reconnect' ), array_diff( $said['fixes'], $pasting, array( 'clean_key' ) ) ) ) );
 		$said['button'] = $this->wording->words( 'oauth_reauthorize', null )['button'];
 		return $said;
 	}

@@ -108,19 +108,20 @@ final class Checklist {
 	private function accepted( Key $key, Key_Memory $memory, Finding $finding ): ?array {
 		$provider = $this->wording->provider_name( $key );
 		$plugin   = $this->catalog->plugin( $key->plugin() )['short_name'] ?? $key->plugin();
+		$noun     = $this->catalog->provider( $key->provider() )['noun'] ?? __( 'key', 'key-health' );
 		if ( 'not_checkable' === $finding->diagnosis() ) {
 			return null;
 		}
 		if ( $finding->is_accepted() ) {
-			/* translators: 1: provider, 2: plugin. */
-			return self::line( 'key_accepted', 'done', sprintf( __( '%1$s accepts the key that %2$s uses now', 'key-health' ), $provider, $plugin ), '', $memory->checked_at() );
+			/* translators: 1: provider, 2: "token", 3: plugin. */
+			return self::line( 'key_accepted', 'done', sprintf( __( '%1$s accepts the %2$s that %3$s uses now', 'key-health' ), $provider, $noun, $plugin ), '', $memory->checked_at() );
 		}
 		if ( 'broken' === $finding->state() ) {
-			/* translators: 1: provider, 2: plugin. */
-			return self::line( 'key_accepted', 'failed', sprintf( __( '%1$s does not accept the key that %2$s uses now', 'key-health' ), $provider, $plugin ), $finding->title(), $memory->checked_at() );
+			/* translators: 1: provider, 2: "token", 3: plugin. */
+			return self::line( 'key_accepted', 'failed', sprintf( __( '%1$s does not accept the %2$s that %3$s uses now', 'key-health' ), $provider, $noun, $plugin ), $finding->title(), $memory->checked_at() );
 		}
-		/* translators: %s: provider. */
-		return self::line( 'key_accepted', 'waiting', sprintf( __( '%s has not accepted this key yet', 'key-health' ), $provider ), $finding->title(), null );
+		/* translators: 1: provider, 2: "token". */
+		return self::line( 'key_accepted', 'waiting', sprintf( __( '%1$s has not accepted this %2$s yet', 'key-health' ), $provider, $noun ), $finding->title(), null );
 	}
 
 	/**
@@ -140,7 +141,7 @@ final class Checklist {
 			/* translators: %s: plugin. */
 			return self::line( 'connected', 'done', sprintf( __( '%s itself shows no complaint', 'key-health' ), $plugin['short_name'] ), '', null );
 		}
-		$line         = self::line(
+		$line = self::line(
 			'connected',
 			$finding->is_accepted() ? 'waiting' : 'failed',
 			/* translators: %s: plugin. */
@@ -167,7 +168,7 @@ final class Checklist {
 		}
 		$is_over_this = $last['keys'] ? in_array( $key->id(), $last['keys'], true ) : Key::PRIMARY === $key->use();
 		if ( ! $is_over_this ) {
-			return self::line( 'mail_accepted', 'waiting', __( 'The last test email went over another connection', 'key-health' ), '', $last['at'] );
+			return self::line( 'mail_accepted', 'waiting', __( 'The last test email was not seen to go over this connection', 'key-health' ), '', $last['at'] );
 		}
 		return $last['sent']
 			? self::line( 'mail_accepted', 'done', __( 'A test email was accepted', 'key-health' ), '', $last['at'] )
@@ -183,7 +184,7 @@ final class Checklist {
 	 * @phpstan-return Line
 	 */
 	private function no_new_error( Key $key, array $plugin, int $since ): array {
-		$keys = array_filter(
+		$keys     = array_filter(
 			$this->discoverer->keys(),
 			static function ( Key $other ) use ( $key ): bool {
 				return $other->plugin() === $key->plugin();

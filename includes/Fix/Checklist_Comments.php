@@ -78,7 +78,7 @@ final class Checklist_Comments {
 	 * @phpstan-return Line
 	 */
 	private static function with_waiting( array $line, array $spec, int $waiting ): array {
-		$line['sub']  = trim(
+		$line['sub'] = trim(
 			$line['sub'] . ' ' . sprintf(
 				/* translators: 1: number, 2: label of a button. */
 				_n( '%1$d comment came in unchecked and waits. Press “%2$s” on the Comments screen to have it checked now.', '%1$d comments came in unchecked and wait. Press “%2$s” on the Comments screen to have them checked now.', $waiting, 'key-health' ),

@@ -183,17 +183,9 @@ final class Test_Email {
 	 * @param int    $most  Characters.
 	 */
 	private function covered( string $words, string $text, int $most ): string {
-		$secrets = array();
-		foreach ( $this->discoverer->keys() as $key ) {
-			foreach ( $key->fields() as $field ) {
-				if ( $field->is_secret() ) {
-					$secrets[] = $field->value();
-				}
-			}
-		}
 		$lines = array_filter( explode( "\n", $text ) );
 		$words = str_replace( array_merge( $lines, array_map( array( self::class, 'escaped' ), $lines ) ), '…', $words );
-		$words = ( new Redactor( $secrets ) )->redact( Plain_Text::of( wp_strip_all_tags( $words ) ) );
+		$words = ( new Redactor( Support_Bundle::secrets( $this->discoverer->keys() ) ) )->redact( Plain_Text::of( wp_strip_all_tags( $words ) ) );
 		return mb_strlen( $words ) > $most ? mb_substr( $words, 0, $most - 1 ) . '…' : $words;
 	}
 

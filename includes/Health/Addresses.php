@@ -42,14 +42,7 @@ final class Addresses {
 	 * @return array{ip: string, source: string, was: string|null, was_until: string|null}|null `Report['site']['address']`.
 	 */
 	public function view( array $memories ): ?array {
-		$latest = null;
-		foreach ( $memories as $memory ) {
-			if ( null === $latest || (int) $memory->checked_at() > (int) $latest->checked_at() ) {
-				$latest = $memory;
-			}
-		}
-		$verdict = null === $latest ? null : Verdict::restore( $latest->verdict() );
-		$seen    = null === $verdict ? '' : $verdict->address();
+		$seen    = self::seen( $memories );
 		$current = $this->current( $seen );
 		$told    = '' === $current ? self::told( $memories ) : '';
 		if ( '' !== $told ) {
@@ -88,6 +81,26 @@ final class Addresses {
 			}
 		}
 		return null === $before || $before['address'] === $current ? null : $before;
+	}
+
+	/**
+	 * The address of the newest connection; of several at the same time one that is known.
+	 *
+	 * @param array<string, Key_Memory> $memories By key id.
+	 */
+	private static function seen( array $memories ): string {
+		$at   = -1;
+		$seen = '';
+		foreach ( $memories as $memory ) {
+			$verdict = Verdict::restore( $memory->verdict() );
+			$address = null === $verdict ? '' : $verdict->address();
+			$checked = (int) $memory->checked_at();
+			if ( $checked > $at || ( $checked === $at && '' === $seen ) ) {
+				$at   = $checked;
+				$seen = $address;
+			}
+		}
+		return $seen;
 	}
 
 	/**

@@ -71,7 +71,7 @@ final class Rest_Clean_State {
 		}
 		return new WP_Error(
 			'key_health_forbidden',
-			__( 'Only somebody who may edit the code of plugins on this site can have Key Health look for the plugin in the way.', 'key-health' ),
+			__( 'Only somebody who may edit the code of plugins on this site can start this search.', 'key-health' ),
 			array( 'status' => rest_authorization_required_code() )
 		);
 	}
@@ -126,46 +126,6 @@ final class Rest_Clean_State {
 		exit;
 	}
 
-	/**
-	 * @return array<string, mixed> JSON schema of the answer: `CleanStateResult` in src/shared/types.ts.
-	 */
-	public static function schema(): array {
-		$text   = array( 'type' => 'string' );
-		$count  = array(
-			'type'    => 'integer',
-			'minimum' => 0,
-		);
-		$member = self::all_of(
-			array(
-				'name' => $text,
-				'file' => $text,
-				'kind' => array(
-					'type' => 'string',
-					'enum' => array( 'plugin', 'theme' ),
-				),
-			)
-		);
-		$run    = array_fill_keys( array( 'id', 'key_id', 'title', 'meaning' ), $text )
-			+ array_fill_keys( array( 'asked', 'at_most', 'plugins', 'suspects' ), $count )
-			+ array(
-				'state'    => array(
-					'type' => 'string',
-					'enum' => array( 'running', 'named', 'not_plugins', 'not_reproduced', 'failed', 'cancelled' ),
-				),
-				'lines'    => self::list_of( self::all_of( array_fill_keys( array( 'id', 'state', 'text', 'sub', 'at' ), $text ) ) ),
-				'culprits' => self::list_of( self::list_of( $member ) ),
-			);
-		return array(
-			'$schema' => 'http://json-schema.org/draft-04/schema#',
-			'title'   => 'key-health-clean-state',
-		) + self::all_of(
-			array(
-				'run'    => self::all_of( $run ),
-				'report' => array( 'type' => 'object' ),
-			)
-		);
-	}
-
 	private static function run( WP_REST_Request $request ): string {
 		return Loose::text( $request->get_url_params(), 'run' );
 	}
@@ -209,30 +169,6 @@ final class Rest_Clean_State {
 	}
 
 	/**
-	 * @param array<string, mixed> $members Of an object, all of them required.
-	 * @return array<string, mixed>
-	 */
-	private static function all_of( array $members ): array {
-		return array(
-			'type'                 => 'object',
-			'properties'           => $members,
-			'required'             => array_keys( $members ),
-			'additionalProperties' => false,
-		);
-	}
-
-	/**
-	 * @param array<string, mixed> $items Of each.
-	 * @return array<string, mixed>
-	 */
-	private static function list_of( array $items ): array {
-		return array(
-			'type'  => 'array',
-			'items' => $items,
-		);
-	}
-
-	/**
 	 * @param non-falsy-string     $path   Under the name space.
 	 * @param string               $method HTTP method.
 	 * @param string               $call   Method of this class.
@@ -249,7 +185,7 @@ final class Rest_Clean_State {
 					'permission_callback' => array( $this, 'may' ),
 					'args'                => $args,
 				),
-				'schema' => array( self::class, 'schema' ),
+				'schema' => array( Clean_State_Schema::class, 'answer' ),
 			)
 		);
 	}

@@ -77,7 +77,7 @@ function Begin( { was, search }: { was: FixProps[ 'was' ]; search: Search } ) {
 				{ sprintf(
 					/* translators: %s: plugin. */
 					__(
-						'Your site asks itself about ten times, each time with other plugins left out, until only the one is left that breaks the check. %s stays in, nothing is deactivated, and no visitor notices. For that time one file lies among the must-use plugins; it goes by itself.',
+						'Your site asks itself about ten times, each time with other plugins left out. In the end only the one is left that breaks the check. %s stays in, nothing is deactivated, and no visitor notices. For that time one file lies among the must-use plugins; it goes by itself.',
 						'key-health'
 					),
 					plugin_name( was )

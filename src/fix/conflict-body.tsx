@@ -48,7 +48,7 @@ function WhatToDo( { conflict }: { conflict: Conflict } ) {
 			<Todo steps={ steps } />
 			{ text && <p className="key-health-text is-apart">{ text }</p> }
 			{ conflict.proof && steps.length > 0 && (
-				<p className="key-health-text key-health-mute">
+				<p className="key-health-text key-health-mute is-apart">
 					<b>{ __( 'How you will know:', 'key-health' ) }</b>{ ' ' }
 					<RichText text={ conflict.proof } />
 				</p>

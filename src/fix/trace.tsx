@@ -71,7 +71,7 @@ function Begin( {
 				{ sprintf(
 					/* translators: 1: host name, 2: "token". */
 					__(
-						'Key Health can find out whose code it is. It asks %1$s with this %2$s, twice at most, and looks at each piece of code that has the request in its hands. No plugin is deactivated, and visitors notice nothing.',
+						'Key Health can find out whose code it is. It asks %1$s with this %2$s, twice at most, and watches each piece of code that gets the request. No plugin is deactivated, and visitors notice nothing.',
 						'key-health'
 					),
 					host ?? key.provider.name,
@@ -106,7 +106,7 @@ function Found( {
 	);
 	return (
 		<>
-			<StepHeading text={ trace.title } icon="broken" />
+			<StepHeading text={ trace.title } />
 			<p className="key-health-text">
 				<RichText text={ trace.meaning } />{ ' ' }
 				<span className="key-health-mute">{ checked_ago( trace.asked_at, now ) }</span>

@@ -111,7 +111,9 @@ export function file_undo( edit: FileUndo | null, key: KeyReport ): FileUndo | n
 export function UndoFile( { edit: offered, key_id }: { edit: FileUndo | null; key_id: string } ) {
 	const { report } = useHealth();
 	// It is no longer offered once it was carried out; then it is told what came of it.
-	const [ known ] = useState( offered );
+	const last = useRef( offered );
+	last.current = offered ?? last.current;
+	const known = last.current;
 	const [ open, set_open ] = useState( false );
 	const now = report.edit?.hash === known?.hash ? report.edit : null;
 	const edit = useEdit(
@@ -183,11 +185,7 @@ export function Undo( { report: key }: Props ) {
 	return (
 		<>
 			<UndoKey report={ key } />
-			<UndoFile
-				key={ report.edit?.hash ?? '' }
-				edit={ file_undo( report.edit, key ) }
-				key_id={ key.id }
-			/>
+			<UndoFile edit={ file_undo( report.edit, key ) } key_id={ key.id } />
 		</>
 	);
 }

@@ -1,8 +1,6 @@
 /** Proof in one click, in the order a support person asks for it. */
-import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
-import { api } from './api';
 import { Code } from './rich-text';
 import { SupportButton } from './support-bundle';
 import { day_and_time, duration } from './times';
@@ -103,23 +101,6 @@ function Quote( { by, text }: { by: string; text: string } ) {
 			</p>
 		</div>
 	);
-}
-
-/** Fetched when the evidence is opened: a browser lets a page copy only right after a press. */
-export function useSupportText( id: string ) {
-	const [ text, set_text ] = useState< string | null >( null );
-	const fetch_text = async () => {
-		if ( text !== null ) {
-			return text;
-		}
-		const answer = await api.support( id );
-		set_text( answer.text );
-		return answer.text;
-	};
-	return {
-		get: fetch_text,
-		prepare: () => void fetch_text().catch( () => undefined ),
-	};
 }
 
 export function Evidence( { finding }: { finding: KeyReport } ) {

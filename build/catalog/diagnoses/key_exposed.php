@@ -11,8 +11,8 @@ return array(
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( '{provider} found it in public. Only a new {key} is safe.', 'key-health' ),
 	'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'Replace the {key}', 'key-health' ),
+	__( 'Change the {key} for a new one', 'key-health' ),
 	'fixes' => array(
-		'replace_key',
+		'rotate_key',
 	),
 );

@@ -27,7 +27,7 @@ return array(
 			'button' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'Make a safer {key}', 'key-health' ),
 			'fixes' => array(
-				'replace_key',
+				'rotate_key',
 			),
 		),
 		'basic_auth_ends' => array(

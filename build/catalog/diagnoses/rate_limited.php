@@ -9,7 +9,7 @@ return array(
 	'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( '{provider} asks for a pause', 'key-health' ),
 	'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-	__( 'Too many requests in a short time. Nothing is wrong with the {key}.', 'key-health' ),
+	__( 'Too many requests in a short time. Nothing is wrong with the {key}; ask again after a few minutes.', 'key-health' ),
 	'button' => __( 'See when to ask again', 'key-health' ),
 	'fixes' => array(
 		'wait',

@@ -812,6 +812,11 @@ return array(
 	'test_headers' => array(
 		'X-Mailer-Type:EasyWPSMTP/Admin/Test',
 	),
+	'connected' => array(
+		'option' => 'easy_wp_smtp_debug',
+		'path' => array(),
+		'truthy' => false,
+	),
 	'leaks' => array(
 		array(
 			'up_to' => '1.3.9',

@@ -136,7 +136,8 @@ final class Clean_State {
 		}
 		$run->set_asking( 0 );
 		if ( ! $this->row->replace( $text, $run->to_text() ) ) {
-			throw new Refused( 'no_run', __( 'This search was cancelled, and everything is as it was before.', 'key-health' ), 404 );
+			// It was cancelled meanwhile, and all of it is gone.
+			return Words::cancelled( $run );
 		}
 		$stage = $run->stage();
 		if ( null === $stage->parts() ) {

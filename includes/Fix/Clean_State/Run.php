@@ -107,7 +107,7 @@ final class Run {
 
 	/** How far it has come. */
 	public function stage(): Stage {
-		return ( new Search( $this->parts->needs() ) )->after( array_column( $this->outcomes, 'word' ) );
+		return ( new Search( new Needs( $this->parts->needs() ) ) )->after( array_column( $this->outcomes, 'word' ) );
 	}
 
 	public function to_text(): string {

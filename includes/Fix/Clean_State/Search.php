@@ -39,7 +39,7 @@ final class Search {
 	/** More sets than these, each guilty by itself, are left for another search. */
 	private const MOST_SETS = 3;
 
-	/** @var list<list<int>> For each part those it needs, all of which come before it. */
+	/** @var Needs */
 	private $needs;
 
 	/** @var list<string> What came out so far. */
@@ -61,12 +61,12 @@ final class Search {
 	private $known = array();
 
 	/**
-	 * @param list<list<int>> $needs For each part, by its number, the numbers of those it needs; all of them lower than its own.
+	 * @param Needs $needs What each part needs.
 	 */
-	public function __construct( array $needs ) {
+	public function __construct( Needs $needs ) {
 		$this->needs    = $needs;
-		$this->suspects = count( $needs );
-		$this->left     = 2 + self::halvings( count( $needs ) ) + 2;
+		$this->suspects = count( $needs->parts() );
+		$this->left     = 2 + self::halvings( $this->suspects ) + 2;
 	}
 
 	/**
@@ -93,7 +93,7 @@ final class Search {
 	 * @return \Generator<int, list<int>, string, string> Gives the parts that are to run, takes what came out, and ends with a word of Stage.
 	 */
 	private function trials(): \Generator {
-		$every = array_keys( $this->needs );
+		$every = $this->needs->parts();
 		$all   = yield from $this->asked( $every );
 		$ends  = array(
 			self::WORKS   => Stage::WORKS,
@@ -129,7 +129,7 @@ final class Search {
 			$this->sets[]   = $set;
 			$this->suspects = count( $set );
 			$this->left     = 1;
-			$rest           = $this->without( $rest, $set );
+			$rest           = $this->needs->without( $rest, $set );
 			$word           = yield from $this->asked( $rest );
 			if ( $word === $this->clean ) {
 				return Stage::FOUND;
@@ -157,7 +157,7 @@ final class Search {
 				$this->suspects = $high - $low + count( $must );
 				$this->left     = self::halvings( $high - $low ) + 2;
 				$middle         = intdiv( $low + $high, 2 );
-				$word           = yield from $this->asked( $this->closed( array_merge( array_slice( $rest, 0, $middle ), $must ) ) );
+				$word           = yield from $this->asked( $this->needs->closed( array_merge( array_slice( $rest, 0, $middle ), $must ) ) );
 				if ( self::PASSING === $word ) {
 					return Stage::PASSING;
 				}
@@ -171,7 +171,7 @@ final class Search {
 			$must[]     = $rest[ $high ];
 			$this->left = 2;
 			// Asked even where it was asked before: a check that breaks only now and then accuses nobody.
-			$word = yield from $this->asked( $this->closed( $must ), true );
+			$word = yield from $this->asked( $this->needs->closed( $must ), true );
 			if ( self::PASSING === $word ) {
 				return Stage::PASSING;
 			}
@@ -191,7 +191,7 @@ final class Search {
 	private function smallest( array $set ): \Generator {
 		foreach ( count( $set ) > 1 ? $set : array() as $part ) {
 			$fewer = array_values( array_diff( $set, array( $part ) ) );
-			$word  = yield from $this->asked( $this->closed( $fewer ) );
+			$word  = yield from $this->asked( $this->needs->closed( $fewer ) );
 			if ( $fewer && $this->breaks( $word ) ) {
 				$set = $fewer;
 			}
@@ -220,41 +220,6 @@ final class Search {
 
 	private function breaks( string $word ): bool {
 		return ! in_array( $word, array( $this->clean, self::SILENT, self::GONE, self::PASSING ), true );
-	}
-
-	/**
-	 * With all that they need.
-	 *
-	 * @param list<int> $parts Parts.
-	 * @return list<int>
-	 */
-	private function closed( array $parts ): array {
-		$closed = array_fill_keys( $parts, true );
-		for ( $part = count( $this->needs ) - 1; $part >= 0; $part-- ) {
-			if ( isset( $closed[ $part ] ) ) {
-				$closed += array_fill_keys( $this->needs[ $part ], true );
-			}
-		}
-		$numbers = array_keys( $closed );
-		sort( $numbers );
-		return $numbers;
-	}
-
-	/**
-	 * Without some parts and without what needs them.
-	 *
-	 * @param list<int> $rest Parts.
-	 * @param list<int> $set  Those that go.
-	 * @return list<int>
-	 */
-	private function without( array $rest, array $set ): array {
-		$gone = array_fill_keys( $set, true );
-		foreach ( $this->needs as $part => $needs ) {
-			if ( array_intersect_key( array_fill_keys( $needs, true ), $gone ) ) {
-				$gone[ $part ] = true;
-			}
-		}
-		return array_values( array_filter( $rest, static fn( int $part ): bool => ! isset( $gone[ $part ] ) ) );
 	}
 
 	private static function halvings( int $count ): int {

@@ -169,7 +169,7 @@ final class Words {
 			return __( 'With all plugins', 'key-health' );
 		}
 		$left_out = $parts->members( array_values( array_diff( array_keys( $parts->needs() ), $numbers ) ) );
-		$members = $parts->members( $numbers );
+		$members  = $parts->members( $numbers );
 		if ( ! $members ) {
 			/* translators: %s: names of plugins. */
 			return sprintf( __( 'With no plugins but %s', 'key-health' ), self::names( $parts->kept() ) );

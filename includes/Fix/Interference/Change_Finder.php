@@ -93,7 +93,8 @@ final class Change_Finder {
 			$changes[] = new Change( $call, self::kind( $call->hook(), $fact ), $fact, $call->before()[ $fact ] ?? '', $call->after()[ $fact ] ?? '' );
 		}
 		if ( ! $changes && in_array( $call->hook(), Request_Hooks::OF_HANDLE, true ) ) {
-			$changes[] = new Change( $call, 'proxy', 'handle', '', self::where( $transfer ) );
+			// What it sets cannot be read, so there are no two sides: only where the connection led.
+			$changes[] = new Change( $call, 'proxy', 'handle', self::where( $transfer ), self::where( $transfer ) );
 		}
 		return $changes;
 	}

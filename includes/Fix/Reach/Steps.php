@@ -126,7 +126,7 @@ final class Steps {
 			$at->is_typed() && 'other_host' === $at->certificate() ? __( 'Look into the settings of {plugin}: the server must be named as it is on its certificate. Your mail provider says how.', 'key-health' ) : null,
 			'unknown_issuer' === $at->certificate() ? __( 'Update WordPress under [[Dashboard]] › [[Updates]]: each version brings the list of trusted certificates up to date.', 'key-health' ) : null,
 			$at->is_everything() ? null : $this->status_page( $at ),
-			__( 'Send the message below to whoever looks after the server: does a firewall or a virus scanner open secure connections?', 'key-health' ),
+			__( 'Send the message below to whoever looks after the server. Ask whether a firewall or virus scanner opens up what this site sends.', 'key-health' ),
 			__( 'Do not switch off the check of certificates: whoever stands between could read your key then.', 'key-health' ),
 		);
 	}

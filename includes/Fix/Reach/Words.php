@@ -144,7 +144,7 @@ final class Words {
 			case 'unknown_issuer':
 				return array(
 					__( 'The certificate of {host} is signed by nobody whom this server trusts', 'key-health' ),
-					__( 'Others are accepted. Something between opens secure connections to this host, or the list of trusted certificates here is out of date.', 'key-health' ),
+					__( 'Others are accepted. Something on the way may open up what is sent to this host. Or the list of signers that this server trusts is old.', 'key-health' ),
 				);
 			case 'certificate':
 				return array(
@@ -164,8 +164,8 @@ final class Words {
 	 */
 	private function certificates( Situation $at ): array {
 		$meaning = $at->has_own_certificates()
-			? __( 'WordPress checks other servers’ certificates against a file of its own. Without it no secure connection is accepted, updates included.', 'key-health' )
-			: __( 'A plugin or the server has WordPress use a file of its own for the certificates it trusts. Without it no secure connection is accepted, updates included.', 'key-health' );
+			? __( 'WordPress checks other servers against a file of its own. Without that file no secure connection works, and no update.', 'key-health' )
+			: __( 'WordPress checks other servers against a file that a plugin or the server has set. Without that file no secure connection works, and no update.', 'key-health' );
 		switch ( $at->seen()->facts()['certificates'] ) {
 			case Machine::FILE_UNREADABLE:
 				return array( __( 'The file of trusted certificates cannot be read', 'key-health' ), $meaning );

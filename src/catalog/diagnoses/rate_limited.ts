@@ -5,7 +5,9 @@ export default defineDiagnosis( {
 	kind: 'answer',
 	state: 'unknown',
 	title: t( '{provider} asks for a pause' ),
-	meaning: t( 'Too many requests in a short time. Nothing is wrong with the {key}.' ),
+	meaning: t(
+		'Too many requests in a short time. Nothing is wrong with the {key}; ask again after a few minutes.'
+	),
 	button: t( 'See when to ask again' ),
 	fixes: [ 'wait' ],
 	reasons: {

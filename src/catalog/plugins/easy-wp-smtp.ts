@@ -146,6 +146,8 @@ export default definePlugin( {
 	errors: [ debug_events( 'easywpsmtp_debug_events' ) ],
 	after_write: [ { class: 'EasyWPSMTP\\Debug', method: 'clear' } ],
 	test_headers: [ 'X-Mailer-Type:EasyWPSMTP/Admin/Test' ],
+	// Its last errors; emptied when a mail was sent (src/Debug.php).
+	connected: { option: 'easy_wp_smtp_debug', path: [], truthy: false },
 	leaks: [
 		{
 			up_to: '1.3.9',

@@ -215,7 +215,7 @@ test( 'a key under a name that Akismet does not read is named, and saved where A
 	page,
 	watch,
 } ) => {
-	walked( 'dead_constant', { place: 'constant' } );
+	walked( 'wrong_provider_constant', { place: 'constant' } );
 	site.configure( `define( 'AKISMET_API_KEY', '${ GOOD }' );` );
 	await open( page );
 	await expect_text(

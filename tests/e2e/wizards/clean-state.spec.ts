@@ -2,7 +2,7 @@
  * The plugin in the way is found among 40 without deactivating one, and nobody but the site itself sees fewer of them.
  */
 import type { Page } from '@playwright/test';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { akismet_reads, mailer_reads, php, SENDER_DOMAIN, use_mailer } from '../support/plugins';
 import { check_everything, expect_heading, expect_text, follow, press } from '../support/screen';
@@ -139,10 +139,7 @@ test( 'two plugins that are in the way only together are both named', async ( { 
 	await open_search( page );
 	const before = database( site );
 	await press( page, 'Find the plugin' );
-	await expect_end(
-		page,
-		`Only together they are in the way: ${ name( 9 ) }, ${ name( 33 ) }`
-	);
+	await expect_end( page, `Only together they are in the way: ${ name( 9 ) }, ${ name( 33 ) }` );
 	await watch.look();
 	expect( database( site ) ).toEqual( before );
 	expect( leftovers( site ) ).toEqual( [] );
@@ -252,19 +249,4 @@ test( 'the theme is named when only the theme makes the difference', async ( { p
 	await expect( page.getByRole( 'link', { name: 'Go to Themes' } ) ).toBeVisible();
 	await watch.look();
 	expect( site.run( "return get_option( 'stylesheet' );" ) ).toBe( 'twentytwentyfour' );
-} );
-
-test( 'where files may not be changed, the screen says how it is done by hand', async ( {
-	page,
-	watch,
-} ) => {
-	seed( { 27: BLOCKS } );
-	site.configure( "define( 'DISALLOW_FILE_MODS', true );" );
-	await open_search( page );
-	await page.getByRole( 'button', { name: 'Find the plugin' } ).click();
-	await expect_text( page, 'Key Health cannot do this here.' );
-	await watch.look();
-	expect( readdirSync( join( site.folder, 'wp-content/mu-plugins' ) ) ).not.toContain(
-		'key-health-clean-state.php'
-	);
 } );

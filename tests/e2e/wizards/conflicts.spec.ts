@@ -2,7 +2,6 @@
  * Every kind of conflict that stands between a key and its plugin, walked to its end: a person mends it outside of Key Health, and
  * the screen finds out.
  */
-import type { Page } from '@playwright/test';
 import type { Report } from '../../../src/shared/types';
 import {
 	asked_akismet,
@@ -12,32 +11,21 @@ import {
 	press,
 } from '../support/screen';
 import { expect, test } from '../support/watched';
-import { site } from '../support/wordpress';
-import { CASES, change_unnoticed, KEYS, OF_THE_SERVER } from './conflict-cases';
+import { KEYS } from './conflict-case';
+import { LINES } from './conflict-lines';
+import { change_unnoticed, OF_THE_SERVER, SITES } from './conflict-sites';
 import { expect_no_sideways } from './hands';
 import { found, report, walk } from './walk';
-
-/** Everything asked, as the daily check does it. */
-function check_by_itself(): void {
-	site.run( `$engine = KeyHealth\\engine();
-		$engine->reporter()->report();
-		$engine->store()->set_setting( 'consent', true );
-		return $engine->checker()->check_all( true );` );
-}
-
-async function come_to( page: Page, id: string ): Promise< void > {
-	await page.goto( `/wp-admin/tools.php?page=key-health#/conflict/${ id }` );
-	await expect( page.locator( '#key-health-step' ) ).toBeFocused();
-}
+import { check_by_itself, visit } from './visit';
 
 const kinds = ( { conflicts }: Report ) => conflicts.map( ( { diagnosis } ) => diagnosis );
 
 test.beforeEach( ( { watch } ) => watch.keep_out( ...Object.values( KEYS ) ) );
 test.afterEach( () => {
-	CASES.concat( OF_THE_SERVER ).forEach( ( { clear } ) => clear?.() );
+	[ ...SITES, ...OF_THE_SERVER ].forEach( ( { clear } ) => clear?.() );
 } );
 
-for ( const one of CASES ) {
+for ( const one of [ ...LINES, ...SITES ] ) {
 	const how = {
 		title: `${ one.name }: mended by hand, and proven`,
 		place: one.place ?? 'constant',
@@ -46,7 +34,7 @@ for ( const one of CASES ) {
 	walk( one.diagnosis, how, async ( { page, watch } ) => {
 		one.seed();
 		check_by_itself();
-		await come_to( page, found( one.diagnosis ).id );
+		await visit( page, `/conflict/${ found( one.diagnosis ).id }` );
 		await expect_text( page, ...one.says );
 		await watch.look();
 		await expect_no_sideways( page );
@@ -81,7 +69,7 @@ for ( const one of OF_THE_SERVER ) {
 				)?.id,
 			one.diagnosis
 		);
-		await come_to( page, told ?? 'none' );
+		await visit( page, `/conflict/${ told ?? 'none' }` );
 		await expect_text( page, ...one.says );
 		await watch.look();
 		one.mend();

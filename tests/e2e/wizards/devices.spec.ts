@@ -14,6 +14,7 @@ import { simulator } from '../support/simulator';
 import { test, expect } from '../support/watched';
 import { site } from '../support/wordpress';
 import { enter, expect_step, skip_to_content, tab_to } from './hands';
+import { check_by_itself } from './visit';
 import { walk } from './walk';
 
 const TOKEN = `mlsn.${ '7c52e0b9'.repeat( 8 ) }`;
@@ -33,10 +34,7 @@ test.beforeEach( ( { watch } ) => {
 
 /** The list of a site that was checked before, with the first button of the worst finding. */
 async function open_and_begin( page: Page, button: string | RegExp ): Promise< void > {
-	site.run( `$engine = KeyHealth\\engine();
-		$engine->reporter()->report();
-		$engine->store()->set_setting( 'consent', true );
-		return $engine->checker()->check_all( true );` );
+	check_by_itself();
 	await page.goto( '/wp-admin/tools.php?page=key-health' );
 	await expect( page.locator( '.key-health-app:not(.is-first)' ) ).toBeVisible();
 	await skip_to_content( page );

@@ -63,8 +63,11 @@ export function uninstall( place: Place, count: number ): void {
 
 export const was_deactivated = ( place: Place ) => existsSync( beside( place, 'deactivated' ) );
 
-/** A must-use plugin that writes down what each request from outside sees. */
-export const witness = ( place: Place ) => `add_action( 'init', static function () {
+/** A must-use plugin that writes down what each request from outside sees, and keeps jobs of WP Mail SMTP from running beside the test. */
+export const witness = (
+	place: Place
+) => `add_filter( 'action_scheduler_allow_async_request_runner', '__return_false' );
+add_action( 'init', static function () {
 	if ( 'cli' === PHP_SAPI ) { return; }
 	file_put_contents( ${ php( beside( place, 'visits' ) ) }, json_encode( array(
 		'token' => $_SERVER['HTTP_X_KEY_HEALTH_TRIAL'] ?? '',

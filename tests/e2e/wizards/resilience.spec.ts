@@ -8,6 +8,7 @@ import { mailer_reads, SENDER_DOMAIN, stored, use_mailer } from '../support/plug
 import { asked, expect_heading, expect_text, follow, paste, press } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { log_in, site } from '../support/wordpress';
+import { check_by_itself, visit } from './visit';
 
 const OLD = `mlsn.${ '9b3e61d7'.repeat( 8 ) }`;
 const NEW = `mlsn.${ '7c52e0b9'.repeat( 8 ) }`;
@@ -34,10 +35,7 @@ test.beforeEach( async ( { page } ) => {
 		akismet: { keys: { [ AKISMET ]: {} } },
 	} );
 	use_mailer( 'mailersend', { api_key: OLD }, AKISMET );
-	site.run( `$engine = KeyHealth\\engine();
-		$engine->reporter()->report();
-		$engine->store()->set_setting( 'consent', true );
-		return $engine->checker()->check_all( true );` );
+	check_by_itself();
 	before = stored( 'wp_mail_smtp' );
 	await log_in( page );
 	await page.context().grantPermissions( [ 'clipboard-read', 'clipboard-write' ] );
@@ -48,10 +46,7 @@ const said = ( page: Page ) => page.locator( '.key-health' ).getByRole( 'alert' 
 const bearers = () =>
 	asked( 'api.mailersend.com', 'authorization' ).map( ( [ bearer ] ) => bearer );
 
-async function open( page: Page, step = '' ): Promise< void > {
-	await page.goto( `/wp-admin/tools.php?page=key-health#/fix/${ ID }${ step }` );
-	await expect( page.locator( '#key-health-step' ) ).toBeFocused();
-}
+const open = ( page: Page, step = '' ) => visit( page, `/fix/${ ID }${ step }` );
 
 async function reload( page: Page ): Promise< void > {
 	await page.reload();

@@ -28,7 +28,7 @@ const CASES: Case[] = [
 		title: 'a personal plan on a site that sells is changed for one that fits',
 		entry: { alert: '10003' },
 		called: 'Your Akismet plan does not fit this site',
-		says: [ 'Choose a plan that fits this site' ],
+		says: [ 'Choose a plan for commercial sites' ],
 	},
 	{
 		diagnosis: 'wrong_site',
@@ -36,7 +36,7 @@ const CASES: Case[] = [
 		place: 'constant',
 		entry: { revoked: [ HERE ], verify: 'invalid' },
 		called: 'This key may no longer be used on this site',
-		says: [ 'Its owner has taken it away from', HERE ],
+		says: [ 'Its owner has taken it away from', HERE, 'Give the key back to this site' ],
 	},
 	{
 		diagnosis: 'account_suspended/no_plan',
@@ -78,19 +78,17 @@ for ( const { diagnosis, title, place, entry, called, says } of CASES ) {
 		await begin( page, found );
 		await expect_text( page, ...says );
 		await watch.look();
-		const lifts = asked_akismet().length;
-		await settle( page, watch, () => simulator.set( { akismet: { keys: { [ KEY ]: {} } } } ) );
+		let then = 0;
+		await settle( page, watch, () => {
+			then = asked_akismet().length;
+			simulator.set( { akismet: { keys: { [ KEY ]: {} } } } );
+		} );
 
 		expect( akismet_reads() ).toBe( KEY );
 		expect( stored( 'wordpress_api_key' ) ).toBe( before );
-		const after = asked_akismet().slice( lifts );
-		expect( after.map( ( [ , key ] ) => key ) ).toEqual( after.map( () => KEY ) );
-		expect(
-			after
-				.map( ( [ name ] ) => name )
-				.slice( -2 )
-				.sort()
-		).toEqual( [ 'subscription-active', 'verify-valid' ] );
+		const after = asked_akismet().slice( then );
+		expect( after ).toContainEqual( [ 'verify-valid', KEY ] );
+		expect( after ).toContainEqual( [ 'subscription-active', KEY ] );
 		expect( report().keys.map( ( { state } ) => state ) ).toEqual( [ 'working' ] );
 	} );
 }

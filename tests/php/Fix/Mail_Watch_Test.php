@@ -257,16 +257,21 @@ final class Mail_Watch_Test extends Test_Case {
 			'phpmailer_init',
 			static function ( $mailer ) use ( $password, $port ): void {
 				$mailer->isSMTP();
-				$mailer->Host        = 'localhost';
-				$mailer->Port        = $port;
-				$mailer->SMTPAutoTLS = false;
-				$mailer->SMTPAuth    = true;
-				$mailer->AuthType    = 'LOGIN';
-				$mailer->Username    = 'post@shop.example';
-				$mailer->Password    = $password;
-				// As people leave it after a search for errors.
-				$mailer->SMTPDebug   = 4;
-				$mailer->Debugoutput = 'echo';
+				// The last two as people leave them after a search for errors.
+				$settings = array(
+					'Host'        => 'localhost',
+					'Port'        => $port,
+					'SMTPAutoTLS' => false,
+					'SMTPAuth'    => true,
+					'AuthType'    => 'LOGIN',
+					'Username'    => 'post@shop.example',
+					'Password'    => $password,
+					'SMTPDebug'   => 4,
+					'Debugoutput' => 'echo',
+				);
+				foreach ( $settings as $name => $value ) {
+					$mailer->$name = $value;
+				}
 			}
 		);
 	}

@@ -9,6 +9,7 @@ namespace KeyHealth\Tests\Surface;
 
 use KeyHealth\Fix\Clean_State\Clean_State;
 use KeyHealth\Fix\Clean_State\Must_Use_File;
+use KeyHealth\Surface\Clean_State_Schema;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Clean_State;
@@ -94,7 +95,7 @@ final class Rest_Clean_State_Test extends Rest_Test_Case {
 		$this->ask( 'POST', '/settings', array( 'consent' => true ) );
 		list( $status, $data ) = $this->start();
 		$this->assertSame( 200, $status, (string) wp_json_encode( $data ) );
-		$this->assertTrue( rest_validate_value_from_schema( json_decode( (string) wp_json_encode( $data ), true ), Rest_Clean_State::schema(), 'answer' ) );
+		$this->assertTrue( rest_validate_value_from_schema( json_decode( (string) wp_json_encode( $data ), true ), Clean_State_Schema::answer(), 'answer' ) );
 		$this->assertFileExists( ( new Must_Use_File() )->path() );
 		$this->assertSame( array(), $this->provider->requests(), 'nobody is asked yet' );
 		list( $status, $data ) = $this->ask( 'DELETE', '/clean-state/' . $data['run']['id'] );

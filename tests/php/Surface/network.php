@@ -111,8 +111,8 @@ function routes(): array {
 function ask( string $method, string $path, ?array $body, Answer $answer ): array {
 	$GLOBALS['wp_rest_server']              = new \WP_REST_Server();
 	$GLOBALS['wp_actions']['rest_api_init'] = 1;
-	$engine = new Engine( null, new Canned_Http( $answer ) );
-	$rest   = new Rest( $engine );
+	$engine                                 = new Engine( null, new Canned_Http( $answer ) );
+	$rest                                   = new Rest( $engine );
 	$rest->register();
 	( new Rest_Mail( $engine, $rest ) )->register();
 	( new Rest_Checklist( $engine, $rest ) )->register();

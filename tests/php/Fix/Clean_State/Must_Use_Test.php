@@ -92,7 +92,7 @@ final class Must_Use_Test extends Test_Case {
 	 */
 	public function statements(): array {
 		$reads  = array( 'SELECT 1', ' select * FROM wp_options', '(SELECT 1) UNION (SELECT 2)', "-- note\nSELECT 1", '/* update */ SELECT 1', 'SHOW FULL COLUMNS FROM x', 'DESCRIBE x', 'EXPLAIN SELECT 1', 'SET NAMES utf8mb4', 'START TRANSACTION', 'WITH a AS (SELECT 1) SELECT * FROM a' );
-		$writes = array( 'INSERT INTO x VALUES (1)', 'update x SET a = 1', 'DELETE FROM x', 'REPLACE INTO x VALUES (1)', 'TRUNCATE x', 'DROP TABLE x', 'CREATE TABLE x (a int)', 'ALTER TABLE x ADD b int', "/* SELECT */ DELETE FROM x", "-- SELECT\nDELETE FROM x", 'SELECTED', 'LOAD DATA INFILE x', 'CALL x()', 'WITH a AS (SELECT 1) DELETE FROM x', '', 'INSERT IGNORE INTO x SELECT 1', 'RENAME TABLE x TO y', 'OPTIMIZE TABLE x' );
+		$writes = array( 'INSERT INTO x VALUES (1)', 'update x SET a = 1', 'DELETE FROM x', 'REPLACE INTO x VALUES (1)', 'TRUNCATE x', 'DROP TABLE x', 'CREATE TABLE x (a int)', 'ALTER TABLE x ADD b int', '/* SELECT */ DELETE FROM x', "-- SELECT\nDELETE FROM x", 'SELECTED', 'LOAD DATA INFILE x', 'CALL x()', 'WITH a AS (SELECT 1) DELETE FROM x', '', 'INSERT IGNORE INTO x SELECT 1', 'RENAME TABLE x TO y', 'OPTIMIZE TABLE x' );
 		$all    = array();
 		foreach ( $reads as $sql ) {
 			$all[ $sql ] = array( $sql, true );
@@ -122,7 +122,15 @@ final class Must_Use_Test extends Test_Case {
 	public function test_only_kept_plugins_run_and_none_that_was_not_active(): void {
 		$must_use = $this->must_use( array( 'b/b.php', 'c/c.php', 'not/active.php' ) );
 		$this->assertSame( array( 'b/b.php', 'c/c.php' ), $must_use->shorten( array( 'a/a.php', 'b/b.php', 'c/c.php', 7 ) ) );
-		$this->assertSame( array( 'b/b.php' => 5 ), $must_use->shorten_network( array( 'a/a.php' => 4, 'b/b.php' => 5 ) ) );
+		$this->assertSame(
+			array( 'b/b.php' => 5 ),
+			$must_use->shorten_network(
+				array(
+					'a/a.php' => 4,
+					'b/b.php' => 5,
+				)
+			)
+		);
 		$this->assertFalse( $must_use->shorten( false ) );
 		$this->assertFalse( $must_use->shorten_network( false ) );
 	}

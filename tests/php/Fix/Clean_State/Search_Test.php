@@ -7,6 +7,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Fix\Clean_State;
 
+use KeyHealth\Fix\Clean_State\Needs;
 use KeyHealth\Fix\Clean_State\Search;
 use KeyHealth\Fix\Clean_State\Stage;
 use PHPUnit\Framework\TestCase;
@@ -95,7 +96,7 @@ final class Search_Test extends TestCase {
 					return in_array( $guilty, $parts, true ) ? 'invalid' : Search::WORKS;
 				}
 			);
-			$named = array_merge( array(), ...$stage->sets() );
+			$named                  = array_merge( array(), ...$stage->sets() );
 			// One that cannot run alone is named with what it needs: without that it is not seen to do harm.
 			$allowed = $guilty === $needy ? array( $needed, $needy ) : array( $guilty );
 			sort( $allowed );
@@ -156,7 +157,7 @@ final class Search_Test extends TestCase {
 
 	public function test_the_promised_number_of_trials_holds_for_one_guilty_part(): void {
 		for ( $guilty = 0; $guilty < 33; $guilty++ ) {
-			$search   = new Search( array_fill( 0, 33, array() ) );
+			$search   = new Search( new Needs( array_fill( 0, 33, array() ) ) );
 			$outcomes = array();
 			$promised = array();
 			for ( $stage = $search->after( array() ); null !== $stage->parts(); $stage = $search->after( $outcomes ) ) {
@@ -176,7 +177,7 @@ final class Search_Test extends TestCase {
 	 * @param callable(list<int>): string $site  What comes out.
 	 */
 	private function run_search( array $needs, callable $site ): Stage {
-		$search      = new Search( $needs );
+		$search      = new Search( new Needs( $needs ) );
 		$outcomes    = array();
 		$this->tried = array();
 		$stage       = $search->after( array() );
