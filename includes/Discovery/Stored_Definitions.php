@@ -142,7 +142,7 @@ final class Stored_Definitions {
 	private function why_not( Place $place ): ?string {
 		return $this->writes_network || Place::SITE === $place->scope()
 			? null
-			: __( 'It belongs to the whole network. A network administrator can change it.', 'key-health' );
+			: __( 'It belongs to the whole network. Whoever runs the network can change it.', 'key-health' );
 	}
 
 	private function reason( string $because, Place $place, Found $option, bool $wins, string $reason ): string {

@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Names and versions, no files. Of a network, a site's own administrator learns what Plugins shows there: not what runs for all sites.
  *
- * @phpstan-type Versions array{WordPress: string, php: string, site: string, plugin: string, theme: string, curl: string, openssl: string, plugins: list<string>}
+ * @phpstan-type Versions array<string, string|list<string>>
  */
 final class Support_Versions {
 

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -42,7 +44,7 @@ final class Edit_Schema {
 	 * @return array<string, mixed> Arguments: whose state is told afterwards.
 	 */
 	public static function about(): array {
-		return array( 'key_id' => array( 'required' => false ) + Rest_Schema::key_id()['id'] );
+		return array( 'key_id' => array( 'required' => false ) + Loose::map( Rest_Schema::key_id()['id'] ) );
 	}
 
 	/**

@@ -38,15 +38,19 @@ const BANNED = [
 
 /** A text with everything that is no prose as one short word. */
 export function prose( text ) {
-	return text
-		.replace( /`[^`]*`/g, 'Code' )
-		.replace( /\[\[[^\]]*\]\]/g, 'Label' )
-		.replace( /“[^”]{1,60}”/g, 'Label' )
-		.replace( /\{\w+\}|%(?:\d+\$)?[sd]/g, 'Name' )
-		.replace( /<\/?\w+\/?>/g, '' )
-		.replace( /https?:\/\/\S+|\b[\w-]+(?:\/[\w.-]+)+\b/g, 'Place' )
-		.replace( /\b\w+(?:[._]\w+)+(?:\(\))?|\b[A-Z][A-Z_]{3,}\b/g, 'Code' )
-		.replace( /(?<=\d)[.,](?=\d)/g, '' );
+	return (
+		text
+			.replace( /`[^`]*`/g, 'Code' )
+			.replace( /\[\[[^\]]*\]\]/g, 'Label' )
+			.replace( /“[^”]{1,60}”/g, 'Label' )
+			.replace( /\{\w+\}|%(?:\d+\$)?[sd]/g, 'Name' )
+			.replace( /<\/?\w+\/?>/g, '' )
+			.replace( /https?:\/\/\S+|\b[\w-]+(?:\/[\w.-]+)+\b/g, 'Place' )
+			.replace( /\b\w+(?:[._]\w+)+(?:\(\))?|\b[A-Z][A-Z_]{3,}\b/g, 'Code' )
+			// A name inside of a sentence: nobody can choose a shorter one.
+			.replace( /(?<=[\p{Ll},’] )\p{Lu}[\p{L}\d]*/gu, 'Name' )
+			.replace( /(?<=\d)[.,](?=\d)/g, '' )
+	);
 }
 
 const words_of = ( text ) => text.match( /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu ) ?? [];
@@ -103,7 +107,7 @@ export function problems_of( text, is_letter = false ) {
 }
 
 /** A message that somebody sends to a host or to a provider. */
-const is_letter = ( text, source ) => text.includes( '\n' ) || /message/.test( source );
+const is_letter = ( text, source ) => text.includes( '\n' ) || /message/i.test( source );
 
 /**
  * @param {import('./texts.mjs').Text[]} texts All of them.

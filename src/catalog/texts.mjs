@@ -164,7 +164,9 @@ export function of_php( file, code ) {
 		const is_call =
 			Object.hasOwn( FUNCTIONS, token ) &&
 			tokens[ at + 1 ] === '(' &&
-			! [ 'function', '>', ':' ].includes( tokens[ at - 1 ] );
+			// No method, no static call, no declaration.
+			! [ '->', '::' ].includes( `${ tokens[ at - 2 ] }${ tokens[ at - 1 ] }` ) &&
+			tokens[ at - 1 ] !== 'function';
 		if ( ! is_call ) {
 			return;
 		}

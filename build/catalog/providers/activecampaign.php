@@ -253,7 +253,7 @@ return array(
 				),
 				array(
 					'text' => __( 'Copy the whole key. It has 72 characters.', 'key-health' ),
-					'sub' => __( 'ActiveCampaign shows it at any time. Another one is made only by resetting it, and that ends the old one everywhere.', 'key-health' ),
+					'sub' => __( 'ActiveCampaign shows it at any time. A new one is made only by a reset, and that ends the old one at once.', 'key-health' ),
 				),
 				array(
 					'text' => __( 'Compare the API URL that stands beside it with the one in WordPress.', 'key-health' ),

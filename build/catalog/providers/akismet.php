@@ -280,11 +280,11 @@ return array(
 								array(
 									'fact' => 'sells',
 									'points' => 80,
-									'text' => __( 'Akismet allows Personal plans on non-commercial sites only, and this site sells.', 'key-health' ),
+									'text' => __( 'A Personal plan of Akismet is for sites that earn nothing, and this site sells.', 'key-health' ),
 								),
 								array(
 									'points' => 50,
-									'text' => __( 'Akismet allows Personal plans on non-commercial sites only. Everything that belongs to a business counts as commercial.', 'key-health' ),
+									'text' => __( 'A Personal plan of Akismet is for sites that earn nothing. What belongs to a business is no such site.', 'key-health' ),
 								),
 							),
 						),

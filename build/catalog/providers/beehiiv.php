@@ -118,7 +118,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 25,
-									'text' => __( 'Possible. beehiiv asks for a verification of the account before it opens the API.', 'key-health' ),
+									'text' => __( 'Possible. The account must be checked by beehiiv before it opens the API.', 'key-health' ),
 								),
 							),
 						),
@@ -257,7 +257,7 @@ return array(
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'Open [[Settings]], and choose [[API]] under [[Workspace Settings]].', 'key-health' ),
-					'sub' => __( 'Only an owner or an administrator of the workspace sees it, and beehiiv may ask you to verify your identity first.', 'key-health' ),
+					'sub' => __( 'Only owners and admins of the workspace see it, and beehiiv may first ask who you are.', 'key-health' ),
 				),
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

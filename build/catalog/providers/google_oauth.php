@@ -164,7 +164,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 80,
-									'text' => __( 'Then Google ends every connection after 7 days, and this one just is over.', 'key-health' ),
+									'text' => __( 'Then Google ends every connection after 7 days, and the 7 days of this one are over.', 'key-health' ),
 								),
 							),
 						),

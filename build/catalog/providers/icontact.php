@@ -269,7 +269,7 @@ return array(
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 					__( 'Click [[Create]] next to [[Custom API Integrations]].', 'key-health' ),
-					'sub' => __( 'For an application that somebody else made: enable its Application ID at app.icontact.com/icp/core/externallogin.', 'key-health' ),
+					'sub' => __( 'For an app that somebody else made: switch its ID on at app.icontact.com/icp/core/externallogin.', 'key-health' ),
 				),
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

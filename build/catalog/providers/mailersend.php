@@ -68,7 +68,7 @@ return array(
 						),
 					),
 					'is' => 'invalid',
-					'says' => __( 'Token refused. MailerSend gives this one answer for expired, deleted, paused and mistyped tokens.', 'key-health' ),
+					'says' => __( 'Token refused. MailerSend says the same of an expired, a deleted, a paused and a mistyped token.', 'key-health' ),
 					'causes' => array(
 						array(
 							'is' => 'malformed',
@@ -325,7 +325,7 @@ return array(
 						),
 					),
 					'is' => 'invalid',
-					'says' => __( 'Token refused. MailerSend gives this one answer for expired, deleted, paused and mistyped tokens.', 'key-health' ),
+					'says' => __( 'Token refused. MailerSend says the same of an expired, a deleted, a paused and a mistyped token.', 'key-health' ),
 					'causes' => array(
 						array(
 							'is' => 'malformed',

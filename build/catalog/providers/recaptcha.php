@@ -132,7 +132,7 @@ return array(
 							'why' => array(
 								array(
 									'points' => 45,
-									'text' => __( 'Both look alike, and they are easily swapped.', 'key-health' ),
+									'text' => __( 'Both look alike, and are soon swapped.', 'key-health' ),
 								),
 							),
 						),
@@ -235,7 +235,7 @@ return array(
 				),
 				array(
 					'text' => __( 'Open the settings of this site and copy the secret key, not the site key.', 'key-health' ),
-					'sub' => __( 'Both have 40 characters and begin with 6. They are easily swapped.', 'key-health' ),
+					'sub' => __( 'Both have 40 characters and begin with 6. They are soon swapped.', 'key-health' ),
 				),
 				array(
 					'text' => __( 'Compare the site key with the one in WordPress. Both must be of one pair.', 'key-health' ),

@@ -812,7 +812,7 @@ return array(
 			'title' => __( 'Look up the server’s name', 'key-health' ),
 			'steps' => array(
 				array(
-					'text' => __( 'Your mail provider’s help names it under “outgoing mail” or “SMTP”, often together with port and encryption.', 'key-health' ),
+					'text' => __( 'The help of your mail provider names it under “outgoing mail” or “SMTP”, often with the port.', 'key-health' ),
 				),
 			),
 		),
@@ -864,7 +864,7 @@ return array(
 		),
 		'auth_method_not_allowed/switched_off' => array(
 			'title' => __( 'Connect to Microsoft another way', 'key-health' ),
-			'intro' => __( 'Signing in by SMTP with a password comes to its end at Microsoft, so switching it on again helps for a while only.', 'key-health' ),
+			'intro' => __( 'Signing in by SMTP with a password ends at Microsoft. So switching it on again helps for a while only.', 'key-health' ),
 			'steps' => array(
 				array(
 					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
@@ -872,7 +872,8 @@ return array(
 					'sub' => __( 'Then the mailbox is connected by signing in at Microsoft.', 'key-health' ),
 				),
 				array(
-					'text' => __( 'That is not possible? An administrator can switch on authenticated SMTP for this mailbox in the Microsoft 365 admin center.', 'key-health' ),
+					'text' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+					__( 'That is not possible? An admin can switch on [[Authenticated SMTP]] for this mailbox in the Microsoft 365 admin center.', 'key-health' ),
 				),
 			),
 			'done' => __( 'I changed it, check again', 'key-health' ),

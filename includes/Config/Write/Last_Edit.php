@@ -59,7 +59,10 @@ final class Last_Edit {
 	/** The file, while it is as it was written. */
 	public function file(): ?Config_File {
 		$entry = $this->entry();
-		foreach ( null === $entry ? array() : $this->files->all() as $file ) {
+		if ( null === $entry ) {
+			return null;
+		}
+		foreach ( $this->files->all() as $file ) {
 			if ( $file->label() === $entry['file'] && is_file( $file->path() ) && hash_equals( $entry['after'], (string) hash_file( 'sha256', $file->path() ) ) ) {
 				return $file;
 			}

@@ -182,7 +182,7 @@ export default defineProvider( {
 				{
 					text: t( 'Copy the whole key. It has 72 characters.' ),
 					sub: t(
-						'ActiveCampaign shows it at any time. Another one is made only by resetting it, and that ends the old one everywhere.'
+						'ActiveCampaign shows it at any time. A new one is made only by a reset, and that ends the old one at once.'
 					),
 				},
 				{

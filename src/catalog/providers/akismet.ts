@@ -256,13 +256,13 @@ export default defineProvider( {
 									fact: 'sells',
 									points: 80,
 									text: t(
-										'Akismet allows Personal plans on non-commercial sites only, and this site sells.'
+										'A Personal plan of Akismet is for sites that earn nothing, and this site sells.'
 									),
 								},
 								{
 									points: 50,
 									text: t(
-										'Akismet allows Personal plans on non-commercial sites only. Everything that belongs to a business counts as commercial.'
+										'A Personal plan of Akismet is for sites that earn nothing. What belongs to a business is no such site.'
 									),
 								},
 							],

@@ -100,7 +100,7 @@ export default defineProvider( {
 									{
 										points: 25,
 										text: t(
-											'Possible. beehiiv asks for a verification of the account before it opens the API.'
+											'Possible. The account must be checked by beehiiv before it opens the API.'
 										),
 									},
 								],
@@ -196,7 +196,7 @@ export default defineProvider( {
 						'Open [[Settings]], and choose [[API]] under [[Workspace Settings]].'
 					),
 					sub: t(
-						'Only an owner or an administrator of the workspace sees it, and beehiiv may ask you to verify your identity first.'
+						'Only owners and admins of the workspace see it, and beehiiv may first ask who you are.'
 					),
 				},
 				{

@@ -31,7 +31,9 @@ const testing = ( points: number, text: Text ): Cause => ( {
 	why: [ { points, text } ],
 } );
 const week = t( 'Then Google ends every connection after 7 days.' );
-const just_over = t( 'Then Google ends every connection after 7 days, and this one just is over.' );
+const just_over = t(
+	'Then Google ends every connection after 7 days, and the 7 days of this one are over.'
+);
 
 /** A fault behind the connection that the short-lived token cannot tell. */
 const behind = ( matches: string, is: string, title: Text, why: Text, source: string ): Answer =>

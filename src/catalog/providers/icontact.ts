@@ -182,7 +182,7 @@ export default defineProvider( {
 				{
 					text: t( 'Click [[Create]] next to [[Custom API Integrations]].' ),
 					sub: t(
-						'For an application that somebody else made: enable its Application ID at app.icontact.com/icp/core/externallogin.'
+						'For an app that somebody else made: switch its ID on at app.icontact.com/icp/core/externallogin.'
 					),
 				},
 				{

@@ -75,7 +75,7 @@ const unauthenticated: Answer = {
 	when: { status: 401, json: [ { at: '/message', is: 'Unauthenticated.' } ] },
 	is: 'invalid',
 	says: t(
-		'Token refused. MailerSend gives this one answer for expired, deleted, paused and mistyped tokens.'
+		'Token refused. MailerSend says the same of an expired, a deleted, a paused and a mistyped token.'
 	),
 	causes: [
 		{

@@ -111,7 +111,7 @@ export default defineProvider( {
 								why: [
 									{
 										points: 45,
-										text: t( 'Both look alike, and they are easily swapped.' ),
+										text: t( 'Both look alike, and are soon swapped.' ),
 									},
 								],
 							},
@@ -177,7 +177,7 @@ export default defineProvider( {
 					text: t(
 						'Open the settings of this site and copy the secret key, not the site key.'
 					),
-					sub: t( 'Both have 40 characters and begin with 6. They are easily swapped.' ),
+					sub: t( 'Both have 40 characters and begin with 6. They are soon swapped.' ),
 				},
 				{
 					text: t(

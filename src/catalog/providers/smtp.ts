@@ -495,7 +495,7 @@ export default defineProvider( {
 			steps: [
 				{
 					text: t(
-						'Your mail provider’s help names it under “outgoing mail” or “SMTP”, often together with port and encryption.'
+						'The help of your mail provider names it under “outgoing mail” or “SMTP”, often with the port.'
 					),
 				},
 			],
@@ -550,7 +550,7 @@ export default defineProvider( {
 		'auth_method_not_allowed/switched_off': {
 			title: t( 'Connect to Microsoft another way' ),
 			intro: t(
-				'Signing in by SMTP with a password comes to its end at Microsoft, so switching it on again helps for a while only.'
+				'Signing in by SMTP with a password ends at Microsoft. So switching it on again helps for a while only.'
 			),
 			steps: [
 				{
@@ -559,7 +559,7 @@ export default defineProvider( {
 				},
 				{
 					text: t(
-						'That is not possible? An administrator can switch on authenticated SMTP for this mailbox in the Microsoft 365 admin center.'
+						'That is not possible? An admin can switch on [[Authenticated SMTP]] for this mailbox in the Microsoft 365 admin center.'
 					),
 				},
 			],

@@ -116,6 +116,23 @@ export const SITES: Case[] = [
 		clear: () => rmSync( backup, { force: true } ),
 	},
 	{
+		name: 'code that gives the plugin another key than the stored one',
+		diagnosis: 'filtered',
+		place: 'option',
+		seed: () => {
+			spam( KEYS.good );
+			site.must_use(
+				`add_filter( 'option_wordpress_api_key', static fn() => '${ KEYS.other }' );`
+			);
+		},
+		says: [ 'A filter changes the key of Akismet', 'key-health-test.php' ],
+		mend: () => site.must_use( '' ),
+		button: CHANGED,
+		heading: WORKS,
+		works: akismet_reads,
+		reads: KEYS.good,
+	},
+	{
 		name: 'another plugin that may write the key',
 		diagnosis: 'managed_elsewhere',
 		place: 'option',

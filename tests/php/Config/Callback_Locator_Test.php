@@ -108,7 +108,10 @@ final class Callback_Locator_Test extends Test_Case {
 				return $name;
 			}
 		};
-		foreach ( array( '__call' => array( $object, 'filter' ), '__callStatic' => array( get_class( $object ), 'filter' ) ) as $magic => $function ) {
+		foreach ( array(
+			'__call'       => array( $object, 'filter' ),
+			'__callStatic' => array( get_class( $object ), 'filter' ),
+		) as $magic => $function ) {
 			$callback = ( new Callback_Locator() )->describe( $function, 10 );
 			$this->assertNotNull( $callback );
 			$this->assertSame( ( new \ReflectionMethod( $object, $magic ) )->getStartLine(), $callback->line() );

@@ -87,10 +87,10 @@ final class Support_Test extends Fix_Test_Case {
 	}
 
 	public function test_a_provider_without_a_form_of_its_own_gets_the_standard_one(): void {
-		update_option( 'active_plugins', array( 'key-health/plugin.php', 'sendgrid-email-delivery-simplified/wpsendgrid.php' ) );
-		Keys_On_Site::put( 'sendgrid_api_key', 'SG.' . str_repeat( 'a', 22 ) . '.' . str_repeat( 'b', 43 ) );
+		update_option( 'active_plugins', array( 'key-health/plugin.php', 'resend/resend.php' ) );
+		Keys_On_Site::put( 'resend_api_key', 're_' . str_repeat( 'a', 8 ) . '_' . str_repeat( 'b', 24 ) );
 		$this->engine->forget();
-		$bundle = $this->bundle( 'sendgrid-email-delivery-simplified/mail/sendgrid' );
+		$bundle = $this->bundle( 'resend/site/resend' );
 		$this->assertStringContainsString( 'my website ' . home_url(), $bundle['message']['body'] );
 		$this->assertStringContainsString( 'ends in bbbb', $bundle['message']['body'] );
 	}

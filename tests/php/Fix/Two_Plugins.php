@@ -38,9 +38,9 @@ final class Two_Plugins {
 				),
 			),
 			'default_connection' => array(
-				'type'       => 'MAILERSEND',
-				'email'      => 'shop@example.org',
-				'id'         => 'c1',
+				'type'  => 'MAILERSEND',
+				'email' => 'shop@example.org',
+				'id'    => 'c1',
 			),
 			'log_emails'         => 'yes',
 		);

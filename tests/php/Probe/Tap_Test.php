@@ -82,8 +82,10 @@ final class Tap_Test extends Test_Case {
 		$type    = 'GET';
 		$options = array();
 		$text    = 'some';
+		// phpcs:disable WordPress.NamingConventions.ValidHookName.UseUnderscores -- WordPress's own names.
 		do_action_ref_array( 'requests-requests.before_request', array( &$url, &$headers, &$data, &$type, &$options ) );
 		do_action_ref_array( 'requests-curl.after_request', array( &$text ) );
+		// phpcs:enable
 		$tap->close();
 
 		$this->assertSame( array( 'https://a.example/changed', array( 'Added' => '1' ), 'some more' ), array( $url, $headers, $text ) );

@@ -81,6 +81,7 @@ final class Rest_Clean_State_Test extends Rest_Test_Case {
 
 	public function test_without_consent_and_for_no_key_nothing_begins(): void {
 		$this->log_in();
+		$this->ask( 'POST', '/settings', array( 'consent' => false ) );
 		$this->assertSame( array( 409, 'key_health_no_consent' ), array( $this->start()[0], $this->start()[1]['code'] ) );
 		$this->ask( 'POST', '/settings', array( 'consent' => true ) );
 		$this->assertSame( 404, $this->ask( 'POST', '/clean-state', array( 'key_id' => 'wp-mail-smtp/elsewhere/mailersend' ) )[0] );

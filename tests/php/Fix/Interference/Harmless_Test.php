@@ -21,21 +21,21 @@ final class Harmless_Test extends Interference_Test_Case {
 	 */
 	public function harmless(): array {
 		return array(
-			'gives the arguments back as they are'   => array( "add_filter( 'http_request_args', function ( \$a ) { return \$a; } );" ),
-			'names itself in the user agent'         => array( "add_filter( 'http_headers_useragent', function ( \$u ) { return \$u . ' Shop/1'; } ); add_filter( 'http_request_args', function ( \$a ) { \$a['user-agent'] .= ' Shop/1'; return \$a; } );" ),
-			'logs what was answered'                 => array( "add_action( 'http_api_debug', function ( \$r, \$c, \$t, \$a, \$u ) { \$GLOBALS['kh_log'][] = \$u; }, 10, 5 ); add_filter( 'http_response', function ( \$r ) { return \$r; } );" ),
-			'gives more time'                        => array( "add_filter( 'http_request_timeout', function () { return 60; } ); add_filter( 'http_request_args', function ( \$a ) { \$a['timeout'] = 60; return \$a; } );" ),
-			'adds a header for tracing'              => array( "add_filter( 'http_request_args', function ( \$a ) { \$a['headers']['traceparent'] = '00-1'; \$a['headers']['X-Trace-Token'] = 'abc'; return \$a; } );" ),
-			'signs requests to another host only'    => array( "add_filter( 'http_request_args', function ( \$a, \$u ) { if ( false !== strpos( \$u, 'api.shield.example' ) ) { \$a['headers']['Authorization'] = 'Bearer theirs-theirs-theirs'; } return \$a; }, 10, 2 );" ),
-			'answers for another host only'          => array( "add_filter( 'pre_http_request', function ( \$r, \$a, \$u ) { return false === strpos( \$u, 'api.shield.example' ) ? \$r : new WP_Error( 'no', 'No.' ); }, 10, 3 );" ),
-			'sets something on the connection'       => array( "add_action( 'http_api_curl', function ( \$c ) { curl_setopt( \$c, CURLOPT_TCP_KEEPALIVE, 1 ); } ); add_action( 'requests-curl.before_send', function ( &\$c ) { curl_setopt( \$c, CURLOPT_NOSIGNAL, 1 ); } );" ),
-			'adds to the query string'               => array( "add_action( 'requests-requests.before_request', function ( &\$u ) { \$u .= ( false === strpos( \$u, '?' ) ? '?' : '&' ) . 'utm=1'; } );" ),
-			'counts with no argument at all'         => array( "add_action( 'http_api_curl', function () { \$GLOBALS['kh_count'] = 1 + ( \$GLOBALS['kh_count'] ?? 0 ); }, 10, 0 );" ),
-			'takes back what another one did'        => array( "add_filter( 'http_request_args', function ( \$a ) { \$GLOBALS['kh_was'] = \$a['headers']['Authorization']; \$a['headers']['Authorization'] = 'Bearer theirs-theirs-theirs'; return \$a; } ); add_filter( 'http_request_args', function ( \$a ) { \$a['headers']['Authorization'] = \$GLOBALS['kh_was']; return \$a; }, 20 );" ),
-			'sends a request of its own meanwhile'   => array( "add_filter( 'http_request_args', function ( \$a, \$u ) { if ( false === strpos( \$u, 'elsewhere' ) ) { wp_remote_get( 'https://elsewhere.example/', array( 'sslverify' => false, 'headers' => array( 'Authorization' => 'Bearer theirs' ) ) ); } return \$a; }, 10, 2 );" ),
-			'asks for its own list of certificates'  => array( "add_filter( 'https_ssl_verify', function ( \$v ) { return \$v; } ); add_filter( 'http_request_redirection_count', function () { return 3; } );" ),
-			'reads the option and gives it back'     => array( "add_filter( 'option_wp_mail_smtp', function ( \$v ) { return \$v; } ); add_filter( 'pre_option', function ( \$v ) { return \$v; } );" ),
-			'changes another setting in the option'  => array( "add_filter( 'option_wp_mail_smtp', function ( \$v ) { if ( is_array( \$v ) ) { \$v['mail']['from_name'] = 'Shop'; } return \$v; } );" ),
+			'gives the arguments back as they are'  => array( "add_filter( 'http_request_args', function ( \$a ) { return \$a; } );" ),
+			'names itself in the user agent'        => array( "add_filter( 'http_headers_useragent', function ( \$u ) { return \$u . ' Shop/1'; } ); add_filter( 'http_request_args', function ( \$a ) { \$a['user-agent'] .= ' Shop/1'; return \$a; } );" ),
+			'logs what was answered'                => array( "add_action( 'http_api_debug', function ( \$r, \$c, \$t, \$a, \$u ) { \$GLOBALS['kh_log'][] = \$u; }, 10, 5 ); add_filter( 'http_response', function ( \$r ) { return \$r; } );" ),
+			'gives more time'                       => array( "add_filter( 'http_request_timeout', function () { return 60; } ); add_filter( 'http_request_args', function ( \$a ) { \$a['timeout'] = 60; return \$a; } );" ),
+			'adds a header for tracing'             => array( "add_filter( 'http_request_args', function ( \$a ) { \$a['headers']['traceparent'] = '00-1'; \$a['headers']['X-Trace-Token'] = 'abc'; return \$a; } );" ),
+			'signs requests to another host only'   => array( "add_filter( 'http_request_args', function ( \$a, \$u ) { if ( false !== strpos( \$u, 'api.shield.example' ) ) { \$a['headers']['Authorization'] = 'Bearer theirs-theirs-theirs'; } return \$a; }, 10, 2 );" ),
+			'answers for another host only'         => array( "add_filter( 'pre_http_request', function ( \$r, \$a, \$u ) { return false === strpos( \$u, 'api.shield.example' ) ? \$r : new WP_Error( 'no', 'No.' ); }, 10, 3 );" ),
+			'sets something on the connection'      => array( "add_action( 'http_api_curl', function ( \$c ) { curl_setopt( \$c, CURLOPT_TCP_KEEPALIVE, 1 ); } ); add_action( 'requests-curl.before_send', function ( &\$c ) { curl_setopt( \$c, CURLOPT_NOSIGNAL, 1 ); } );" ),
+			'adds to the query string'              => array( "add_action( 'requests-requests.before_request', function ( &\$u ) { \$u .= ( false === strpos( \$u, '?' ) ? '?' : '&' ) . 'utm=1'; } );" ),
+			'counts with no argument at all'        => array( "add_action( 'http_api_curl', function () { \$GLOBALS['kh_count'] = 1 + ( \$GLOBALS['kh_count'] ?? 0 ); }, 10, 0 );" ),
+			'takes back what another one did'       => array( "add_filter( 'http_request_args', function ( \$a ) { \$GLOBALS['kh_was'] = \$a['headers']['Authorization']; \$a['headers']['Authorization'] = 'Bearer theirs-theirs-theirs'; return \$a; } ); add_filter( 'http_request_args', function ( \$a ) { \$a['headers']['Authorization'] = \$GLOBALS['kh_was']; return \$a; }, 20 );" ),
+			'sends a request of its own meanwhile'  => array( "add_filter( 'http_request_args', function ( \$a, \$u ) { if ( false === strpos( \$u, 'elsewhere' ) ) { wp_remote_get( 'https://elsewhere.example/', array( 'sslverify' => false, 'headers' => array( 'Authorization' => 'Bearer theirs' ) ) ); } return \$a; }, 10, 2 );" ),
+			'asks for its own list of certificates' => array( "add_filter( 'https_ssl_verify', function ( \$v ) { return \$v; } ); add_filter( 'http_request_redirection_count', function () { return 3; } );" ),
+			'reads the option and gives it back'    => array( "add_filter( 'option_wp_mail_smtp', function ( \$v ) { return \$v; } ); add_filter( 'pre_option', function ( \$v ) { return \$v; } );" ),
+			'changes another setting in the option' => array( "add_filter( 'option_wp_mail_smtp', function ( \$v ) { if ( is_array( \$v ) ) { \$v['mail']['from_name'] = 'Shop'; } return \$v; } );" ),
 		);
 	}
 
