@@ -86,13 +86,12 @@ final class Rest_Search {
 	 * @return array<string, mixed> `SearchResult` in src/shared/types.ts.
 	 */
 	private static function answer( Found $found ): array {
-		$own    = wp_normalize_path( dirname( __DIR__, 2 ) ) . '/';
 		$places = array_values(
 			array_filter(
 				$found->hits(),
-				static function ( Hit $hit ) use ( $own ): bool {
-					// A plugin that reads its constant does what it should, and our own catalog names them all.
-					return Mention::READ !== $hit->mention()->kind() && 0 !== strpos( wp_normalize_path( (string) realpath( $hit->path() ) ), $own );
+				static function ( Hit $hit ): bool {
+					// A plugin that reads its constant does what it should.
+					return Mention::READ !== $hit->mention()->kind();
 				}
 			)
 		);

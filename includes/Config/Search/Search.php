@@ -36,24 +36,31 @@ final class Search {
 
 	private Limits $limits;
 
+	/** @var list<string> */
+	private array $left_out;
+
 	/**
-	 * @param list<string> $roots   Folders to begin at.
-	 * @param Folders      $folders Names a path to people.
-	 * @param Scanner      $scanner Reads definitions.
-	 * @param Limits|null  $limits  How much is looked at.
+	 * @param list<string> $roots    Folders to begin at.
+	 * @param Folders      $folders  Names a path to people.
+	 * @param Scanner      $scanner  Reads definitions.
+	 * @param Limits|null  $limits   How much is looked at.
+	 * @param list<string> $left_out Folders that are not entered.
 	 */
-	public function __construct( array $roots, Folders $folders, Scanner $scanner, ?Limits $limits = null ) {
-		$this->roots   = $roots;
-		$this->folders = $folders;
-		$this->reader  = new Mention_Reader( $scanner );
-		$this->limits  = $limits ?? new Limits();
+	public function __construct( array $roots, Folders $folders, Scanner $scanner, ?Limits $limits = null, array $left_out = array() ) {
+		$this->roots    = $roots;
+		$this->folders  = $folders;
+		$this->reader   = new Mention_Reader( $scanner );
+		$this->limits   = $limits ?? new Limits();
+		$this->left_out = $left_out;
 	}
 
 	/** Plugins, must-use plugins with their subfolders, and themes of this site. */
 	public static function of_site( ?Limits $limits = null ): self {
 		$folders = new Folders( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR, new Disk() );
 		$roots   = array_values( array_unique( array( WP_PLUGIN_DIR, WPMU_PLUGIN_DIR, get_theme_root() ) ) );
-		return new self( $roots, $folders, new Scanner(), $limits );
+		// Our own catalog names every constant there is: it would use up the places that are listed.
+		$own = dirname( __DIR__, 3 );
+		return new self( $roots, $folders, new Scanner(), $limits, array( dirname( \KeyHealth\PLUGIN_FILE ), "$own/includes", "$own/build" ) );
 	}
 
 	/**
@@ -79,7 +86,7 @@ final class Search {
 
 	public function of( Wanted $wanted ): Found {
 		$found = new Found();
-		return $this->among( ( new Tree( $this->folders, $this->limits, $found ) )->files( $this->roots ), $wanted, $found );
+		return $this->among( ( new Tree( $this->folders, $this->limits, $found, $this->left_out ) )->files( $this->roots ), $wanted, $found );
 	}
 
 	/**

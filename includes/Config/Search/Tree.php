@@ -34,11 +34,13 @@ final class Tree {
 	 * @param Folders $folders Names a path to people.
 	 * @param Limits  $limits  How deep it goes.
 	 * @param Found   $found   Is told what cannot be read.
+	 * @param list<string> $left_out Folders that are not entered.
 	 */
-	public function __construct( Folders $folders, Limits $limits, Found $found ) {
+	public function __construct( Folders $folders, Limits $limits, Found $found, array $left_out = array() ) {
 		$this->folders = $folders;
 		$this->limits  = $limits;
 		$this->found   = $found;
+		$this->entered = array_fill_keys( array_filter( array_map( 'realpath', $left_out ) ), true );
 	}
 
 	/**

@@ -13,6 +13,7 @@ use KeyHealth\Surface\Clean_State_Schema;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Clean_State;
+use KeyHealth\Tests\Fix\Clean_State\Plugins_On_Disk;
 use KeyHealth\Tests\Keys_On_Site;
 
 /**
@@ -24,6 +25,7 @@ final class Rest_Clean_State_Test extends Rest_Test_Case {
 
 	protected function set_up() {
 		parent::set_up();
+		Plugins_On_Disk::put();
 		( new Rest_Clean_State( new Engine( $this->clock, $this->provider ) ) )->register();
 	}
 

@@ -46,8 +46,7 @@ final class Clean_State_Test extends Fix_Test_Case implements Http {
 		$this->folder = $this->temporary_folder() . '/mu-plugins';
 		$this->trials = new Trials( 'salt', $this->clock );
 		$this->search = new Clean_State( new Must_Use_File( $this->folder ), $this->trials, new Asker( $this, $this->trials ), $this->engine->catalog(), $this->clock, 'key-health/plugin.php' );
-		add_filter( 'pre_option_active_plugins', static fn(): array => array( 'akismet/akismet.php', 'hello.php', 'key-health/plugin.php', 'gone/gone.php', 'wp-mail-smtp/wp_mail_smtp.php' ), 99 );
-		add_filter( 'pre_site_option_active_sitewide_plugins', static fn(): array => array(), 99 );
+		Plugins_On_Disk::put();
 		$this->guilty( 'hello.php' );
 	}
 
