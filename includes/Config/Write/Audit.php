@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Config\Write;
 
+use KeyHealth\Model\Loose;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -42,13 +44,26 @@ final class Audit {
 	}
 
 	/**
-	 * @return list<Entry> The oldest first.
+	 * @return list<Entry> The oldest first; what is damaged is left out.
 	 */
 	public function entries(): array {
-		$entries = get_network_option( null, self::OPTION, array() );
-		/** @var list<Entry> $list */
-		$list = is_array( $entries ) ? array_values( $entries ) : array();
-		return $list;
+		$entries = array();
+		foreach ( Loose::maps( get_network_option( null, self::OPTION, array() ) ) as $entry ) {
+			$file   = Loose::text( $entry, 'file' );
+			$status = Loose::text( $entry, 'status' );
+			if ( isset( $entry['at'] ) && is_int( $entry['at'] ) && '' !== $file && '' !== $status ) {
+				$entries[] = array(
+					'user'   => (int) Loose::text( $entry, 'user' ),
+					'at'     => $entry['at'],
+					'name'   => Loose::text( $entry, 'name' ),
+					'file'   => $file,
+					'before' => Loose::text( $entry, 'before' ),
+					'after'  => Loose::text( $entry, 'after' ),
+					'status' => $status,
+				);
+			}
+		}
+		return $entries;
 	}
 
 	/** Erases all of it. */
