@@ -71,7 +71,7 @@ for ( const fault of [ 'script', 'script_json' ] ) {
 		}
 		await watch.look();
 		await page
-			.getByRole( 'link', { name: /^(Show|See|Replace)/ } )
+			.getByRole( 'link', { name: /^(Show|See|Find|Replace)/ } )
 			.first()
 			.click();
 		await expect( page.getByRole( 'heading', { level: 1 } ) ).toContainText( 'Fix MailerSend' );

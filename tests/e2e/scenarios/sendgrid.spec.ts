@@ -67,6 +67,8 @@ test( 'a key that may do everything works, and is told to be replaced by one tha
 		look: async () => undefined,
 	} );
 	await press( page, 'Save this API key' );
+	await expect_heading( page, 'Now revoke the old API key' );
+	await press( page, 'I do that later' );
 	await expect_heading( page, 'Done. SendGrid accepts the API key.' );
 	expect( mailer_reads( 'sendgrid', 'api_key' ) ).toBe( NEW_KEY );
 } );

@@ -107,7 +107,7 @@ export const SITES: Case[] = [
 			spam( KEYS.good );
 			writeFileSync( backup, `<?php\n${ akismet( KEYS.good ) }\n` );
 		},
-		says: [ 'wp-config.php.bak', 'replace every key in it' ],
+		says: [ 'wp-config.php.bak', 'Change every key that stood in it' ],
 		mend: () => rmSync( backup ),
 		button: AGAIN,
 		heading: GONE,
