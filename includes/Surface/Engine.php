@@ -44,6 +44,7 @@ use KeyHealth\Model\System_Clock;
 use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Prober;
 use KeyHealth\Probe\Watcher;
+use KeyHealth\Surface\Parts\Watching_Parts;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -186,6 +187,16 @@ final class Engine {
 
 	public function explainer(): Explainer {
 		return new Explainer( $this->catalog(), $this->wording(), $this->clock );
+	}
+
+	/** What goes on when nobody looks. */
+	public function watching(): Watching_Parts {
+		return $this->once(
+			Watching_Parts::class,
+			function (): Watching_Parts {
+				return new Watching_Parts( $this );
+			}
+		);
 	}
 
 	/** Forgets what was read, so that a change made in this request is seen. */

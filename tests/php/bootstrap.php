@@ -26,6 +26,7 @@ if ( ! defined( 'KeyHealth\\VERSION' ) ) {
 	exit( 1 );
 }
 require_once dirname( __DIR__, 2 ) . '/includes/autoload.php';
+require_once dirname( __DIR__, 2 ) . '/includes/hooks-watching.php';
 
 // Hundreds of tests make a user; a good hash takes 50 ms by design.
 add_filter(

@@ -46,7 +46,7 @@ final class Caller_Test extends Test_Case {
 	public function callers(): array {
 		$own     = dirname( __DIR__, 3 );
 		$core    = ABSPATH . 'wp-includes/option.php';
-		$witness = $own . '/includes/hooks.php';
+		$witness = $own . '/includes/hooks-watching.php';
 		$plugin  = WP_PLUGIN_DIR . '/some-mailer/src/Options.php';
 		return array(
 			'a plugin'                         => array( array( $core, $witness, $core, $plugin, WP_PLUGIN_DIR . '/other/x.php' ), 'some-mailer/src/Options.php' ),

@@ -1,0 +1,24 @@
+<?php
+/**
+ * Puts together what is remembered of the past.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface\Parts;
+
+use KeyHealth\Surface\Engine;
+
+defined( 'ABSPATH' ) || exit;
+
+final class History_Parts {
+
+	/** @var Engine */
+	private $engine;
+
+	public function __construct( Engine $engine ) {
+		$this->engine = $engine;
+	}
+}

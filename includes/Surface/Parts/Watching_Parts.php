@@ -1,0 +1,54 @@
+<?php
+/**
+ * Puts together what goes on when nobody looks.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Surface\Parts;
+
+use KeyHealth\Surface\Engine;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Watching_Parts {
+
+	/** @var Engine */
+	private $engine;
+
+	public function __construct( Engine $engine ) {
+		$this->engine = $engine;
+	}
+
+	/** Checks that nobody asks for. */
+	public function rounds(): Round_Parts {
+		return new Round_Parts( $this->engine );
+	}
+
+	/** What was. */
+	public function past(): History_Parts {
+		return new History_Parts( $this->engine );
+	}
+
+	/** What is told elsewhere. */
+	public function alerts(): Alert_Parts {
+		return new Alert_Parts( $this->engine );
+	}
+
+	/** Whether this site is a copy. */
+	public function copies(): Copy_Parts {
+		return new Copy_Parts( $this->engine );
+	}
+
+	/** When keys end. */
+	public function calendar(): Calendar_Parts {
+		return new Calendar_Parts( $this->engine );
+	}
+
+	/** What keeps keys from being wiped. */
+	public function guards(): Guard_Parts {
+		return new Guard_Parts( $this->engine );
+	}
+}
