@@ -3,6 +3,7 @@
  * the tests in PHP.
  */
 import { docs } from './docs.mjs';
+import { for_translators } from './for-translators.mjs';
 import { pot } from './pot.mjs';
 import { ease_of_all, LIMITS, reading } from './reading.mjs';
 import { with_services } from './readme.mjs';
@@ -33,6 +34,7 @@ export function told_of( catalog, texts, in_project ) {
 		[ 'tests/vectors/examples.json', examples_of( catalog ) ],
 		[ 'docs/diagnoses.md', docs( catalog ) ],
 		[ 'languages/key-health.pot', pot( texts, version ) ],
+		[ 'build/for-translators.js', for_translators( texts ) ],
 	] );
 }
 
