@@ -11,6 +11,7 @@ namespace KeyHealth\Health;
 
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Health\History\History;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
@@ -45,10 +46,13 @@ final class Checker {
 	/** @var Pauses */
 	private $pauses;
 
+	/** @var History */
+	private $history;
+
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Discoverer $discoverer, Examiner $examiner, Store $store, Addresses $addresses, Backups $backups, Fingerprinter $fingerprinter, Pauses $pauses, Clock $clock ) {
+	public function __construct( Discoverer $discoverer, Examiner $examiner, Store $store, Addresses $addresses, Backups $backups, Fingerprinter $fingerprinter, Pauses $pauses, History $history, Clock $clock ) {
 		$this->discoverer    = $discoverer;
 		$this->examiner      = $examiner;
 		$this->store         = $store;
@@ -56,6 +60,7 @@ final class Checker {
 		$this->backups       = $backups;
 		$this->fingerprinter = $fingerprinter;
 		$this->pauses        = $pauses;
+		$this->history       = $history;
 		$this->clock         = $clock;
 	}
 
@@ -141,6 +146,9 @@ final class Checker {
 		if ( $this->examiner->is_accepted( $verdict ) ) {
 			// What stands there now works: the old value is the undo, and no longer the last good one.
 			$this->backups->prove( $key );
+		}
+		if ( 'unknown' !== $state ) {
+			$this->history->note( $key, $memory, $this->examiner->explain( $key, $memory, $verdict ), $verdict, $now );
 		}
 	}
 

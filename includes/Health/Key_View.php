@@ -201,7 +201,7 @@ final class Key_View {
 			'id'          => null === $location->file() || ! $is_hidden ? $location->id() : $location->kind() . ':' . $location->name(),
 			'role'        => $definition->role(),
 			'kind'        => $location->kind(),
-			'label'       => $is_hidden ? $this->label_without_file( $location ) : $location->label(),
+			'label'       => $is_hidden ? self::label_without_file( $location ) : $location->label(),
 			'name'        => $location->name(),
 			'path'        => $location->path(),
 			'file'        => $is_hidden ? null : $location->file(),
@@ -252,7 +252,8 @@ final class Key_View {
 		return ! $this->shows_files && ( ! $definition->location()->is_of_site() || 'option_filtered' === $definition->because() );
 	}
 
-	private function label_without_file( Location $location ): string {
+	/** The place in words for those who are not to know the files of a network. */
+	public static function label_without_file( Location $location ): string {
 		switch ( $location->kind() ) {
 			case Location::OPTION:
 			case Location::TABLE:

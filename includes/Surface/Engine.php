@@ -113,7 +113,7 @@ final class Engine {
 		return $this->once(
 			Checker::class,
 			function (): Checker {
-				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), new Pauses( $this->catalog(), $this->fingerprinter(), $this->clock ), $this->clock );
+				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), new Pauses( $this->catalog(), $this->fingerprinter(), $this->clock ), $this->watching()->past()->history(), $this->clock );
 			}
 		);
 	}

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface\Parts;
 
+use KeyHealth\Health\History\History;
 use KeyHealth\Surface\Engine;
 
 defined( 'ABSPATH' ) || exit;
@@ -20,5 +21,10 @@ final class History_Parts {
 
 	public function __construct( Engine $engine ) {
 		$this->engine = $engine;
+	}
+
+	/** How it was with each key. */
+	public function history(): History {
+		return new History( $this->engine->fingerprinter() );
 	}
 }
