@@ -164,6 +164,8 @@ __( "<winner/>. It wins over: <loser/>", 'key-health' );
 _n( "A key or constant is set in %d place:", "Keys or constants are set in %d places:", 1, 'key-health' );
 /* translators: 1: number of hosts, 2: number of a line, 3: file. */
 _n( "Add %1$d host to line %2$d of %3$s", "Add %1$d hosts to line %2$d of %3$s", 1, 'key-health' );
+/* translators: %d: number of days. */
+_n( "After %d day", "After %d days", 1, 'key-health' );
 /* translators: %s: part of a request. */
 __( "After: %s", 'key-health' );
 /* translators: 1: number of hosts, 2: file. */

@@ -41,6 +41,7 @@ add_action(
 add_filter(
 	'plugin_action_links_' . plugin_basename( PLUGIN_FILE ),
 	static function ( array $links ): array {
+		array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health&view=settings' ) ) . '">' . esc_html__( 'Settings', 'key-health' ) . '</a>' );
 		array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health' ) ) . '">' . esc_html__( 'Open', 'key-health' ) . '</a>' );
 		return $links;
 	}

@@ -21,6 +21,7 @@ use KeyHealth\Surface\Rest_Mail;
 use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
+use KeyHealth\Surface\Routes\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -38,6 +39,7 @@ function register_routes(): void {
 	( new Rest_Mail( $engine, $rest ) )->register();
 	( new Rest_Checklist( $engine, $rest ) )->register();
 	( new Rest_Support( $engine, $rest ) )->register();
+	( new Settings( $engine ) )->register();
 	( new Rest_Edit( $engine ) )->register_where_asked();
 	( new Rest_Clean_State( $engine ) )->register_where_asked();
 }

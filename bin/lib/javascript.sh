@@ -24,16 +24,20 @@ unchanged() {
 }
 
 size_limit=60000
+settings_size_limit=15000
 
 part_size() {
-	check "the site screen's script weighs at most $size_limit bytes compressed" light_enough build/screens/health.js
+	check "the site screen's script weighs at most $size_limit bytes compressed" light_enough build/screens/health.js "$size_limit"
+	[ ! -s "$run/check.log" ] || cat "$run/check.log"
+	check "the settings' script weighs at most $settings_size_limit bytes compressed" light_enough build/screens/settings.js "$settings_size_limit"
 	[ ! -s "$run/check.log" ] || cat "$run/check.log"
 }
 
+# light_enough FILE LIMIT
 light_enough() {
 	local bytes
 	[ -f "$1" ] || { echo "$1 is missing."; return 1; }
 	bytes=$(gzip -9 -c "$1" | wc -c)
 	echo "  $1: $bytes bytes compressed, $(wc -c <"$1") bytes as it is"
-	[ "$bytes" -le "$size_limit" ]
+	[ "$bytes" -le "$2" ]
 }

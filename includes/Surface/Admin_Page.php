@@ -9,8 +9,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
-use KeyHealth\Model\Loose;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -51,23 +49,18 @@ final class Admin_Page {
 	}
 
 	public function enqueue(): void {
-		$folder = dirname( __DIR__, 2 ) . '/build/screens/';
-		$asset  = Loose::map( is_file( $folder . 'health.asset.php' ) ? require $folder . 'health.asset.php' : null );
-		$needs  = array_filter( Loose::texts( $asset['dependencies'] ?? null ) );
-		$print  = Loose::text( $asset, 'version' ) ?: \KeyHealth\VERSION;
-		$url    = plugins_url( 'build/screens/', \KeyHealth\PLUGIN_FILE );
-		wp_enqueue_script( self::HANDLE, $url . 'health.js', array_values( $needs ), $print, true );
-		wp_set_script_translations( self::HANDLE, 'key-health' );
-		wp_enqueue_style( self::HANDLE, $url . 'style-health.css', array( 'wp-components' ), $print );
-		wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
-		wp_add_inline_script(
-			self::HANDLE,
-			'window.keyHealth = ' . wp_json_encode( array( 'report' => Rest_Schema::with_maps( $this->report() ) ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES ) . ';',
-			'before'
-		);
+		if ( Settings_Page::is_asked_for() ) {
+			( new Settings_Page( $this->engine ) )->enqueue();
+			return;
+		}
+		Screen_Script::enqueue( self::HANDLE, 'health', 'keyHealth', array( 'report' => Rest_Schema::with_maps( $this->report() ) ) );
 	}
 
 	public function print_page(): void {
+		if ( Settings_Page::is_asked_for() ) {
+			( new Settings_Page( $this->engine ) )->print_page();
+			return;
+		}
 		echo '<div class="wrap key-health">';
 		echo '<div id="key-health-head" class="key-health-head"><h1>' . esc_html__( 'Key Health', 'key-health' ) . '</h1></div>';
 		echo '<hr class="wp-header-end">';

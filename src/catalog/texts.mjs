@@ -23,8 +23,17 @@ const FUNCTIONS = {
 	_nx: [ 2, true ],
 };
 
-/** The script that ships: translations of a screen are looked up by its name, not by those of its sources. */
-const SCRIPT = 'build/screens/health.js';
+/** The scripts that ship: translations of a screen are looked up by its name, not by those of its sources. */
+const HEALTH = 'build/screens/health.js';
+const SETTINGS = 'build/screens/settings.js';
+
+/** In which of them a source ends up: what both screens share may be in each. */
+function scripts_of( file ) {
+	if ( file.startsWith( 'src/settings/' ) ) {
+		return [ SETTINGS ];
+	}
+	return file.startsWith( 'src/shared/' ) ? [ HEALTH, SETTINGS ] : [ HEALTH ];
+}
 
 /**
  * @typedef {Object} Text
@@ -104,7 +113,9 @@ export function of_script( file, code ) {
 					`${ file }: ${ node.getText() } holds no text that can be translated.`
 				);
 			}
-			texts.push( { ...found, file: SCRIPT, source: file } );
+			scripts_of( file ).forEach( ( script ) =>
+				texts.push( { ...found, file: script, source: file } )
+			);
 		}
 		ts.forEachChild( node, visit );
 	};

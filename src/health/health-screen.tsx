@@ -16,6 +16,10 @@ import { Lead } from './lead';
 import { NothingFound } from './nothing-found';
 import { useListFocus } from './use-list-focus';
 
+function SettingsLink() {
+	return <a href="?page=key-health&view=settings">{ __( 'Settings', 'key-health' ) }</a>;
+}
+
 function Head( { first_run }: { first_run: boolean } ) {
 	const { report, run, check_all, stop, reload } = useHealth();
 	const now = useNow();
@@ -31,14 +35,24 @@ function Head( { first_run }: { first_run: boolean } ) {
 		</Button>
 	);
 	if ( report.keys.length === 0 ) {
-		return <PageHead>{ button( __( 'Look again', 'key-health' ), reload ) }</PageHead>;
+		return (
+			<PageHead>
+				<SettingsLink />
+				{ button( __( 'Look again', 'key-health' ), reload ) }
+			</PageHead>
+		);
 	}
 	if ( first_run ) {
-		return <PageHead />;
+		return (
+			<PageHead>
+				<SettingsLink />
+			</PageHead>
+		);
 	}
 	return (
 		<PageHead>
 			{ ! run && checked_at && <span>{ checked( checked_at, now ) }</span> }
+			<SettingsLink />
 			{ run
 				? button( __( 'Stop', 'key-health' ), stop )
 				: button( __( 'Check all again', 'key-health' ), check_all ) }

@@ -33,7 +33,11 @@ interface Options {
 	signal?: AbortSignal | undefined;
 }
 
-function ask< T >( method: Method, path: string, { data, signal }: Options = {} ): Promise< T > {
+export function ask< T >(
+	method: Method,
+	path: string,
+	{ data, signal }: Options = {}
+): Promise< T > {
 	return apiFetch< T >( {
 		path: `/key-health/v1/${ path }`,
 		method,

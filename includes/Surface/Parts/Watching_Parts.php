@@ -47,6 +47,11 @@ final class Watching_Parts {
 		return new Calendar_Parts( $this->engine );
 	}
 
+	/** What a person has chosen. */
+	public function settings(): Settings_Parts {
+		return new Settings_Parts( $this->engine );
+	}
+
 	/** What keeps keys from being wiped. */
 	public function guards(): Guard_Parts {
 		return new Guard_Parts( $this->engine );

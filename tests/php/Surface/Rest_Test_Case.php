@@ -20,6 +20,7 @@ use KeyHealth\Surface\Rest_Mail;
 use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
+use KeyHealth\Surface\Routes\Settings;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Own_Site;
@@ -69,6 +70,7 @@ abstract class Rest_Test_Case extends Test_Case {
 		( new Rest_Mail( $engine, $rest ) )->register();
 		( new Rest_Checklist( $engine, $rest ) )->register();
 		( new Rest_Support( $engine, $rest ) )->register();
+		( new Settings( $engine ) )->register();
 	}
 
 	/**
@@ -115,6 +117,8 @@ abstract class Rest_Test_Case extends Test_Case {
 			'bring back'         => array( 'DELETE', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
 			'a test email'       => array( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) ),
 			'settings'           => array( 'POST', '/settings', array( 'consent' => true ) ),
+			'the settings page'  => array( 'GET', '/settings-page', null ),
+			'a setting'          => array( 'POST', '/settings-page', array( 'guard' => false ) ),
 			'where it stops'     => array( 'POST', "$key/reach", null ),
 			'search all files'   => array( 'POST', '/search', null ),
 			'trace a request'    => array( 'POST', '/interference', array( 'key_id' => Keys_On_Site::MAILERSEND ) ),

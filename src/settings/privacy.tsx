@@ -1,0 +1,23 @@
+import { __ } from '@wordpress/i18n';
+import { Section } from './section';
+import { useSettings } from './use-settings';
+
+/** What becomes of what is known here. */
+export function Privacy() {
+	const { privacy } = useSettings().page.links;
+	return (
+		<Section id="privacy" title={ __( 'Privacy', 'key-health' ) }>
+			<p className="key-health-text">
+				{ __(
+					'Key Health stores no key. It keeps when each key was checked, what came out, and a fingerprint. Deleting the plugin deletes all of it.',
+					'key-health'
+				) }
+			</p>
+			{ privacy && (
+				<p className="key-health-text">
+					<a href={ privacy }>{ __( 'Text for your privacy policy', 'key-health' ) }</a>
+				</p>
+			) }
+		</Section>
+	);
+}
