@@ -56,3 +56,28 @@ function keep_losses(): void {
 		engine()->losses()->keep( $events );
 	}
 }
+
+/** Lets no answer to a change of settings empty a key that the request did not hold. Only WordPress 7.0 and later do so. */
+function guard_settings(): void {
+	if ( function_exists( 'wp_get_connectors' ) ) {
+		add_filter( 'rest_request_before_callbacks', 'KeyHealth\\guard_request', PHP_INT_MAX, 3 );
+	}
+}
+
+/**
+ * @param mixed $response What the request is answered already.
+ * @param mixed $handler  Of its route.
+ * @param mixed $request  A request to the REST API.
+ * @return mixed The same answer.
+ */
+function guard_request( $response, $handler, $request ) {
+	if ( $request instanceof \WP_REST_Request && '/wp/v2/settings' === $request->get_route() && 'GET' !== $request->get_method() ) {
+		$guard = engine()->watching()->guards()->guard( $request );
+		if ( null !== $guard ) {
+			add_filter( 'pre_update_option', array( $guard, 'value' ), PHP_INT_MAX, 3 );
+			add_filter( 'rest_post_dispatch', array( $guard, 'answers' ), PHP_INT_MIN, 3 );
+			add_filter( 'rest_post_dispatch', array( $guard, 'ends' ), PHP_INT_MAX, 3 );
+		}
+	}
+	return $response;
+}

@@ -43,6 +43,7 @@ add_action(
 		require_once __DIR__ . '/hooks-watching.php';
 		require_once __DIR__ . '/hooks-rest.php';
 		watch_settings();
+		guard_settings();
 		register_routes();
 	}
 );

@@ -176,9 +176,13 @@ final class Engine {
 		);
 	}
 
+	/** Which keys stand in an option. */
+	public function stored_keys(): Stored_Keys {
+		return new Stored_Keys( $this->catalog(), $this->discovery()->formats(), new Codecs() );
+	}
+
 	public function losses(): Losses {
-		$stored = new Stored_Keys( $this->catalog(), $this->discovery()->formats(), new Codecs() );
-		return new Losses( $this->catalog(), $stored, $this->discovery()->storage()->rows(), $this->store(), $this->fingerprinter() );
+		return new Losses( $this->catalog(), $this->stored_keys(), $this->discovery()->storage()->rows(), $this->store(), $this->fingerprinter() );
 	}
 
 	public function fluent_smtp_probe(): Fluent_Smtp_Probe {

@@ -1,0 +1,99 @@
+<?php
+/**
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Health;
+
+use KeyHealth\Health\Settings;
+use KeyHealth\Health\Wipe_Guard\Kept_Keys;
+use KeyHealth\Tests\Served;
+use KeyHealth\Tests\Test_Case;
+use WordPress\AiClient\AiClient;
+
+/**
+ * The key of an AI provider that cannot be reached. In processes of their own: a provider that is registered stays so.
+ *
+ * @runTestsInSeparateProcesses
+ * @preserveGlobalState disabled
+ */
+final class Wipe_Guard_Test extends Test_Case {
+
+	private const OPTION = 'connectors_ai_openai_api_key';
+	private const KEY    = 'sk-proj-aaaabbbbccccddddeeeec41f';
+
+	protected function set_up() {
+		parent::set_up();
+		if ( ! function_exists( 'wp_get_connectors' ) ) {
+			$this->markTestSkipped( 'WordPress before 7.0 has no Connectors.' );
+		}
+		AiClient::defaultRegistry()->registerProvider( Failing_Models::class );
+		_wp_register_default_connector_settings();
+		$this->log_in_as( 'administrator' );
+		update_option( self::OPTION, self::KEY );
+	}
+
+	/**
+	 * @testWith ["POST"]
+	 *           ["PUT"]
+	 */
+	public function test_a_change_of_the_title_leaves_the_key_of_a_provider_that_cannot_be_reached( string $method ): void {
+		list( $status, $data ) = Served::ask( $method, '/wp/v2/settings', array( 'title' => 'A new title' ) );
+		$this->assertSame( array( 200, 'A new title', 1 ), array( $status, get_option( 'blogname' ), Failing_Models::$asked ) );
+		$this->assertSame( self::KEY, get_option( self::OPTION ) );
+		$this->assertSame( '••••••••••••••••c41f', $data[ self::OPTION ] );
+		$kept = \KeyHealth\engine()->watching()->guards()->view()->all();
+		$this->assertSame( array( 'connectors/openai/openai' ), array_column( $kept, 'key_id' ) );
+		$this->assertSame( array( 'WordPress would have emptied the OpenAI key. Key Health kept it.' ), array_column( $kept, 'text' ) );
+	}
+
+	public function test_with_the_guard_off_wordpress_empties_it(): void {
+		( new Settings() )->set( 'guard', false );
+		Served::ask( 'POST', '/wp/v2/settings', array( 'title' => 'A new title' ) );
+		$this->assertSame( array( '', 1 ), array( get_option( self::OPTION ), Failing_Models::$asked ) );
+		$this->assertFalse( get_option( Kept_Keys::OPTION ) );
+	}
+
+	public function test_a_new_key_that_cannot_be_checked_does_not_take_the_old_one_along(): void {
+		Served::ask( 'POST', '/wp/v2/settings', array( self::OPTION => 'sk-proj-ffffffffffffffffffffd52a' ) );
+		$this->assertSame( self::KEY, get_option( self::OPTION ) );
+	}
+
+	public function test_a_new_key_that_is_accepted_stays(): void {
+		Failing_Models::$answers = true;
+		Served::ask( 'POST', '/wp/v2/settings', array( self::OPTION => 'sk-proj-ffffffffffffffffffffd52a' ) );
+		$this->assertSame( 'sk-proj-ffffffffffffffffffffd52a', get_option( self::OPTION ) );
+	}
+
+	public function test_a_person_can_clear_it(): void {
+		Served::ask( 'POST', '/wp/v2/settings', array( self::OPTION => '' ) );
+		$this->assertSame( '', get_option( self::OPTION ) );
+	}
+
+	public function test_a_damaged_note_of_what_was_kept_is_forgotten(): void {
+		foreach ( array( 'text', array( 'a' => 5 ), array( 'a' => array( 'loss' => 'x' ) ), array( 'a' => array( 'loss' => array( 'at' => 'now' ) ) ) ) as $damaged ) {
+			update_option( Kept_Keys::OPTION, $damaged );
+			$this->assertSame( array(), \KeyHealth\engine()->watching()->guards()->view()->all() );
+		}
+		Served::ask( 'POST', '/wp/v2/settings', array( 'title' => 'A new title' ) );
+		$this->assertCount( 1, \KeyHealth\engine()->watching()->guards()->view()->all() );
+	}
+
+	public function test_what_was_read_is_not_told_again_and_what_came_since_is(): void {
+		Served::ask( 'POST', '/wp/v2/settings', array( 'title' => 'A new title' ) );
+		$kept = \KeyHealth\engine()->watching()->guards()->kept();
+		$kept->clear( time() - 60 );
+		$this->assertCount( 1, $kept->all() );
+		$kept->clear( time() );
+		$this->assertSame( array(), $kept->all() );
+		$this->assertFalse( get_option( Kept_Keys::OPTION ) );
+	}
+
+	public function test_a_change_of_settings_within_wordpress_is_none_of_its_business(): void {
+		rest_do_request( new \WP_REST_Request( 'POST', '/wp/v2/settings' ) );
+		update_option( self::OPTION, '' );
+		$this->assertSame( '', get_option( self::OPTION ) );
+	}
+}
