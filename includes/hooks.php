@@ -14,7 +14,10 @@ namespace KeyHealth;
 use KeyHealth\Health\Deactivation;
 use KeyHealth\Discovery\Connectors;
 use KeyHealth\Surface\Engine;
+use KeyHealth\Health\Settings;
 use KeyHealth\Surface\Rest_Clean_State;
+use KeyHealth\Surface\Site_Health;
+use KeyHealth\Surface\Site_Info;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -81,6 +84,26 @@ $key_health_on_cli = defined( 'WP_CLI' ) && \WP_CLI;
 if ( is_admin() || wp_doing_cron() || $key_health_on_cli ) {
 	require_once __DIR__ . '/hooks-watching.php';
 	watch_settings();
+	// WordPress runs the tests on the page Site Health and once a week in cron.
+	add_filter(
+		'site_status_tests',
+		static function ( $tests ) {
+			$engine = engine();
+			return Site_Health::add(
+				$tests,
+				static function () use ( $engine ): array {
+					return ( new Site_Health( $engine->reporter(), $engine->clock() ) )->result();
+				}
+			);
+		}
+	);
+	add_filter(
+		'debug_information',
+		static function ( $info ) {
+			$engine = engine();
+			return ( new Site_Info( $engine->reporter(), new Settings() ) )->add( $info );
+		}
+	);
 }
 if ( is_admin() ) {
 	require __DIR__ . '/hooks-admin.php';

@@ -40,8 +40,11 @@ final class Access {
 		return $runs && current_user_can( 'edit_plugins' );
 	}
 
-	/** Constants and files of a network belong to all its sites: only who runs the network is shown where and what they are. */
+	/**
+	 * Constants and files of a network belong to all its sites: only who runs the network is shown where and what they are. Who runs
+	 * commands on the server can read the files anyway.
+	 */
 	public static function sees_files(): bool {
-		return ! is_multisite() || current_user_can( 'manage_network_options' );
+		return ! is_multisite() || ( defined( 'WP_CLI' ) && WP_CLI ) || current_user_can( 'manage_network_options' );
 	}
 }

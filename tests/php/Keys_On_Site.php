@@ -33,6 +33,18 @@ final class Keys_On_Site {
 		self::put( 'wp_mail_smtp', Discovery\Configurations::settings( 'mailersend', $key ) );
 	}
 
+	/** This token and no other key, not even in a place that is not used. */
+	public static function only_mailersend( string $key ): void {
+		update_option( 'active_plugins', array( 'key-health/plugin.php', 'wp-mail-smtp/wp_mail_smtp.php' ) );
+		self::put(
+			'wp_mail_smtp',
+			array(
+				'mail'       => array( 'mailer' => 'mailersend' ),
+				'mailersend' => array( 'api_key' => $key ),
+			)
+		);
+	}
+
 	/**
 	 * @param mixed $key What stands where the key belongs.
 	 */

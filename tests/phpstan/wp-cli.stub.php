@@ -52,4 +52,23 @@ namespace WP_CLI\Utils {
 	 * @return mixed
 	 */
 	function get_flag_value( array $assoc_args, string $flag, $fallback = null ) {}
+
+	/** @return \cli\progress\Bar|\WP_CLI\NoOp */
+	function make_progress_bar( string $message, int $count ) {}
+}
+
+namespace cli\progress {
+	class Bar {
+		public function tick( int $increment = 1 ): void {}
+
+		public function finish(): void {}
+	}
+}
+
+namespace WP_CLI {
+	class NoOp {
+		public function tick( int $increment = 1 ): void {}
+
+		public function finish(): void {}
+	}
 }

@@ -21,6 +21,7 @@ use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Surface\Routes\Settings;
+use KeyHealth\Surface\Routes\Site_Health_Routes;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Own_Site;
@@ -71,6 +72,7 @@ abstract class Rest_Test_Case extends Test_Case {
 		( new Rest_Checklist( $engine, $rest ) )->register();
 		( new Rest_Support( $engine, $rest ) )->register();
 		( new Settings( $engine ) )->register();
+		( new Site_Health_Routes( $engine ) )->register();
 	}
 
 	/**
@@ -122,6 +124,7 @@ abstract class Rest_Test_Case extends Test_Case {
 			'where it stops'     => array( 'POST', "$key/reach", null ),
 			'search all files'   => array( 'POST', '/search', null ),
 			'trace a request'    => array( 'POST', '/interference', array( 'key_id' => Keys_On_Site::MAILERSEND ) ),
+			'Site Health'        => array( 'GET', '/site-health', null ),
 			'explain an error'   => array( 'POST', '/explain', array( 'text' => 'MailerSend: Unauthenticated.' ) ),
 		);
 	}
