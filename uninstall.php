@@ -15,8 +15,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 function key_health_forget_site(): void {
 	/** @var \wpdb $wpdb */
 	global $wpdb;
-	wp_clear_scheduled_hook( 'key_health_daily' );
-	foreach ( array( 'key_health_erase_backup', 'key_health_settle_edit', 'key_health_erase_edit_backup', 'key_health_clean_state_end' ) as $hook ) {
+	foreach ( array( 'key_health_round', 'key_health_daily', 'key_health_erase_backup', 'key_health_settle_edit', 'key_health_erase_edit_backup', 'key_health_clean_state_end' ) as $hook ) {
 		wp_unschedule_hook( $hook );
 	}
 	foreach ( array( 'key_health_', '_transient_key_health_', '_transient_timeout_key_health_' ) as $prefix ) {

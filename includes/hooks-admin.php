@@ -32,6 +32,12 @@ add_action(
 	}
 );
 add_action(
+	'load-tools_page_key-health',
+	static function (): void {
+		engine()->watching()->rounds()->mend();
+	}
+);
+add_action(
 	'admin_notices',
 	static function (): void {
 		$engine = engine();

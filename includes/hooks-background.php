@@ -9,17 +9,24 @@ declare( strict_types=1 );
 
 namespace KeyHealth;
 
+use KeyHealth\Health\Schedule;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
- * @param string $event Name of the event, without `key_health_`.
+ * @param string      $event Name of the event, without `key_health_`.
+ * @param list<mixed> $args  Of the event.
  */
-function run_event( string $event ): void {
+function run_event( string $event, array $args = array() ): void {
 	switch ( $event ) {
-		case 'daily':
+		case 'round':
 			engine()->backups()->erase_old();
-			engine()->checker()->check_all( false );
-			engine()->reporter()->report();
+			$round = engine()->watching()->rounds()->round();
+			array( Schedule::NET ) === $args ? $round->look_after() : $round->run();
+			break;
+		case 'daily':
+			// Planned by a version before 0.6: this site has agreed to daily checks.
+			engine()->watching()->rounds()->take_over();
 			break;
 		case 'erase_backup':
 			engine()->backups()->erase_old();

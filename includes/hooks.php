@@ -55,9 +55,9 @@ add_action(
 foreach ( array( 'round', 'daily', 'erase_backup', 'settle_edit', 'erase_edit_backup', 'alerts' ) as $key_health_event ) {
 	add_action(
 		'key_health_' . $key_health_event,
-		static function () use ( $key_health_event ): void {
+		static function ( ...$args ) use ( $key_health_event ): void {
 			require_once __DIR__ . '/hooks-background.php';
-			run_event( $key_health_event );
+			run_event( $key_health_event, array_values( array_filter( $args ) ) );
 		}
 	);
 }

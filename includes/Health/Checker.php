@@ -78,6 +78,7 @@ final class Checker {
 		}
 		$verdict = $this->examiner->ask( $key, $is_asked );
 		$others  = $this->examiner->is_refused( $verdict ) ? $this->others( $key, $memory, $is_asked ) : array();
+		$this->pauses->count( $key, $verdict, ...array_values( $others ) );
 		$this->remember( $key, $verdict, $others );
 		return $verdict;
 	}

@@ -10,10 +10,12 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Health\Watching\Pace;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
+use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -34,10 +36,14 @@ final class Pauses {
 	/** @var Clock */
 	private $clock;
 
+	/** @var Pace */
+	private $pace;
+
 	public function __construct( Catalog $catalog, Fingerprinter $fingerprinter, Clock $clock ) {
 		$this->catalog       = $catalog;
 		$this->fingerprinter = $fingerprinter;
 		$this->clock         = $clock;
+		$this->pace          = new Pace( $clock );
 	}
 
 	/**
@@ -47,28 +53,77 @@ final class Pauses {
 	 * @param bool       $is_asked Whether a person asked.
 	 */
 	public function holds( Key $key, Key_Memory $memory, bool $is_same, bool $is_asked ): bool {
-		$left = (int) $memory->retry_at() - $this->clock->now();
-		// More than the longest pause is no pause: the clock went back, or the store is damaged.
-		if ( $is_same && $left > 0 && $left <= HOUR_IN_SECONDS ) {
-			return true;
-		}
-		$provider = $this->catalog->provider( $key->provider() );
-		return ! $is_asked && null !== $provider
-			&& ( self::costs( $provider ) || ( $is_same && $this->is_too_soon( $provider, $key, $memory ) ) );
+		$free = $this->free_at( $key, $memory, $is_same, $is_asked );
+		return null === $free || $free > $this->clock->now();
 	}
 
 	/**
-	 * @param array      $provider The provider.
+	 * From when on a provider may be asked.
+	 *
 	 * @param Key        $key      The key.
 	 * @param Key_Memory $memory   What is remembered of it.
-	 * @phpstan-param Provider $provider
+	 * @param bool       $is_same  Whether that is about the values that stand there now.
+	 * @param bool       $is_asked Whether a person asked.
+	 * @return int|null Seconds, 0 for at any time; null for never.
 	 */
-	private function is_too_soon( array $provider, Key $key, Key_Memory $memory ): bool {
-		$limits  = $provider['limits'] ?? array();
-		$elapsed = $this->clock->now() - (int) $memory->checked_at();
+	public function free_at( Key $key, Key_Memory $memory, bool $is_same, bool $is_asked ): ?int {
+		$free = 0;
+		$left = (int) $memory->retry_at() - $this->clock->now();
+		// More than the longest pause is no pause: the clock went back, or the store is damaged.
+		if ( $is_same && $left > 0 && $left <= HOUR_IN_SECONDS ) {
+			$free = (int) $memory->retry_at();
+		}
+		$provider = $this->catalog->provider( $key->provider() );
+		if ( $is_asked || null === $provider ) {
+			return $free;
+		}
+		if ( self::costs( $provider ) ) {
+			return null;
+		}
+		$limits = $provider['limits'] ?? array();
+		if ( isset( $limits['requests_a_day'] ) && $this->pace->spent( $key->provider() ) >= $limits['requests_a_day'] ) {
+			$free = max( $free, $this->pace->anew_at() );
+		}
+		return $is_same ? max( $free, $this->soonest( $limits, $key, $memory ) ) : $free;
+	}
+
+	/**
+	 * Counts requests that were sent, where they are counted.
+	 *
+	 * @param Key     $key      About which key.
+	 * @param Verdict ...$verdicts What came of them.
+	 */
+	public function count( Key $key, Verdict ...$verdicts ): void {
+		if ( ! isset( $this->catalog->provider( $key->provider() )['limits']['requests_a_day'] ) ) {
+			return;
+		}
+		$requests = 0;
+		foreach ( $verdicts as $verdict ) {
+			$requests += count( $verdict->evidence() );
+		}
+		$this->pace->spend( $key->provider(), $requests );
+	}
+
+	/** Whether its values are those of a log-in, which change by themselves. */
+	public function is_login( Key $key ): bool {
+		return $this->catalog->provider( $key->provider() )['oauth'] ?? false;
+	}
+
+	/**
+	 * @param array      $limits Of the provider.
+	 * @param Key        $key    The key.
+	 * @param Key_Memory $memory What is remembered of it.
+	 * @phpstan-param array{background_hours?: int, pause_after_refusal_minutes?: int, locks?: bool, requests_a_day?: int} $limits
+	 */
+	private function soonest( array $limits, Key $key, Key_Memory $memory ): int {
+		// Never checked, or the clock went back: nobody knows when.
+		$checked = (int) $memory->checked_at();
+		if ( 0 === $checked || $checked > $this->clock->now() ) {
+			return 0;
+		}
 		$refused = null !== $memory->refused_since( $this->fingerprinter->of( $key->main_field()->value() ) );
-		return $elapsed < ( $limits['background_hours'] ?? 0 ) * HOUR_IN_SECONDS
-			|| ( $refused && $elapsed < ( $limits['pause_after_refusal_minutes'] ?? 0 ) * MINUTE_IN_SECONDS );
+		$wait    = max( ( $limits['background_hours'] ?? 0 ) * HOUR_IN_SECONDS, $refused ? ( $limits['pause_after_refusal_minutes'] ?? 0 ) * MINUTE_IN_SECONDS : 0 );
+		return 0 === $wait ? 0 : $checked + $wait;
 	}
 
 	/**

@@ -36,6 +36,9 @@ final class Key_Memory {
 	/** @var int|null Since when it has been so. */
 	private $since;
 
+	/** @var int How many checks in a row came to no answer. */
+	private $failures = 0;
+
 	/** @var Seen_Values */
 	private $seen;
 
@@ -78,6 +81,7 @@ final class Key_Memory {
 		$memory->checked_at = $number( 'checked_at' );
 		$memory->diagnosis  = (string) $text( 'diagnosis' );
 		$memory->since      = $number( 'since' );
+		$memory->failures   = max( 0, (int) $number( 'failures' ) );
 		$memory->last4      = $text( 'last4' );
 		$memory->expires_on = $text( 'expires_on' );
 		$memory->loss       = Loss::restore( $stored['loss'] ?? null );
@@ -97,6 +101,7 @@ final class Key_Memory {
 			'checked_at' => $this->checked_at,
 			'diagnosis'  => $this->diagnosis,
 			'since'      => $this->since,
+			'failures'   => $this->failures,
 			'seen'       => $this->seen->to_array(),
 			'last4'      => $this->last4,
 			'expires_on' => $this->expires_on,
@@ -131,6 +136,7 @@ final class Key_Memory {
 	 * @param int                  $now         Seconds.
 	 */
 	public function remember( string $print, array $verdict, string $diagnosis, string $state, ?string $fingerprint, string $address, int $now ): void {
+		$this->failures   = 'unknown' === $state ? 1 + ( $this->is_about( $print ) ? $this->failures : 0 ) : 0;
 		$this->print      = $print;
 		$this->verdict    = $verdict;
 		$this->others     = array();
@@ -181,6 +187,11 @@ final class Key_Memory {
 
 	public function since(): ?int {
 		return $this->since;
+	}
+
+	/** How many checks in a row came to no answer. */
+	public function failures(): int {
+		return $this->failures;
 	}
 
 	public function last4(): ?string {

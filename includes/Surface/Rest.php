@@ -182,6 +182,7 @@ final class Rest {
 		}
 		if ( null !== $request->get_param( 'daily' ) ) {
 			$schedule = new Schedule();
+			$this->engine->store()->set_setting( 'daily', (bool) $request->get_param( 'daily' ) );
 			$request->get_param( 'daily' ) ? $schedule->start( $this->engine->clock()->now() ) : $schedule->stop();
 		}
 		return $this->report();

@@ -433,6 +433,8 @@ export interface Provider {
 		readonly background_hours?: number;
 		/** A refused value is not asked about again by itself for so long. */
 		readonly pause_after_refusal_minutes?: number;
+		/** Requests of a day (UTC) after which nothing is asked by itself, where the provider counts: most of them are for the site's mail. */
+		readonly requests_a_day?: number;
 		/** A refused log-in counts against the account or this server's address: after one, no other value is tried by itself. */
 		readonly locks?: true;
 		readonly source: string;

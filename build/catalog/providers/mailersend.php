@@ -32,6 +32,9 @@ return array(
 			),
 		),
 	),
+	'limits' => array(
+		'requests_a_day' => 20,
+	),
 	'steps' => array(
 		array(
 			'id' => 'quota',

@@ -9,6 +9,13 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface\Parts;
 
+use KeyHealth\Health\Pauses;
+use KeyHealth\Health\Schedule;
+use KeyHealth\Health\Settings;
+use KeyHealth\Health\Watching\Daily_Time;
+use KeyHealth\Health\Watching\Lock;
+use KeyHealth\Health\Watching\Planner;
+use KeyHealth\Health\Watching\Round;
 use KeyHealth\Surface\Engine;
 
 defined( 'ABSPATH' ) || exit;
@@ -20,5 +27,50 @@ final class Round_Parts {
 
 	public function __construct( Engine $engine ) {
 		$this->engine = $engine;
+	}
+
+	/** A round looks at what stands there when it begins. */
+	public function round(): Round {
+		$this->engine->forget();
+		$engine = $this->engine;
+		return new Round(
+			$engine->discoverer(),
+			$engine->examiner(),
+			$engine->checker(),
+			$engine->store(),
+			$this->planner(),
+			new Lock( $engine->clock() ),
+			new Schedule(),
+			new Settings(),
+			$engine->clock(),
+			static function () use ( $engine ): void {
+				$engine->reporter()->report();
+			}
+		);
+	}
+
+	public function planner(): Planner {
+		$pauses = new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->clock() );
+		return new Planner( $pauses, new Daily_Time( home_url() . ' ' . get_current_blog_id() ), $this->engine->clock() );
+	}
+
+	/** A site whose event is the one of a former version gets the new ones, and its check. */
+	public function take_over(): void {
+		( new Schedule() )->take_over();
+		( new Settings() )->set( 'daily', true );
+		( new Schedule() )->start( $this->engine->clock()->now() );
+		$this->round()->run();
+	}
+
+	/** Puts back what is lost of the schedule: WordPress's list of events is one row that many write. */
+	public function mend(): void {
+		$schedule = new Schedule();
+		if ( $schedule->take_over() ) {
+			( new Settings() )->set( 'daily', true );
+		}
+		$store = $this->engine->store();
+		if ( $store->setting( 'consent' ) && $store->setting( 'daily' ) ) {
+			$schedule->start( $this->engine->clock()->now() );
+		}
 	}
 }

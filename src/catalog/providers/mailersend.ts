@@ -191,6 +191,10 @@ export default defineProvider( {
 			},
 		},
 	],
+	limits: {
+		requests_a_day: 20,
+		source: 'Trial accounts have 100 requests a day in total: api-evangelist/mailersend@7c588ed rate-limits',
+	},
 	steps: [
 		{
 			id: 'quota',

@@ -7,7 +7,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Health;
 
-use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Store;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
@@ -172,20 +171,6 @@ final class Store_Test extends Test_Case {
 		$this->assertCount( 1, $checked );
 		$engine->checker()->check_all( false );
 		$this->assertCount( 2, $this->checked( $engine ) );
-	}
-
-	public function test_the_daily_check_is_planned_once_within_a_day_and_can_be_stopped(): void {
-		$schedule = new Schedule();
-		$now      = time();
-		$this->assertNull( $schedule->next() );
-		$schedule->start( $now );
-		$next = $schedule->next();
-		$this->assertGreaterThanOrEqual( $now + HOUR_IN_SECONDS, $next );
-		$this->assertLessThanOrEqual( $now + DAY_IN_SECONDS, $next );
-		$schedule->start( $now + 7 );
-		$this->assertSame( $next, $schedule->next() );
-		$schedule->stop();
-		$this->assertNull( $schedule->next() );
 	}
 
 	public function test_a_finding_that_was_put_aside_comes_back_when_the_problem_changes(): void {

@@ -127,7 +127,7 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 	}
 	$ask( 'POST', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss' );
 	$ask( 'POST', '/settings', array( 'daily' => true ) );
-	do_action( 'key_health_daily' );
+	do_action( 'key_health_round' );
 	Keys_On_Site::put( 'wp_mail_smtp', $rows['wp_mail_smtp'] );
 	$ask( 'POST', '/check' );
 	return array_merge( $traces, array( page(), notice(), rows() ) );

@@ -1,0 +1,230 @@
+<?php
+/**
+ * One round of checks that nobody asked for.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health\Watching;
+
+use KeyHealth\Diagnosis\Examiner;
+use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Health\Checker;
+use KeyHealth\Health\Schedule;
+use KeyHealth\Health\Settings;
+use KeyHealth\Health\Store;
+use KeyHealth\Model\Clock;
+use KeyHealth\Model\Key;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Checks what is due, the longest unchecked first, and plans the next round. What was done is remembered with each key, so a round that
+ * ends early is taken up by the next one where it stopped.
+ */
+final class Round {
+
+	/** After so many seconds no further key is begun. Hosts give a request 30. */
+	private const TIME_BOX_S = 20;
+
+	/** So many keys are written down before they are asked about. */
+	private const AT_ONCE = 30;
+
+	private const SOON_S = 60;
+
+	/** @var Discoverer */
+	private $discoverer;
+
+	/** @var Examiner */
+	private $examiner;
+
+	/** @var Checker */
+	private $checker;
+
+	/** @var Store */
+	private $store;
+
+	/** @var Planner */
+	private $planner;
+
+	/** @var Lock */
+	private $lock;
+
+	/** @var Schedule */
+	private $schedule;
+
+	/** @var Settings */
+	private $settings;
+
+	/** @var Clock */
+	private $clock;
+
+	/** @var callable(): void Makes the report, and with it what banners need. */
+	private $report;
+
+	/**
+	 * @param callable(): void $report Makes the report, and with it what banners need.
+	 */
+	public function __construct( Discoverer $discoverer, Examiner $examiner, Checker $checker, Store $store, Planner $planner, Lock $lock, Schedule $schedule, Settings $settings, Clock $clock, callable $report ) {
+		$this->discoverer = $discoverer;
+		$this->examiner   = $examiner;
+		$this->checker    = $checker;
+		$this->store      = $store;
+		$this->planner    = $planner;
+		$this->lock       = $lock;
+		$this->schedule   = $schedule;
+		$this->settings   = $settings;
+		$this->clock      = $clock;
+		$this->report     = $report;
+	}
+
+	/** The hourly event: takes care that there is a next round. */
+	public function look_after(): void {
+		$planned = $this->schedule->planned();
+		if ( null === $planned || $planned <= $this->clock->now() ) {
+			$this->run();
+		}
+	}
+
+	public function run(): void {
+		if ( ! $this->settings->is_on( 'daily' ) ) {
+			$this->schedule->stop();
+			return;
+		}
+		// Another round is under way and plans the next one; or nothing can be written, and then nobody is asked.
+		if ( ! $this->settings->is_on( 'consent' ) || ! $this->lock->take() ) {
+			return;
+		}
+		$keys = null;
+		try {
+			$this->schedule->spread_net( $this->clock->now() );
+			// Should this round be killed, one comes as soon as the lock has expired.
+			$this->schedule->plan( $this->clock->now() + Lock::EXPIRES_S + self::SOON_S );
+			$keys = $this->keys();
+			if ( $this->work( $keys ) || $this->clock->now() - $this->lock->told_at() >= DAY_IN_SECONDS ) {
+				// What else is to be said of the site may change without any key: at least once a day.
+				( $this->report )();
+				$this->lock->tell();
+			}
+		} finally {
+			$this->schedule->plan( null === $keys ? $this->clock->now() + HOUR_IN_SECONDS : $this->next( $keys ) );
+			$this->lock->release( null === $keys ? array() : array_map( 'strval', array_keys( $keys ) ) );
+		}
+	}
+
+	/**
+	 * @param array<string, Key> $keys By id.
+	 * @return bool Whether anything was learned.
+	 */
+	private function work( array $keys ): bool {
+		$until   = $this->clock->now() + self::TIME_BOX_S;
+		$over    = fn(): bool => $this->clock->now() >= $until;
+		$learned = false;
+		foreach ( $this->groups( $this->due( $keys ) ) as $ids ) {
+			if ( $over() || ! $this->lock->begin( $ids ) ) {
+				break;
+			}
+			$begun = $this->clock->now();
+			$left  = $this->check( array_intersect_key( $keys, array_flip( $ids ) ), $over );
+			$this->store->refresh( $ids );
+			foreach ( array_diff( $ids, $left ) as $id ) {
+				if ( (int) $this->store->key( $id )->checked_at() >= $begun ) {
+					$this->lock->end( $id );
+					$learned = true;
+				}
+			}
+			$this->lock->put_off( $left );
+		}
+		return $learned;
+	}
+
+	/**
+	 * @param array<string, Key> $keys By id.
+	 * @param callable(): bool   $over Whether no further key may be begun.
+	 * @return list<string> Ids of those that were not begun.
+	 */
+	private function check( array $keys, callable $over ): array {
+		$left = array();
+		foreach ( $keys as $id => $key ) {
+			if ( $over() ) {
+				$left[] = (string) $id;
+				continue;
+			}
+			try {
+				$this->checker->check( $key, false );
+			} catch ( \Throwable $error ) {
+				// One key that cannot be checked must not keep the others from it. It stays written down as tried in vain.
+				continue;
+			}
+		}
+		return $left;
+	}
+
+	/**
+	 * What was tried in vain is tried by itself: then it stops nothing else.
+	 *
+	 * @param list<string> $ids Of keys that are due.
+	 * @return list<list<string>>
+	 */
+	private function groups( array $ids ): array {
+		$fresh = array_filter( $ids, fn( string $id ): bool => null === $this->lock->tried( $id ) );
+		return array_merge( array_chunk( $fresh, self::AT_ONCE ), array_chunk( array_diff( $ids, $fresh ), 1 ) );
+	}
+
+	/**
+	 * @param array<string, Key> $keys By id.
+	 * @return list<string> Ids of those that are due, the longest unchecked first.
+	 */
+	private function due( array $keys ): array {
+		$due = array();
+		foreach ( $this->plans( $keys ) as $plan ) {
+			if ( $plan->is_due( $this->clock->now() ) ) {
+				$tried                  = $this->lock->tried( $plan->key_id() );
+				$due[ $plan->key_id() ] = array( $tried['n'] ?? 0, (int) $this->store->key( $plan->key_id() )->checked_at() );
+			}
+		}
+		// What has stopped a round before comes last.
+		asort( $due );
+		return array_map( 'strval', array_keys( $due ) );
+	}
+
+	/**
+	 * When the next key is due.
+	 *
+	 * @param array<string, Key> $keys By id.
+	 */
+	private function next( array $keys ): int {
+		$now   = $this->clock->now();
+		$times = array_map( static fn( Plan $plan ): int => $plan->at(), $this->plans( $keys ) );
+		return max( $now + self::SOON_S, $times ? min( min( $times ), $now + DAY_IN_SECONDS ) : $now + DAY_IN_SECONDS );
+	}
+
+	/**
+	 * @param array<string, Key> $keys By id.
+	 * @return list<Plan>
+	 */
+	private function plans( array $keys ): array {
+		$plans = array();
+		foreach ( $keys as $key ) {
+			$memory  = $this->store->key( $key->id() );
+			$plans[] = $this->planner->plan( $key, $memory, $memory->is_about( $this->examiner->print_of( $key->values() ) ), $this->lock->tried( $key->id() ) );
+		}
+		return array_values( array_filter( $plans ) );
+	}
+
+	/**
+	 * @return array<string, Key> The keys in use, by id, with what is remembered of them read anew.
+	 */
+	private function keys(): array {
+		$keys = array();
+		foreach ( $this->discoverer->keys() as $key ) {
+			if ( $key->in_use() ) {
+				$keys[ $key->id() ] = $key;
+			}
+		}
+		$this->store->refresh( array_map( 'strval', array_keys( $keys ) ) );
+		return $keys;
+	}
+}
