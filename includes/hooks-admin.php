@@ -1,6 +1,7 @@
 <?php
 /**
- * Wiring: admin screens and their requests.
+ * Wiring: admin screens and their requests. Every screen of every plugin passes here, so nothing of ours is loaded before it is
+ * known that it has something to show.
  *
  * @package KeyHealth
  */
@@ -15,40 +16,62 @@ use KeyHealth\Surface\Rest_Anew;
 
 defined( 'ABSPATH' ) || exit;
 
-foreach ( array( 'wp_ajax_key_health_anew', 'wp_ajax_nopriv_key_health_anew' ) as $key_health_hook ) {
-	add_action(
-		$key_health_hook,
-		static function (): void {
-			$engine = engine();
-			( new Rest_Anew( $engine ) )->answer_ajax();
-		}
-	);
+add_action( 'wp_ajax_key_health_anew', 'KeyHealth\\answer_anew' );
+add_action( 'wp_ajax_nopriv_key_health_anew', 'KeyHealth\\answer_anew' );
+add_action( 'admin_menu', 'KeyHealth\\add_screen' );
+add_action( 'admin_notices', 'KeyHealth\\show_banner' );
+add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\add_link' );
+
+function answer_anew(): void {
+	$engine = engine();
+	( new Rest_Anew( $engine ) )->answer_ajax();
 }
-add_action(
-	'admin_menu',
-	static function (): void {
-		$engine = engine();
-		( new Admin_Page( $engine ) )->add();
+
+/** Tools > Key Health. The two words are those of `Admin_Page::SLUG` and `Access::CAPABILITY`, whose files are not needed for a menu. */
+function add_screen(): void {
+	$hook = add_management_page( __( 'Key Health', 'key-health' ), __( 'Key Health', 'key-health' ), 'manage_options', 'key-health', 'KeyHealth\\print_screen' );
+	if ( false !== $hook ) {
+		add_action( 'load-' . $hook, 'KeyHealth\\load_screen' );
 	}
-);
-add_action(
-	'load-tools_page_key-health',
-	static function (): void {
-		engine()->watching()->rounds()->mend();
+}
+
+function load_screen(): void {
+	engine()->watching()->rounds()->mend();
+	screen()->load();
+}
+
+function print_screen(): void {
+	screen()->print_page();
+}
+
+/** The one that was loaded is the one that is printed: both come from the same report. */
+function screen(): Admin_Page {
+	/** @var Admin_Page|null $screen */
+	static $screen = null;
+	$engine        = engine();
+	if ( null === $screen ) {
+		$screen = new Admin_Page( $engine );
 	}
-);
-add_action(
-	'admin_notices',
-	static function (): void {
+	return $screen;
+}
+
+/**
+ * What WordPress has read anyway says whether there may be something to show. Not `get_option()`: of an option that is not there it
+ * asks the database, on every screen.
+ */
+function show_banner(): void {
+	if ( '' !== ( wp_load_alloptions()['key_health_summary'] ?? '' ) ) {
 		$engine = engine();
 		( new Notices( $engine ) )->show();
 	}
-);
-add_filter(
-	'plugin_action_links_' . plugin_basename( PLUGIN_FILE ),
-	static function ( array $links ): array {
-		array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health&view=settings' ) ) . '">' . esc_html__( 'Settings', 'key-health' ) . '</a>' );
-		array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health' ) ) . '">' . esc_html__( 'Open', 'key-health' ) . '</a>' );
-		return $links;
-	}
-);
+}
+
+/**
+ * @param array<int|string, string> $links Links of our row in the list of plugins.
+ * @return array<int|string, string>
+ */
+function add_link( array $links ): array {
+	array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health&view=settings' ) ) . '">' . esc_html__( 'Settings', 'key-health' ) . '</a>' );
+	array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health' ) ) . '">' . esc_html__( 'Open', 'key-health' ) . '</a>' );
+	return $links;
+}

@@ -11,41 +11,70 @@ namespace KeyHealth;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Lets the witness see which settings lose something. Visitors' requests have none of it. */
+/** Lets the witness see which settings lose something. Nothing of it is loaded before a setting changes. */
 function watch_settings(): void {
-	if ( has_action( 'shutdown', 'KeyHealth\\keep_losses' ) ) {
+	if ( has_action( 'updated_option', 'KeyHealth\\note_change' ) ) {
 		return;
 	}
-	add_action(
-		'updated_option',
-		static function ( $option, $before, $after ): void {
-			engine()->witness()->changed( $option, $before, $after );
-		},
-		10,
-		3
-	);
-	add_action(
-		'delete_option',
-		static function ( $option ): void {
-			engine()->witness()->deleting( $option );
-		}
-	);
-	foreach ( is_multisite() ? engine()->catalog()->watched()['network'] : array() as $option ) {
-		add_action(
-			'update_site_option_' . $option,
-			static function ( $option, $after, $before ): void {
-				engine()->witness()->changed( $option, $before, $after, true );
-			},
-			10,
-			3
-		);
-		add_action(
-			'pre_delete_site_option_' . $option,
-			static function ( $option ): void {
-				engine()->witness()->deleting( $option, true );
-			}
-		);
+	add_action( 'updated_option', 'KeyHealth\\note_change', 10, 3 );
+	add_action( 'delete_option', 'KeyHealth\\note_deletion' );
+	if ( ! is_multisite() ) {
+		return;
 	}
+	/** @var array{network: list<string>} $watched What `Catalog::watched()` reads; it has no texts, and may be read at any time. */
+	$watched = require dirname( __DIR__ ) . '/build/catalog/watched.php';
+	foreach ( $watched['network'] as $option ) {
+		add_action( 'update_site_option_' . $option, 'KeyHealth\\note_network_change', 10, 3 );
+		add_action( 'pre_delete_site_option_' . $option, 'KeyHealth\\note_network_deletion' );
+	}
+}
+
+/**
+ * Whether no plugin keeps a key in it: what WordPress itself writes on many pages.
+ *
+ * @param mixed $option Name of an option.
+ */
+function is_passing( $option ): bool {
+	return ! is_string( $option ) || 0 === strpos( $option, '_transient_' ) || 0 === strpos( $option, '_site_transient_' ) || 'cron' === $option;
+}
+
+/**
+ * @param mixed $option Its name.
+ * @param mixed $before What stood there.
+ * @param mixed $after  What stands there.
+ */
+function note_change( $option, $before, $after ): void {
+	if ( ! is_passing( $option ) ) {
+		engine()->witness()->changed( $option, $before, $after );
+		add_action( 'shutdown', 'KeyHealth\\keep_losses' );
+	}
+}
+
+/**
+ * @param mixed $option Its name.
+ */
+function note_deletion( $option ): void {
+	if ( ! is_passing( $option ) ) {
+		engine()->witness()->deleting( $option );
+		add_action( 'shutdown', 'KeyHealth\\keep_losses' );
+	}
+}
+
+/**
+ * @param mixed $option Its name.
+ * @param mixed $after  What stands there.
+ * @param mixed $before What stood there.
+ */
+function note_network_change( $option, $after, $before ): void {
+	engine()->witness()->changed( $option, $before, $after, true );
+	add_action( 'shutdown', 'KeyHealth\\keep_losses' );
+}
+
+/**
+ * @param mixed $option Its name.
+ */
+function note_network_deletion( $option ): void {
+	engine()->witness()->deleting( $option, true );
 	add_action( 'shutdown', 'KeyHealth\\keep_losses' );
 }
 

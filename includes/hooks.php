@@ -106,7 +106,7 @@ if ( is_admin() || wp_doing_cron() || $key_health_on_cli ) {
 	);
 }
 if ( is_admin() ) {
-	require __DIR__ . '/hooks-admin.php';
+	require_once __DIR__ . '/hooks-admin.php';
 }
 if ( $key_health_on_cli ) {
 	require __DIR__ . '/hooks-cli.php';

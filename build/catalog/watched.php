@@ -428,4 +428,231 @@ return array(
 		'sendgrid_mc_api_key',
 		'wposes_settings',
 	),
+	'screens' => array(
+		'activecampaign-for-woocommerce' => array(
+			'toplevel_page_activecampaign_for_woocommerce',
+			'activecampaign_page_activecampaign_for_woocommerce_status',
+		),
+		'activecampaign-subscription-forms' => array(
+			'settings_page_activecampaign',
+		),
+		'akismet' => array(
+			'settings_page_akismet-key-config',
+			'jetpack_page_akismet-key-config',
+		),
+		'antispam-bee' => array(),
+		'aweber-web-form-widget' => array(
+			'toplevel_page_aweber',
+			'aweber_page_aweber_web_form',
+		),
+		'bit-smtp' => array(
+			'toplevel_page_bit-smtp',
+		),
+		'cleantalk-spam-protect' => array(
+			'settings_page_cleantalk',
+			'settings_page_cleantalk-network',
+		),
+		'constant-contact-forms' => array(
+			'ctct_forms_page_ctct_options_connect',
+			'ctct_forms_page_ctct_options_settings_general',
+			'edit-ctct_forms',
+		),
+		'contact-form-7' => array(
+			'toplevel_page_wpcf7',
+			'contact_page_wpcf7-new',
+			'contact_page_wpcf7-integration',
+		),
+		'convertkit' => array(
+			'settings_page__wp_convertkit_settings',
+		),
+		'drip' => array(),
+		'easy-wp-smtp' => array(
+			'toplevel_page_easy-wp-smtp',
+			'easy-wp-smtp_page_easy-wp-smtp-tools',
+		),
+		'elastic-email-sender' => array(
+			'toplevel_page_elasticemail-settings',
+			'elastic-email-sender_page_elasticemail-report',
+			'elastic-email-sender_page_elasticemail-send-test',
+			'elastic-email-sender_page_elasticemail-error-log',
+		),
+		'elementor-pro' => array(
+			'elementor_page_elementor-settings',
+			'toplevel_page_elementor',
+		),
+		'email-subscribers' => array(
+			'toplevel_page_es_dashboard',
+			'icegram-express_page_es_settings',
+			'icegram-express_page_es_campaigns',
+			'icegram-express_page_es_subscribers',
+		),
+		'fluent-smtp' => array(
+			'settings_page_fluent-mail',
+		),
+		'fluentform' => array(
+			'toplevel_page_fluent_forms',
+			'fluent-forms_page_fluent_forms_settings',
+		),
+		'forminator' => array(
+			'toplevel_page_forminator',
+			'forminator_page_forminator-integrations',
+			'forminator_page_forminator-settings',
+		),
+		'getresponse-official' => array(),
+		'gmail-smtp' => array(
+			'settings_page_gmail-smtp-settings',
+		),
+		'gosmtp' => array(
+			'toplevel_page_gosmtp',
+		),
+		'gravityforms' => array(
+			'toplevel_page_gf_edit_forms',
+			'forms_page_gf_settings',
+		),
+		'gravitysmtp' => array(
+			'toplevel_page_gravitysmtp-dashboard',
+			'smtp_page_gravitysmtp-settings',
+		),
+		'klaviyo' => array(
+			'toplevel_page_klaviyo_settings',
+			'marketing_page_klaviyo_settings',
+		),
+		'leadin' => array(
+			'toplevel_page_leadin',
+			'hubspot_page_leadin_settings',
+			'hubspot_page_leadin_forms',
+			'hubspot_page_leadin_user_guide',
+		),
+		'mailchimp-for-woocommerce' => array(
+			'toplevel_page_mailchimp-woocommerce',
+		),
+		'mailchimp-for-wp' => array(
+			'toplevel_page_mailchimp-for-wp',
+			'mc4wp_page_mailchimp-for-wp-forms',
+			'mc4wp_page_mailchimp-for-wp-integrations',
+			'mc4wp_page_mailchimp-for-wp-other',
+		),
+		'mailchimp' => array(
+			'toplevel_page_mailchimp_sf_options',
+		),
+		'mailersend-official-smtp-integration' => array(
+			'toplevel_page_mailersend_config',
+		),
+		'mailgun' => array(
+			'settings_page_mailgun',
+			'settings_page_mailgun-lists',
+		),
+		'mailin' => array(
+			'toplevel_page_sib_page_home',
+			'brevo_page_sib_page_form',
+			'brevo_page_sib_page_statistics',
+		),
+		'mailjet-for-wordpress' => array(
+			'toplevel_page_mailjet_settings_page',
+			'admin_page_mailjet_connect_account_page',
+			'admin_page_mailjet_sending_settings_page',
+		),
+		'mailpoet' => array(
+			'toplevel_page_mailpoet-homepage',
+			'mailpoet_page_mailpoet-newsletters',
+			'mailpoet_page_mailpoet-settings',
+		),
+		'mailtrap-for-wp' => array(
+			'settings_page_mailtrap-settings',
+			'admin_page_mailtrap-test',
+			'admin_page_mailtrap-inbox',
+		),
+		'newsletter' => array(
+			'toplevel_page_newsletter_main_index',
+			'newsletter_page_newsletter_main_main',
+		),
+		'ninja-forms' => array(
+			'toplevel_page_ninja-forms',
+			'ninja-forms_page_nf-settings',
+		),
+		'official-mailerlite-sign-up-forms' => array(
+			'toplevel_page_mailerlite_main',
+			'mailerlite_page_mailerlite_settings',
+		),
+		'omnisend-connect' => array(
+			'toplevel_page_omnisend-woocommerce',
+		),
+		'omnisend' => array(
+			'toplevel_page_omnisend',
+		),
+		'optinmonster' => array(
+			'toplevel_page_optin-monster-dashboard',
+			'optinmonster_page_optin-monster-settings',
+		),
+		'post-smtp' => array(
+			'toplevel_page_postman',
+			'post-smtp_page_postman/configuration',
+			'post-smtp_page_postman/configuration_wizard',
+		),
+		'postmark-approved-wordpress-plugin' => array(
+			'settings_page_ac_pm_admin',
+		),
+		'resend' => array(
+			'settings_page_resend',
+		),
+		'sendgrid-email-delivery-simplified' => array(
+			'settings_page_sendgrid-settings',
+			'dashboard_page_sendgrid-statistics',
+			'toplevel_page_sendgrid-settings',
+		),
+		'sendpulse-email-marketing-newsletter' => array(
+			'sendpulse_form_page_send_pulse_settings',
+			'edit-sendpulse_form',
+		),
+		'site-mailer' => array(
+			'elementor_page_site-mailer-settings',
+			'admin_page_site-mailer-settings',
+		),
+		'smtp-mailer' => array(
+			'settings_page_smtp-mailer-settings',
+		),
+		'smtp2go' => array(
+			'toplevel_page_smtp2go-wordpress-plugin',
+		),
+		'sparkpost' => array(
+			'settings_page_wpsp-setting-admin',
+		),
+		'suremails' => array(
+			'settings_page_suremail',
+			'toplevel_page_suremail',
+		),
+		'transmail' => array(
+			'toplevel_page_transmail-settings',
+			'zoho-zeptomail_page_transmail-send-mail',
+			'zoho-zeptomail_page_transmail-failed-logs',
+		),
+		'woo-mailerlite' => array(
+			'woocommerce_page_mailerlite',
+		),
+		'wp-mail-smtp' => array(
+			'toplevel_page_wp-mail-smtp',
+			'wp-mail-smtp_page_wp-mail-smtp-tools',
+		),
+		'wp-ses' => array(
+			'settings_page_wp-offload-ses',
+			'settings_page_wp-offload-ses-network',
+		),
+		'wp-smtp' => array(
+			'toplevel_page_solidwp-mail',
+			'solid-mail_page_solidwp-mail-logs',
+			'solid-mail_page_solidwp-mail-settings',
+		),
+		'wpforms-lite' => array(
+			'toplevel_page_wpforms-overview',
+			'wpforms_page_wpforms-settings',
+		),
+		'yaysmtp' => array(
+			'yaycommerce_page_yaysmtp',
+		),
+		'zoho-mail' => array(
+			'toplevel_page_zmail-integ-settings',
+			'zoho-mail_page_zmail-send-mail',
+			'zoho-mail_page_zmail-troubleshoot',
+		),
+	),
 );

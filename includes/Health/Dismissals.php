@@ -46,6 +46,6 @@ final class Dismissals {
 	}
 
 	public function is_dismissed( string $id, string $mark ): bool {
-		return ( $this->store->dismissed()[ $id ] ?? '' ) === $mark;
+		return '' !== $mark && ( $this->store->dismissed()[ $id ] ?? '' ) === $mark;
 	}
 }

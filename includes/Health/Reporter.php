@@ -64,6 +64,9 @@ final class Reporter {
 	/** @var Summary_Writer */
 	private $summary;
 
+	/** @var Banner_Writer */
+	private $banner;
+
 	/** @var Site_View */
 	private $site;
 
@@ -88,6 +91,7 @@ final class Reporter {
 		Recorded_Errors $recorded,
 		Same_Keys $same,
 		Summary_Writer $summary,
+		Banner_Writer $banner,
 		Site_View $site,
 		Dismissals $dismissals,
 		Fingerprinter $fingerprinter,
@@ -104,6 +108,7 @@ final class Reporter {
 		$this->recorded       = $recorded;
 		$this->same           = $same;
 		$this->summary        = $summary;
+		$this->banner         = $banner;
 		$this->site           = $site;
 		$this->dismissals     = $dismissals;
 		$this->fingerprinter  = $fingerprinter;
@@ -120,8 +125,8 @@ final class Reporter {
 		$recorded = $this->recorded->of( $keys, $memories );
 		$same     = $this->same->of( $keys );
 		$fights   = $this->fights( $entries );
-		$report   = array(
-			'summary'     => $this->summary->summary( $entries, $fights ),
+		return array(
+			'summary'     => $this->summary->summary( $entries, $fights ) + array( 'banners' => $this->banner->keep( $entries, $fights )->marks() ),
 			'keys'        => array_map(
 				function ( array $entry ) use ( $recorded, $same ): array {
 					$id = $entry['key']->id();
@@ -142,11 +147,9 @@ final class Reporter {
 			'blocked'     => $this->site->blocked( $entries ),
 			'edit'        => $this->site->edit(),
 		);
-		$this->summary->keep( $entries, $fights );
-		return $report;
 	}
 
-	/** Names what is said about a key or a conflict at present; null when neither has this id. */
+	/** Names what is said about a key or a conflict, or by a banner, at present; null when nothing has this id. */
 	public function mark_of( string $id ): ?string {
 		$keys    = $this->discoverer->keys();
 		$entries = $this->entries( $keys, $this->memories( $keys ) );
@@ -156,7 +159,7 @@ final class Reporter {
 			}
 		}
 		$conflict = $this->conflict_among( $entries, $id );
-		return null === $conflict ? null : $this->dismissals->mark_of_conflict( $conflict );
+		return null === $conflict ? $this->store->banner()->said()['also'][ $id ] ?? null : $this->dismissals->mark_of_conflict( $conflict );
 	}
 
 	/** The conflict with this id, if it stands at present. */

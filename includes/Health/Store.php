@@ -128,27 +128,14 @@ final class Store {
 		update_option( self::SETTINGS, $settings, false );
 	}
 
-	/**
-	 * What a banner needs.
-	 *
-	 * @return array{broken: int, key: string, mark: string, diagnosis: string, reason: string}
-	 */
-	public function summary(): array {
-		$stored  = get_option( self::SUMMARY, array() );
-		$stored  = is_array( $stored ) ? $stored : array();
-		$summary = array( 'broken' => isset( $stored['broken'] ) && is_int( $stored['broken'] ) ? $stored['broken'] : 0 );
-		foreach ( array( 'key', 'mark', 'diagnosis', 'reason' ) as $name ) {
-			$summary[ $name ] = isset( $stored[ $name ] ) && is_string( $stored[ $name ] ) ? $stored[ $name ] : '';
-		}
-		return $summary;
+	public function banner(): Banner {
+		return Banner::restore( get_option( self::SUMMARY, '' ) );
 	}
 
-	/**
-	 * @param array{broken: int, key: string, mark: string, diagnosis: string, reason: string} $summary How many keys do not work, and what is said of the worst one.
-	 */
-	public function put_summary( array $summary ): void {
-		if ( $summary !== $this->summary() || false === get_option( self::SUMMARY ) ) {
-			update_option( self::SUMMARY, $summary, true );
+	/** Nothing is written when nothing changed. */
+	public function put_banner( Banner $banner ): void {
+		if ( get_option( self::SUMMARY ) !== $banner->text() ) {
+			update_option( self::SUMMARY, $banner->text(), true );
 		}
 	}
 

@@ -21,26 +21,18 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Summary_Writer {
 
-	private const STATES   = array( 'broken', 'attention', 'unknown', 'working', 'unchecked' );
-	private const PURPOSES = array( 'mail', 'spam', 'marketing' );
+	private const STATES  = array( 'broken', 'attention', 'unknown', 'working', 'unchecked' );
+	public const PURPOSES = array( 'mail', 'spam', 'marketing' );
 
 	/** @var Wording */
 	private $wording;
 
-	/** @var Store */
-	private $store;
-
-	/** @var Dismissals */
-	private $dismissals;
-
 	/** @var Schedule */
 	private $schedule;
 
-	public function __construct( Wording $wording, Store $store, Dismissals $dismissals, Schedule $schedule ) {
-		$this->wording    = $wording;
-		$this->store      = $store;
-		$this->dismissals = $dismissals;
-		$this->schedule   = $schedule;
+	public function __construct( Wording $wording, Schedule $schedule ) {
+		$this->wording  = $wording;
+		$this->schedule = $schedule;
 	}
 
 	/**
@@ -71,62 +63,11 @@ final class Summary_Writer {
 	}
 
 	/**
-	 * Keeps what a banner needs.
-	 *
-	 * @param array          $entries   All keys.
-	 * @param list<Conflict> $conflicts All conflicts.
-	 * @phpstan-param list<Entry> $entries
-	 */
-	public function keep( array $entries, array $conflicts ): void {
-		$broken = array_values(
-			array_filter(
-				$this->in_use( $entries ),
-				static function ( array $entry ): bool {
-					return 'broken' === $entry['finding']->state();
-				}
-			)
-		);
-		usort(
-			$broken,
-			function ( array $a, array $b ): int {
-				return array_search( $this->wording->purpose( $a['key'] ), self::PURPOSES, true ) <=> array_search( $this->wording->purpose( $b['key'] ), self::PURPOSES, true );
-			}
-		);
-		$worst   = $broken[0] ?? null;
-		$stopped = self::stopped( $conflicts );
-		foreach ( $entries as $entry ) {
-			if ( null !== $stopped && $entry['key']->id() === $stopped->key()->id() ) {
-				$this->store->put_summary(
-					array(
-						'broken'    => count( $broken ) + 1,
-						'key'       => $entry['key']->id(),
-						'mark'      => $this->dismissals->mark( $entry['key'], $entry['finding'] ),
-						'diagnosis' => 'sending_blocked',
-						'reason'    => '',
-					)
-				);
-				return;
-			}
-		}
-		// A banner has no room for "most likely": it names a cause only when that is proven.
-		$is_proven = null !== $worst && 'proven' === $worst['finding']->to_array()['confidence'];
-		$this->store->put_summary(
-			array(
-				'broken'    => count( $broken ),
-				'key'       => null === $worst ? '' : $worst['key']->id(),
-				'mark'      => null === $worst ? '' : $this->dismissals->mark( $worst['key'], $worst['finding'] ),
-				'diagnosis' => $is_proven ? (string) $worst['finding']->diagnosis() : '',
-				'reason'    => $is_proven ? (string) $worst['finding']->reason() : '',
-			)
-		);
-	}
-
-	/**
 	 * The one that says that no mail is sent at all, however good the keys are.
 	 *
 	 * @param list<Conflict> $conflicts All conflicts.
 	 */
-	private static function stopped( array $conflicts ): ?Conflict {
+	public static function stopped( array $conflicts ): ?Conflict {
 		foreach ( $conflicts as $conflict ) {
 			if ( 'sending_blocked' === $conflict->diagnosis() ) {
 				return $conflict;

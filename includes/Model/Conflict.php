@@ -66,7 +66,16 @@ final class Conflict {
 
 	/** Stable while the conflict stands, safe in a URL. */
 	public function id(): string {
-		return sanitize_key( $this->diagnosis . '-' . str_replace( '/', '-', $this->key->id() ) . '-' . $this->name );
+		return self::id_of( $this->diagnosis, $this->key->id(), $this->name );
+	}
+
+	/**
+	 * @param string $diagnosis Of the kind `conflict`.
+	 * @param string $key_id    Of the key it is about.
+	 * @param string $name      The name that is fought over.
+	 */
+	public static function id_of( string $diagnosis, string $key_id, string $name ): string {
+		return sanitize_key( $diagnosis . '-' . str_replace( '/', '-', $key_id ) . '-' . $name );
 	}
 
 	public function diagnosis(): string {

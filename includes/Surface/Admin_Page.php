@@ -30,19 +30,6 @@ final class Admin_Page {
 		$this->engine = $engine;
 	}
 
-	public function add(): void {
-		$hook = add_management_page(
-			__( 'Key Health', 'key-health' ),
-			__( 'Key Health', 'key-health' ),
-			Access::CAPABILITY,
-			self::SLUG,
-			array( $this, 'print_page' )
-		);
-		if ( false !== $hook ) {
-			add_action( 'load-' . $hook, array( $this, 'load' ) );
-		}
-	}
-
 	public function load(): void {
 		$this->engine->editing()->settle();
 		add_action( 'admin_enqueue_scripts', array( $this, 'enqueue' ) );

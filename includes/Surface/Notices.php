@@ -9,19 +9,24 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
-use KeyHealth\Diagnosis\Names;
-use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Health\Banner;
+use KeyHealth\Health\Settings;
 use WP_Screen;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * At most one, only for a key that does not work, only where somebody looks after the site, only to those who can fix it, and
- * only until they put it aside. Reads one small option that WordPress has loaded anyway.
+ * At most one, only where somebody looks after the site, only to those who can fix it, and only until they put it aside.
  */
 final class Notices {
 
-	private const SCREENS = array( 'dashboard', 'plugins' );
+	public const ID = 'key-health-notice';
+
+	/**
+	 * Our own screen is one of them: its first line speaks of all keys, and is not there while a wizard is open; the banner speaks of
+	 * the worst one and leads to it from everywhere.
+	 */
+	private const SCREENS = array( 'dashboard', 'plugins', 'tools_page_' . Admin_Page::SLUG );
 
 	/** @var Engine */
 	private $engine;
@@ -31,85 +36,62 @@ final class Notices {
 	}
 
 	public function show(): void {
-		$summary = $this->engine->store()->summary();
-		if ( 0 === $summary['broken'] || ! Access::is_allowed() || ! $this->belongs_here( $summary['key'] ) ) {
+		$screen = get_current_screen();
+		if ( ! Access::is_allowed() || ! $screen instanceof WP_Screen ) {
 			return;
 		}
-		if ( $this->engine->dismissals()->is_dismissed( $summary['key'], $summary['mark'] ) ) {
-			return;
+		$banner = $this->engine->store()->banner();
+		if ( $this->speaks_of_key( $banner, $screen->id ) ) {
+			$this->print( $banner->finding(), $banner->said()['mark'], 'error', ( new Key_Banner( $this->engine->catalog() ) )->text( $banner ) );
 		}
+	}
+
+	private function speaks_of_key( Banner $banner, string $screen ): bool {
+		$said = $banner->said();
+		return $said['broken'] > 0
+			&& ( ! $said['network'] || Access::sees_files() )
+			&& ( in_array( $screen, self::SCREENS, true ) || $this->is_of_plugin( $screen, explode( '/', $said['key'] )[0] ) )
+			&& $this->may_be_said( $banner->finding(), $said['mark'] );
+	}
+
+	private function may_be_said( string $finding, string $mark ): bool {
+		return ! $this->engine->dismissals()->is_dismissed( $finding, $mark ) && ( new Settings() )->is_on( 'banner' );
+	}
+
+	/** Of a plugin that a filter adds, only the whole catalog knows the screens. */
+	private function is_of_plugin( string $screen, string $slug ): bool {
+		$catalog = $this->engine->catalog();
+		$screens = $catalog->watched()['screens'][ $slug ] ?? $catalog->plugin( $slug )['screens'] ?? array();
+		return in_array( $screen, $screens, true );
+	}
+
+	/** The mark tells our own screen when the report does not say this any more. */
+	private function print( string $finding, string $mark, string $type, string $html ): void {
 		wp_admin_notice(
-			$this->text( $summary ),
+			$html,
 			array(
-				'type'               => 'error',
+				'type'               => $type,
 				'dismissible'        => true,
-				'id'                 => 'key-health-notice',
-				'additional_classes' => array( 'key-health-notice' ),
+				'id'                 => self::ID,
+				'additional_classes' => array( self::ID ),
+				'attributes'         => array( 'data-mark' => $mark ),
 				'paragraph_wrap'     => true,
 			)
 		);
-		$this->print_dismissal( $summary['key'] );
-	}
-
-	private function belongs_here( string $key_id ): bool {
-		$screen = get_current_screen();
-		if ( ! $screen instanceof WP_Screen ) {
-			return false;
-		}
-		if ( in_array( $screen->id, self::SCREENS, true ) ) {
-			return true;
-		}
-		$plugin = $this->engine->catalog()->plugin( explode( '/', $key_id )[0] );
-		return null !== $plugin && in_array( $screen->id, $plugin['screens'], true );
-	}
-
-	/**
-	 * One sentence of effect, one of cause, one link.
-	 *
-	 * @param array{broken: int, key: string, mark: string, diagnosis: string, reason: string} $summary What the store keeps.
-	 */
-	private function text( array $summary ): string {
-		list( $slug, , $provider_id ) = explode( '/', $summary['key'] ) + array( '', '', '' );
-		$catalog                      = $this->engine->catalog();
-		$provider                     = $catalog->provider( $provider_id );
-		$plugin                       = $catalog->plugin( $slug );
-		$names                        = new Names(
-			array(
-				'provider' => $provider['name'] ?? $provider_id,
-				'plugin'   => $plugin['short_name'] ?? $slug,
-				'key'      => $provider['noun'] ?? __( 'key', 'key-health' ),
-			)
-		);
-		$wording                      = new Wording( $catalog );
-		$purpose                      = $provider['purpose'] ?? ( $plugin['purpose'] ?? 'mail' );
-		$cause                        = $catalog->has_diagnosis( $summary['diagnosis'] )
-			? $names->fill( $wording->words( $summary['diagnosis'], '' === $summary['reason'] ? null : $summary['reason'] )['title'] )
-			: '–';
-		if ( false !== strpos( $cause, '–' ) ) {
-			// The sentence needs names that only a full look knows.
-			$cause = $names->fill( __( '{provider} in {plugin} does not work', 'key-health' ) );
-		}
-		return sprintf(
-			'<strong>%1$s %2$s</strong> %3$s. <a href="%4$s">%5$s</a>',
-			esc_html__( 'Key Health:', 'key-health' ),
-			esc_html( $wording->effect_of( $purpose ) ),
-			esc_html( $cause ),
-			esc_url( admin_url( 'tools.php?page=' . Admin_Page::SLUG . '#/key/' . $summary['key'] ) ),
-			esc_html__( 'See what is wrong', 'key-health' )
-		);
+		$this->print_dismissal( $finding );
 	}
 
 	/** WordPress's own button hides the notice for now; this makes it stay away until something changes. */
-	private function print_dismissal( string $key_id ): void {
+	private function print_dismissal( string $finding ): void {
 		$request = array(
-			'url'   => rest_url( Rest::SPACE . '/findings/' . $key_id . '/dismiss' ),
+			'url'   => rest_url( Rest::SPACE . '/findings/' . $finding . '/dismiss' ),
 			'nonce' => wp_create_nonce( 'wp_rest' ),
 		);
 		wp_print_inline_script_tag(
 			'document.addEventListener( "click", ( event ) => {
-				if ( event.target.closest( "#key-health-notice .notice-dismiss" ) ) {
+				if ( event.target.closest( "#' . self::ID . ' .notice-dismiss" ) ) {
 					const request = ' . wp_json_encode( $request, JSON_HEX_TAG | JSON_HEX_AMP ) . ';
-					fetch( request.url, { method: "POST", headers: { "X-WP-Nonce": request.nonce } } );
+					fetch( request.url, { method: "POST", headers: { "X-WP-Nonce": request.nonce }, keepalive: true } );
 					const heading = document.querySelector( ".wrap h1" );
 					heading?.setAttribute( "tabindex", "-1" );
 					heading?.focus();

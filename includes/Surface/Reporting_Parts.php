@@ -35,6 +35,7 @@ use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Error_Log;
 use KeyHealth\Health\Addresses;
+use KeyHealth\Health\Banner_Writer;
 use KeyHealth\Health\Conflict_View;
 use KeyHealth\Health\Key_View;
 use KeyHealth\Health\Provider_View;
@@ -108,7 +109,8 @@ final class Reporting_Parts {
 			new Provider_View( $this->engine->catalog() ),
 			$this->recorded_errors(),
 			new Same_Keys( $this->engine->fingerprinter(), Access::sees_files() ),
-			new Summary_Writer( $this->wording, $store, $dismissals, new Schedule() ),
+			new Summary_Writer( $this->wording, new Schedule() ),
+			new Banner_Writer( $this->wording, $store, $dismissals, array() ),
 			new Site_View( $this->engine->catalog(), $this->active, $this->files, $this->lines, new Addresses(), $store, new Schedule(), $this->engine->clock(), Access::sees_files(), array( $this, 'last_edit' ) ),
 			$dismissals,
 			$this->engine->fingerprinter(),

@@ -193,6 +193,7 @@ final class Rest_Schema {
 						'notes'         => $list( $text ),
 						'checked_at'    => Report_Schema::time(),
 						'next_check_at' => Report_Schema::time(),
+						'banners'       => $list( $text ),
 					)
 				),
 				'keys'        => $list( Report_Schema::key() ),

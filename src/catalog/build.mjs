@@ -151,7 +151,7 @@ function files_of( catalog ) {
 	return files;
 }
 
-/** The options in which plugins keep keys: slugs by name, and the names that belong to a network. Holds no texts. */
+/** The options in which plugins keep keys: slugs by name, and the names that belong to a network; screens by slug. Holds no texts. */
 function watched( plugins ) {
 	const options = {};
 	const network = new Set();
@@ -172,7 +172,10 @@ function watched( plugins ) {
 	const sorted = Object.fromEntries(
 		Object.entries( options ).sort( ( [ a ], [ b ] ) => ( a < b ? -1 : 1 ) )
 	);
-	return { options: sorted, network: [ ...network ].sort() };
+	const screens = Object.fromEntries(
+		Object.values( plugins ).map( ( plugin ) => [ plugin.slug, plugin.screens ] )
+	);
+	return { options: sorted, network: [ ...network ].sort(), screens };
 }
 
 const in_project = ( name ) => {

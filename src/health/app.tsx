@@ -38,6 +38,18 @@ function Problem() {
 	) : null;
 }
 
+/** The banner that WordPress has printed above goes as soon as it is not true any more. */
+function Banner() {
+	const marks = useHealth().report.summary.banners;
+	useEffect( () => {
+		const banner = document.getElementById( 'key-health-notice' );
+		if ( banner && ! marks.includes( banner.dataset[ 'mark' ] ?? '' ) ) {
+			banner.remove();
+		}
+	}, [ marks ] );
+	return null;
+}
+
 export function App( { first }: { first: Report } ) {
 	const health = useReport( first );
 	const route = useRoute();
@@ -54,6 +66,7 @@ export function App( { first }: { first: Report } ) {
 		<Health_Context.Provider value={ health }>
 			<div className={ `key-health-app is-${ route.name }` }>
 				<Boundary>
+					<Banner />
 					<Problem />
 					<Screen route={ route } arrived={ arrived.current } />
 				</Boundary>

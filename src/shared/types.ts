@@ -318,6 +318,8 @@ export interface Report {
 		notes: string[];
 		checked_at: string | null;
 		next_check_at: string | null;
+		/** Marks of what a banner may say now; one with another mark is out of date. */
+		banners: string[];
 	};
 	keys: KeyReport[];
 	conflicts: Conflict[];

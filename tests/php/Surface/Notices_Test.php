@@ -7,9 +7,11 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Surface;
 
+use KeyHealth\Health\Banner;
+use KeyHealth\Health\Settings;
+use KeyHealth\Health\Store;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Surface\Engine;
-use KeyHealth\Surface\Notices;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Test_Case;
@@ -21,6 +23,7 @@ final class Notices_Test extends Test_Case {
 
 	protected function set_up() {
 		parent::set_up();
+		require_once dirname( __DIR__, 3 ) . '/includes/hooks-admin.php';
 		\KeyHealth\engine();
 		$this->log_in_as( 'administrator' );
 		Keys_On_Site::mailersend( Keys_On_Site::token( 'a' ) );
@@ -44,6 +47,7 @@ final class Notices_Test extends Test_Case {
 			'the screen of the plugin'     => array( 'toplevel_page_wp-mail-smtp', true ),
 			'the screen of another plugin' => array( 'settings_page_akismet-key-config', false ),
 			'posts'                        => array( 'edit-post', false ),
+			'our own'                      => array( 'tools_page_key-health', true ),
 			'the editor'                   => array( 'post', false ),
 			'settings'                     => array( 'options-general', false ),
 		);
@@ -73,7 +77,7 @@ final class Notices_Test extends Test_Case {
 		$html = $this->shown_on( 'dashboard' );
 		$this->assertStringContainsString( 'Mail is not being sent.', $html );
 		$this->assertStringContainsString( 'MailerSend', $html );
-		$this->assertStringContainsString( 'tools.php?page=key-health#/key/' . Keys_On_Site::MAILERSEND, $html );
+		$this->assertStringContainsString( 'tools.php?page=key-health#/fix/' . Keys_On_Site::MAILERSEND, $html );
 		$this->assertSame( 1, substr_count( $html, 'id="key-health-notice"' ) );
 		$this->assertSame( 0, preg_match( '/[{}]|–/', strstr( $html, '<script', true ) ?: $html ) );
 	}
@@ -110,30 +114,71 @@ final class Notices_Test extends Test_Case {
 		);
 	}
 
-	public function test_markup_in_what_is_stored_does_not_become_markup(): void {
-		update_option(
-			'key_health_summary',
-			array(
-				'broken'    => 1,
-				'key'       => 'wp-mail-smtp/primary/<img src=x onerror=alert(1)>',
-				'mark'      => 'x',
-				'diagnosis' => '</script><script>alert(1)</script>',
-				'reason'    => '"><b>',
-			)
-		);
-		$html = $this->shown_on( 'dashboard' );
-		$this->assertNotSame( '', $html );
-		$this->assertStringNotContainsString( '<img', $html );
-		$this->assertStringNotContainsString( '<b>', $html );
-		$this->assertSame( 1, substr_count( $html, '<script' ) );
+	public function test_it_leads_into_the_wizard_where_there_is_one(): void {
+		$this->assertStringContainsString( 'tools.php?page=key-health#/fix/' . Keys_On_Site::MAILERSEND . '"', $this->shown_on( 'dashboard' ) );
 	}
 
-	public function test_the_banner_asks_the_database_nothing_but_who_is_there(): void {
+	public function test_where_mail_is_switched_off_it_leads_to_what_stops_it(): void {
+		update_option( 'wp_mail_smtp', array_merge( (array) get_option( 'wp_mail_smtp' ), array( 'general' => array( 'do_not_send' => true ) ) ) );
+		( new Engine() )->reporter()->report();
+		$html = $this->shown_on( 'dashboard' );
+		$this->assertStringContainsString( 'Mail is switched off in WP Mail SMTP.', $html );
+		$conflicts = array_column( ( new Engine() )->reporter()->report()['conflicts'], 'id', 'diagnosis' );
+		$this->assertStringContainsString( '#/conflict/' . $conflicts['sending_blocked'] . '"', $html );
+	}
+
+	public function test_on_our_own_screen_it_carries_the_mark_that_the_report_knows(): void {
+		$banners = ( new Engine() )->reporter()->report()['summary']['banners'];
+		$this->assertCount( 1, $banners );
+		$this->assertStringContainsString( 'data-mark="' . $banners[0] . '"', $this->shown_on( 'tools_page_key-health' ) );
+		$this->provider_says( Canned_Http::accepts() );
+		$this->assertSame( array(), ( new Engine() )->reporter()->report()['summary']['banners'] );
+	}
+
+	public function test_who_switches_banners_off_sees_none(): void {
+		( new Settings() )->set( 'banner', false );
+		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
+	}
+
+	/**
+	 * @group multisite
+	 */
+	public function test_what_only_the_network_can_mend_is_told_to_nobody_else(): void {
+		$store = new Store();
+		$store->put_banner( Banner::of( array( 'network' => true ) + $store->banner()->said() ) );
+		$this->assertSame( ! is_multisite(), '' !== $this->shown_on( 'dashboard' ) );
+		$this->log_in_as( 'super_admin' );
+		$this->assertNotSame( '', $this->shown_on( 'dashboard' ) );
+	}
+
+	public function test_markup_in_what_is_stored_does_not_become_markup(): void {
+		foreach ( array( 'wp-mail-smtp/primary/<img src=x onerror=alert(1)>', Keys_On_Site::MAILERSEND ) as $id ) {
+			update_option( Store::SUMMARY, (string) wp_json_encode( array( 1, '"><b>', $id, '"><b>', '</script><script>alert(1)</script>', '"><b>', 0, array( 'copy' => '"><b>' ) ) ) );
+			$html = $this->shown_on( 'dashboard' );
+			$this->assertSame( Keys_On_Site::MAILERSEND === $id, '' !== $html );
+			$this->assertStringNotContainsString( '<img', $html );
+			$this->assertStringNotContainsString( '<b>', $html );
+			$this->assertSame( substr_count( $html, '</script>' ), substr_count( $html, '<script' ) );
+		}
+	}
+
+	public function test_where_there_is_nothing_to_say_the_database_is_not_asked(): void {
+		delete_option( Store::SUMMARY );
+		wp_load_alloptions();
+		set_current_screen( 'dashboard' );
+		$before = $GLOBALS['wpdb']->num_queries;
+		\KeyHealth\show_banner();
+		$this->assertSame( $before, $GLOBALS['wpdb']->num_queries );
+	}
+
+	public function test_who_has_put_it_aside_costs_the_database_nothing(): void {
+		$engine = new Engine();
+		$engine->store()->dismiss( Keys_On_Site::MAILERSEND, $engine->reporter()->mark_of( Keys_On_Site::MAILERSEND ) );
 		wp_load_alloptions();
 		get_user_meta( get_current_user_id() );
-		set_current_screen( 'edit-post' );
+		set_current_screen( 'dashboard' );
 		$before = $GLOBALS['wpdb']->num_queries;
-		( new Notices( new Engine() ) )->show();
+		\KeyHealth\show_banner();
 		$this->assertSame( $before, $GLOBALS['wpdb']->num_queries );
 	}
 
@@ -148,7 +193,7 @@ final class Notices_Test extends Test_Case {
 	private function shown_on( string $screen ): string {
 		set_current_screen( $screen );
 		ob_start();
-		( new Notices( new Engine() ) )->show();
+		\KeyHealth\show_banner();
 		return (string) ob_get_clean();
 	}
 }

@@ -86,7 +86,7 @@ final class Report_Test extends Rest_Test_Case {
 		list( , $report ) = $this->ask( 'GET', '/report' );
 		$this->assertSame( array( 'broken', 'Mail is not being sent: it is switched off in WP Mail SMTP.' ), array( $report['summary']['state'], $report['summary']['sentence'] ) );
 		$this->assertSame( array( 'sending_blocked', 'broken', 'Mail is switched off in WP Mail SMTP' ), array_values( array_intersect_key( $report['conflicts'][0], array_flip( array( 'diagnosis', 'state', 'title' ) ) ) ) );
-		$this->assertSame( 'sending_blocked', ( new \KeyHealth\Health\Store() )->summary()['diagnosis'] );
+		$this->assertSame( 'sending_blocked', ( new \KeyHealth\Health\Store() )->banner()->said()['diagnosis'] );
 		$this->assert_valid( $report );
 	}
 
