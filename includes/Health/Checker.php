@@ -49,10 +49,13 @@ final class Checker {
 	/** @var History */
 	private $history;
 
+	/** @var Lanes */
+	private $lanes;
+
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Discoverer $discoverer, Examiner $examiner, Store $store, Addresses $addresses, Backups $backups, Fingerprinter $fingerprinter, Pauses $pauses, History $history, Clock $clock ) {
+	public function __construct( Discoverer $discoverer, Examiner $examiner, Store $store, Addresses $addresses, Backups $backups, Fingerprinter $fingerprinter, Pauses $pauses, History $history, Lanes $lanes, Clock $clock ) {
 		$this->discoverer    = $discoverer;
 		$this->examiner      = $examiner;
 		$this->store         = $store;
@@ -61,6 +64,7 @@ final class Checker {
 		$this->fingerprinter = $fingerprinter;
 		$this->pauses        = $pauses;
 		$this->history       = $history;
+		$this->lanes         = $lanes;
 		$this->clock         = $clock;
 	}
 
@@ -106,14 +110,33 @@ final class Checker {
 			return;
 		}
 		$until = $this->clock->now() + self::TIME_BOX_S;
-		foreach ( $this->oldest_first() as $key ) {
-			if ( $this->clock->now() >= $until ) {
-				return;
+		$this->check_many(
+			$this->oldest_first(),
+			$is_asked,
+			function () use ( $until ): bool {
+				return $this->clock->now() >= $until;
 			}
-			if ( ! $this->pauses->holds( $key, $this->store->key( $key->id() ), false, $is_asked ) ) {
-				$this->check( $key, $is_asked );
+		);
+	}
+
+	/**
+	 * Checks keys side by side, where this site allows it. Comes back when all that were begun have ended; one that fails stops no
+	 * other. Keys whose providers want to be left alone are passed over.
+	 *
+	 * @param list<Key>               $keys     In the order in which they begin; those that cannot share their waiting come last.
+	 * @param bool                    $is_asked Whether a person asked.
+	 * @param (callable(): bool)|null $is_over  Whether no other is to begin; asked before each.
+	 */
+	public function check_many( array $keys, bool $is_asked, ?callable $is_over = null ): void {
+		$this->lanes->run(
+			$keys,
+			function ( Key $key ) use ( $is_asked, $is_over ): void {
+				$is_due = ( null === $is_over || ! $is_over() ) && ! $this->pauses->holds( $key, $this->store->key( $key->id() ), false, $is_asked );
+				if ( $is_due ) {
+					$this->check( $key, $is_asked );
+				}
 			}
-		}
+		);
 	}
 
 	/**

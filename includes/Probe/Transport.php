@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Probe;
 
+use KeyHealth\Probe\Parallel\Together;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -22,13 +24,28 @@ final class Transport implements Http {
 	/** @var Smtp */
 	private $smtp;
 
-	public function __construct( Http $web, Smtp $smtp ) {
-		$this->web  = $web;
-		$this->smtp = $smtp;
+	/** @var Together|null */
+	private $together;
+
+	/**
+	 * @param Http          $web      For requests.
+	 * @param Smtp          $smtp     For log-ins.
+	 * @param Together|null $together The jobs whose requests share their waiting; a log-in blocks them all.
+	 */
+	public function __construct( Http $web, Smtp $smtp, ?Together $together = null ) {
+		$this->web      = $web;
+		$this->smtp     = $smtp;
+		$this->together = $together;
 	}
 
 	public function send( Request $request ): Answer {
 		$login = $request->login();
-		return null === $login ? $this->web->send( $request ) : $this->smtp->login( $login );
+		if ( null === $login ) {
+			return $this->web->send( $request );
+		}
+		if ( null !== $this->together ) {
+			$this->together->settle();
+		}
+		return $this->smtp->login( $login );
 	}
 }

@@ -34,7 +34,7 @@ final class Watch {
 	/** @var array<string, string> What the transport told of the transfer. */
 	private $transfer = array();
 
-	/** @var list<array{string, callable, int}> Hooks to take off again. */
+	/** @var list<array{string, callable, int, int}> Hooks to take off again. */
 	private $hooks = array();
 
 	/** @var bool */
@@ -42,6 +42,9 @@ final class Watch {
 
 	/** @var string|true */
 	private $certificates = true;
+
+	/** @var float Seconds for which others were in front of it. */
+	private $idle_s = 0.0;
 
 	/**
 	 * @param string                $url  Where the request goes.
@@ -134,16 +137,40 @@ final class Watch {
 
 	public function hook( string $name, callable $callback, int $priority, int $arguments ): void {
 		add_filter( $name, $callback, $priority, $arguments );
-		$this->hooks[] = array( $name, $callback, $priority );
+		$this->hooks[] = array( $name, $callback, $priority, $arguments );
 	}
 
 	public function unhook(): void {
+		$this->rest();
+		$this->hooks = array();
+	}
+
+	/** Looks away: another request of ours passes the hooks now. */
+	public function rest(): void {
 		if ( null !== $this->tap ) {
 			$this->tap->close();
 		}
 		foreach ( $this->hooks as $hook ) {
 			remove_filter( $hook[0], $hook[1], $hook[2] );
 		}
-		$this->hooks = array();
+	}
+
+	/**
+	 * Looks again, as before.
+	 *
+	 * @param float|int $idle_s Seconds for which others were in front of it.
+	 */
+	public function wake( $idle_s ): void {
+		$this->idle_s += $idle_s;
+		foreach ( $this->hooks as $hook ) {
+			add_filter( ...$hook );
+		}
+		if ( null !== $this->tap ) {
+			$this->tap->open();
+		}
+	}
+
+	public function idle_s(): float {
+		return $this->idle_s;
 	}
 }

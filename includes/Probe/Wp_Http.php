@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Probe;
 
 use KeyHealth\Model\Loose;
+use KeyHealth\Probe\Parallel\Together;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -34,12 +35,17 @@ final class Wp_Http implements Http {
 	/** @var float Seconds. */
 	private $timeout_s;
 
+	/** @var Together|null */
+	private $together;
+
 	/**
-	 * @param Watcher $watcher    Sees what this site does to a request.
-	 * @param string  $user_agent What we call ourselves.
-	 * @param float   $timeout_s  Seconds; shorter for tests.
+	 * @param Watcher       $watcher    Sees what this site does to a request.
+	 * @param string        $user_agent What we call ourselves.
+	 * @param float         $timeout_s  Seconds; shorter for tests.
+	 * @param Together|null $together   The jobs whose requests share their waiting.
 	 */
-	public function __construct( Watcher $watcher, string $user_agent, float $timeout_s = self::TIMEOUT_S ) {
+	public function __construct( Watcher $watcher, string $user_agent, float $timeout_s = self::TIMEOUT_S, ?Together $together = null ) {
+		$this->together   = $together;
 		$this->watcher    = $watcher;
 		$this->user_agent = $user_agent;
 		$this->timeout_s  = $timeout_s;
@@ -59,11 +65,14 @@ final class Wp_Http implements Http {
 		if ( '' !== $request->reveal_body() ) {
 			$args['body'] = $request->reveal_body();
 		}
-		$started  = microtime( true );
-		$watch    = $this->watcher->start( $request->reveal_url(), $args );
+		$started = microtime( true );
+		$watch   = $this->watcher->start( $request->reveal_url(), $args );
+		if ( null !== $this->together ) {
+			$this->together->join( $watch );
+		}
 		$response = $this->request( $request->reveal_url(), $args );
 		$this->watcher->stop( $watch );
-		$duration = (int) round( 1000 * ( microtime( true ) - $started ) );
+		$duration = (int) round( 1000 * ( microtime( true ) - $started - $watch->idle_s() ) );
 
 		if ( is_wp_error( $response ) ) {
 			return new Answer(

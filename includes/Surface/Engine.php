@@ -32,6 +32,7 @@ use KeyHealth\Health\Backups;
 use KeyHealth\Health\Checker;
 use KeyHealth\Health\Dismissals;
 use KeyHealth\Health\Fluent_Smtp_Probe;
+use KeyHealth\Health\Lanes;
 use KeyHealth\Health\Losses;
 use KeyHealth\Health\Pauses;
 use KeyHealth\Health\Reporter;
@@ -42,6 +43,7 @@ use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\System_Clock;
 use KeyHealth\Probe\Http;
+use KeyHealth\Probe\Parallel\Together;
 use KeyHealth\Probe\Prober;
 use KeyHealth\Probe\Watcher;
 use KeyHealth\Surface\Parts\Watching_Parts;
@@ -87,12 +89,7 @@ final class Engine {
 	}
 
 	public function discoverer(): Discoverer {
-		return $this->once(
-			Discoverer::class,
-			function (): Discoverer {
-				return $this->discovery()->discoverer();
-			}
-		);
+		return $this->once( Discoverer::class, fn(): Discoverer => $this->discovery()->discoverer() );
 	}
 
 	public function examiner(): Examiner {
@@ -113,18 +110,13 @@ final class Engine {
 		return $this->once(
 			Checker::class,
 			function (): Checker {
-				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), new Pauses( $this->catalog(), $this->fingerprinter(), $this->clock ), $this->watching()->past()->history(), $this->clock );
+				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), new Pauses( $this->catalog(), $this->fingerprinter(), $this->clock ), $this->watching()->past()->history(), new Lanes( $this->catalog(), $this->together() ), $this->clock );
 			}
 		);
 	}
 
 	public function reporter(): Reporter {
-		return $this->once(
-			Reporter::class,
-			function (): Reporter {
-				return $this->reporting()->reporter();
-			}
-		);
+		return $this->once( Reporter::class, fn(): Reporter => $this->reporting()->reporter() );
 	}
 
 	public function replacement(): Replacement {
@@ -218,19 +210,18 @@ final class Engine {
 		return $this->once(
 			Prober::class,
 			function (): Prober {
-				return ( new Probing_Parts( $this->watcher(), $this->clock, $this->http ) )->prober();
+				return ( new Probing_Parts( $this->watcher(), $this->together(), $this->clock, $this->http ) )->prober();
 			}
 		);
 	}
 
+	private function together(): Together {
+		return $this->once( Together::class, fn(): Together => new Together( $this->callbacks() ) );
+	}
+
 	/** Sees what this site does to requests of ours. */
 	public function watcher(): Watcher {
-		return $this->once(
-			Watcher::class,
-			function (): Watcher {
-				return new Watcher( $this->callbacks() );
-			}
-		);
+		return $this->once( Watcher::class, fn(): Watcher => new Watcher( $this->callbacks() ) );
 	}
 
 	private function inspections(): Inspections {

@@ -19,6 +19,7 @@ use KeyHealth\Probe\Guard;
 use KeyHealth\Probe\Guard_Memory;
 use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Own_Host;
+use KeyHealth\Probe\Parallel\Together;
 use KeyHealth\Probe\Prober;
 use KeyHealth\Probe\Recorder;
 use KeyHealth\Probe\Request_Builder;
@@ -38,13 +39,14 @@ final class Probing_Parts {
 	private $clock;
 
 	/**
-	 * @param Watcher   $watcher Sees what this site does to a request.
-	 * @param Clock     $clock   The time.
-	 * @param Http|null $http    Another transport, for tests.
+	 * @param Watcher   $watcher  Sees what this site does to a request.
+	 * @param Together  $together The jobs whose requests share their waiting.
+	 * @param Clock     $clock    The time.
+	 * @param Http|null $http     Another transport, for tests.
 	 */
-	public function __construct( Watcher $watcher, Clock $clock, ?Http $http = null ) {
+	public function __construct( Watcher $watcher, Together $together, Clock $clock, ?Http $http = null ) {
 		$this->clock = $clock;
-		$this->http  = $http ?? new Transport( new Wp_Http( $watcher, 'KeyHealth/' . \KeyHealth\VERSION ), new Smtp() );
+		$this->http  = $http ?? new Transport( new Wp_Http( $watcher, 'KeyHealth/' . \KeyHealth\VERSION, Wp_Http::TIMEOUT_S, $together ), new Smtp(), $together );
 	}
 
 	public function prober(): Prober {
