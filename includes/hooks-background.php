@@ -23,10 +23,14 @@ function run_event( string $event, array $args = array() ): void {
 			engine()->backups()->erase_old();
 			$round = engine()->watching()->rounds()->round();
 			array( Schedule::NET ) === $args ? $round->look_after() : $round->run();
+			engine()->watching()->alerts()->listener()->wake();
 			break;
 		case 'daily':
 			// Planned by a version before 0.6: this site has agreed to daily checks.
 			engine()->watching()->rounds()->take_over();
+			break;
+		case 'alerts':
+			engine()->watching()->alerts()->sender()->run();
 			break;
 		case 'erase_backup':
 			engine()->backups()->erase_old();

@@ -18,6 +18,7 @@ function watch_settings(): void {
 	}
 	add_action( 'updated_option', 'KeyHealth\\note_change', 10, 3 );
 	add_action( 'delete_option', 'KeyHealth\\note_deletion' );
+	add_action( 'key_health_state_changed', 'KeyHealth\\hear_of_change', 10, 2 );
 	if ( ! is_multisite() ) {
 		return;
 	}
@@ -76,6 +77,15 @@ function note_network_change( $option, $after, $before ): void {
 function note_network_deletion( $option ): void {
 	engine()->witness()->deleting( $option, true );
 	add_action( 'shutdown', 'KeyHealth\\keep_losses' );
+}
+
+/**
+ * @param mixed $key_id Of a key whose state has changed.
+ * @param mixed $change `Model\Change` as an array.
+ */
+function hear_of_change( $key_id, $change ): void {
+	$alerts = engine()->watching()->alerts();
+	$alerts->listener()->hear( is_string( $key_id ) ? $key_id : '', $change, $alerts::is_seen() );
 }
 
 /** What was lost in this request is looked at when it ends. */

@@ -125,8 +125,12 @@ final class Fixing_Parts {
 	}
 
 	public function mail_path(): Test_Email_Path {
-		$path = new Mail_Path( $this->engine->catalog(), new Active_Plugins(), $this->callbacks, $this->discovery->plugin_conditions() );
-		return new Test_Email_Path( $this->engine->catalog(), $this->callbacks, $path, Access::sees_files() );
+		return new Test_Email_Path( $this->engine->catalog(), $this->callbacks, $this->who_sends(), Access::sees_files() );
+	}
+
+	/** Who gets the mail of the site. */
+	public function who_sends(): Mail_Path {
+		return new Mail_Path( $this->engine->catalog(), new Active_Plugins(), $this->callbacks, $this->discovery->plugin_conditions() );
 	}
 
 	/** Whether a fix has reached what people notice. */

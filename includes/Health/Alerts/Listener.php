@@ -1,0 +1,77 @@
+<?php
+/**
+ * Hears of changes, and takes note of what is to be told.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health\Alerts;
+
+use KeyHealth\Model\Clock;
+use KeyHealth\Model\Loose;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Sends nothing: it is called in the middle of a check. A site without a channel keeps nothing.
+ */
+final class Listener {
+
+	/** @var Alert_Settings */
+	private $settings;
+
+	/** @var Ledger_Store */
+	private $store;
+
+	/** @var Timetable */
+	private $timetable;
+
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Alert_Settings $settings, Ledger_Store $store, Timetable $timetable, Clock $clock ) {
+		$this->settings  = $settings;
+		$this->store     = $store;
+		$this->timetable = $timetable;
+		$this->clock     = $clock;
+	}
+
+	/**
+	 * @param string $key_id  Of the key.
+	 * @param mixed  $change  `Model\Change` as an array; others may fire the action, too.
+	 * @param bool   $is_seen Whether a person looks on.
+	 */
+	public function hear( string $key_id, $change, bool $is_seen ): void {
+		$change = Loose::map( $change );
+		if ( '' === $key_id || ! $this->settings->channels() ) {
+			return;
+		}
+		// What has no time happened now, and nothing happens later.
+		$now          = $this->clock->now();
+		$at           = (int) Loose::text( $change, 'at' );
+		$change['at'] = $at > 0 && $at <= $now ? $at : $now;
+		$is_new       = $this->store->change(
+			static function ( Ledger $ledger ) use ( $key_id, $change, $is_seen ): bool {
+				return $ledger->note( $key_id, $change, $is_seen );
+			}
+		);
+		if ( $is_new ) {
+			$this->wake();
+		}
+	}
+
+	/** Sees to it that what waits is sent: an event of cron can get lost. */
+	public function wake(): void {
+		$next   = null;
+		$ledger = $this->store->read();
+		foreach ( $this->settings->channels() as $channel ) {
+			$at   = $ledger->next( $channel->id(), $this->settings->collect_s() );
+			$next = null === $at ? $next : min( $next ?? $at, $at );
+		}
+		if ( null !== $next ) {
+			$this->timetable->wake_at( $this->settings->quiet()->next_loud( max( $next, $this->clock->now() ) ) );
+		}
+	}
+}

@@ -1,0 +1,115 @@
+<?php
+/**
+ * Tells what is to be told.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Health\Alerts;
+
+use KeyHealth\Model\Clock;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The work of the event, and done nowhere else. Before a message leaves, its channel is taken in the database: another run that comes
+ * at the same time leaves it alone, and one that dies meanwhile is followed by a new try minutes later.
+ *
+ * @phpstan-import-type Item from Channel_Record
+ */
+final class Sender {
+
+	/** No new message is begun after so many seconds. */
+	private const TIME_BOX_S = 20;
+
+	/** @var Alert_Settings */
+	private $settings;
+
+	/** @var Ledger_Store */
+	private $store;
+
+	/** @var Composer */
+	private $composer;
+
+	/** @var Courier */
+	private $courier;
+
+	/** @var Listener */
+	private $listener;
+
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Alert_Settings $settings, Ledger_Store $store, Composer $composer, Courier $courier, Listener $listener, Clock $clock ) {
+		$this->settings = $settings;
+		$this->store    = $store;
+		$this->composer = $composer;
+		$this->courier  = $courier;
+		$this->listener = $listener;
+		$this->clock    = $clock;
+	}
+
+	public function run(): void {
+		$began = hrtime( true );
+		foreach ( $this->settings->quiet()->is_quiet( $this->clock->now() ) ? array() : $this->webhooks_first() as $channel ) {
+			if ( hrtime( true ) - $began >= self::TIME_BOX_S * 1000000000 ) {
+				break;
+			}
+			$this->tell( $channel );
+		}
+		$this->listener->wake();
+	}
+
+	private function tell( Channel $channel ): void {
+		$items = $this->taken( $channel->id() );
+		if ( ! $items ) {
+			return;
+		}
+		$delivery = $this->courier->carry( $channel, $this->composer->message( $items ) );
+		$now      = $this->clock->now();
+		$this->store->change(
+			static function ( Ledger $ledger ) use ( $channel, $items, $delivery, $now ): bool {
+				$record = $ledger->record( $channel->id() );
+				$delivery->is_ok() ? $record->succeed( $items, $delivery, $now ) : $record->fail( $items, $delivery, $now );
+				return true;
+			}
+		);
+	}
+
+	/**
+	 * What this process, and no other, is to tell to a channel.
+	 *
+	 * @return array
+	 * @phpstan-return list<Item>
+	 */
+	private function taken( string $channel ): array {
+		$items     = array();
+		$now       = $this->clock->now();
+		$collect_s = $this->settings->collect_s();
+		$is_ours   = $this->store->change(
+			static function ( Ledger $ledger ) use ( $channel, $now, $collect_s, &$items ): bool {
+				$items = $ledger->due( $channel, $now, $collect_s );
+				return $items && $ledger->record( $channel )->claim( $now );
+			}
+		);
+		return $is_ours ? $items : array();
+	}
+
+	/**
+	 * A mail may take long, and may end the process.
+	 *
+	 * @return list<Channel>
+	 */
+	private function webhooks_first(): array {
+		$channels = $this->settings->channels();
+		usort(
+			$channels,
+			static function ( Channel $a, Channel $b ): int {
+				return $a->is_email() <=> $b->is_email();
+			}
+		);
+		return $channels;
+	}
+}
