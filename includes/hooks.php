@@ -13,6 +13,7 @@ namespace KeyHealth;
 
 use KeyHealth\Health\Deactivation;
 use KeyHealth\Discovery\Connectors;
+use KeyHealth\Surface\Abilities\Abilities;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Health\Settings;
 use KeyHealth\Surface\Rest_Clean_State;
@@ -48,6 +49,22 @@ add_action(
 		watch_settings();
 		guard_settings();
 		register_routes();
+	}
+);
+
+// WordPress 6.9 and later, when somebody asks which abilities there are.
+add_action(
+	'wp_abilities_api_categories_init',
+	static function (): void {
+		$engine = engine();
+		( new Abilities( $engine ) )->register_category();
+	}
+);
+add_action(
+	'wp_abilities_api_init',
+	static function (): void {
+		$engine = engine();
+		( new Abilities( $engine ) )->register();
 	}
 );
 

@@ -69,8 +69,10 @@ run_entry() {
 }
 
 # Tests in the group `multisite` need a network. Those in the group `single` need a site that is none, and are about the catalog, not
-# about WordPress: they run once, on the newest one at hand.
+# about WordPress: they run once, on the newest one at hand. Those in the group `abilities` need WordPress 6.9.
 groups_for_others() {
+	# WordPress has abilities since 6.9.
+	[ "$(printf '%s\n' 6.9 "${1%:*}" | sort -V | head -n 1)" = 6.9 ] || printf 'abilities,'
 	case $1 in
 		"$(newest_wordpress):single") echo multisite ;;
 		*:single) echo single,multisite ;;
