@@ -17,6 +17,9 @@ defined( 'ABSPATH' ) || exit;
 
 final class Check_Command extends Command {
 
+	/** So many wait for their answers side by side. */
+	private const AT_ONCE = 15;
+
 	/**
 	 * Asks the providers of keys whether they accept them.
 	 *
@@ -134,9 +137,11 @@ final class Check_Command extends Command {
 			throw new Refused( 'no_consent', sprintf( __( 'Nobody was asked. This would contact: %s. Say --yes to allow it.', 'key-health' ), implode( ', ', array_unique( array_merge( array(), ...array_values( $asked ) ) ) ) ) );
 		}
 		$tick = $this->console->steps( __( 'Asking providers', 'key-health' ), count( $keys ) );
-		foreach ( $keys as $key ) {
-			$this->engine->checker()->check( $key, true );
-			$tick();
+		foreach ( array_chunk( $keys, self::AT_ONCE ) as $some ) {
+			$this->engine->checker()->check_many( $some, true );
+			foreach ( $some as $ignored ) {
+				$tick();
+			}
 		}
 		$checked = array_flip( array_map( static fn( Key $key ): string => $key->id(), $keys ) );
 		$entries = array_values(
