@@ -59,9 +59,12 @@ final class Site_Health_Test extends Rest_Test_Case {
 	}
 
 	public function test_a_key_that_needs_attention_is_a_recommendation_and_never_critical(): void {
-		$this->check( new Answer( 403, array( 'content-type' => 'application/json' ), '{"message":"Your account is not authorized to perform this action. #MS40303"}' ) );
+		Keys_On_Site::only_mailersend( Keys_On_Site::token( 'a' ) . ' ' );
+		$this->check( Canned_Http::accepts() );
+		$report = ( new Engine( $this->clock ) )->reporter()->report();
+		$this->assertSame( 'attention', $report['summary']['state'] );
 		$this->assertSame( 'recommended', $this->result()['status'] );
-		$this->assertStringContainsString( 'review', $this->result()['description'] );
+		$this->assertSame( '1 key needs your attention', $this->result()['label'] );
 	}
 
 	public function test_a_site_without_keys_is_good(): void {
