@@ -184,6 +184,8 @@ __( "Asking %s.", 'key-health' );
 __( "Asks %2$s with the old %1$s, which is kept here, encrypted, for an hour.", 'key-health' );
 /* translators: %s: part of a request. */
 __( "Before: %s", 'key-health' );
+/* translators: 1: date and time, 2: date and time. */
+__( "Between %1$s and %2$s", 'key-health' );
 /* translators: %s: provider. */
 __( "Change it at %s", 'key-health' );
 /* translators: %s: "token". */
@@ -488,6 +490,8 @@ __( "Your site asks itself about ten times, each time with other plugins left ou
 __( "character %d", 'key-health' );
 /* translators: 1: place of the first character, 2: place of the last character. */
 __( "characters %1$d to %2$d", 'key-health' );
+/* translators: %s: last characters of a key. */
+__( "ends in %s", 'key-health' );
 /* translators: %d: number of a line in a file. */
 __( "line %d", 'key-health' );
 /* translators: 1: number of the first line, 2: number of the last line. */

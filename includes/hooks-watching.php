@@ -77,6 +77,61 @@ function note_network_change( $option, $after, $before ): void {
 function note_network_deletion( $option ): void {
 	engine()->witness()->deleting( $option, true );
 	add_action( 'shutdown', 'KeyHealth\\keep_losses' );
+	watch_surroundings();
+}
+
+/** Plugins, the theme and WordPress itself change in such requests only; what it was is looked up when the request ends. */
+function watch_surroundings(): void {
+	add_action( 'activated_plugin', 'KeyHealth\\notice_plugin' );
+	add_action( 'deactivated_plugin', 'KeyHealth\\notice_plugin' );
+	add_action( 'upgrader_process_complete', 'KeyHealth\\notice_upgrade', 10, 2 );
+	add_action(
+		'_core_updated_successfully',
+		static function ( $version ): void {
+			engine()->watching()->past()->noticed()->core( is_string( $version ) ? $version : '' );
+			look_around_at_the_end();
+		}
+	);
+	add_action(
+		'switch_theme',
+		static function (): void {
+			engine()->watching()->past()->noticed()->theme();
+			look_around_at_the_end();
+		}
+	);
+}
+
+/** @param mixed $file Of a plugin that was activated or deactivated. */
+function notice_plugin( $file ): void {
+	engine()->watching()->past()->noticed()->plugin( is_string( $file ) ? $file : '' );
+	look_around_at_the_end();
+}
+
+/**
+ * @param mixed $upgrader What has worked.
+ * @param mixed $extra    On what.
+ */
+function notice_upgrade( $upgrader, $extra = array() ): void {
+	$own   = plugin_basename( PLUGIN_FILE );
+	$files = is_array( $extra ) ? (array) ( $extra['plugins'] ?? $extra['plugin'] ?? array() ) : array();
+	if ( in_array( $own, $files, true ) || ( $upgrader instanceof \Plugin_Upgrader && ! $files && $own === $upgrader->plugin_info() ) ) {
+		// What is loaded from now on is of another version than what runs: the next look sees what changed.
+		remove_action( 'upgrader_process_complete', 'KeyHealth\\notice_upgrade' );
+		remove_action( 'shutdown', 'KeyHealth\\look_around' );
+		return;
+	}
+	engine()->watching()->past()->noticed()->upgraded( $upgrader, $extra );
+	look_around_at_the_end();
+}
+
+function look_around_at_the_end(): void {
+	if ( ! has_action( 'shutdown', 'KeyHealth\\look_around' ) ) {
+		add_action( 'shutdown', 'KeyHealth\\look_around' );
+	}
+}
+
+function look_around(): void {
+	engine()->watching()->past()->look();
 }
 
 /**

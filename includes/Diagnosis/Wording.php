@@ -50,6 +50,11 @@ final class Wording {
 		);
 	}
 
+	/** Whether there are words for it; what is stored may be of another version. */
+	public function has( string $diagnosis ): bool {
+		return $this->catalog->has_diagnosis( $diagnosis );
+	}
+
 	/** Names that hold for everything said about a key. */
 	public function names( Key $key, Key_Memory $memory, ?string $fingerprint, string $home ): Names {
 		$provider = $this->catalog->provider( $key->provider() );

@@ -14,6 +14,7 @@ use KeyHealth\Diagnosis\Conflict_List;
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Site_Conflicts;
 use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Health\History\Story;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Finding;
@@ -58,6 +59,9 @@ final class Reporter {
 	/** @var Recorded_Errors */
 	private $recorded;
 
+	/** @var Story */
+	private $story;
+
 	/** @var Same_Keys */
 	private $same;
 
@@ -89,6 +93,7 @@ final class Reporter {
 		Conflict_View $conflict_view,
 		Provider_View $provider_view,
 		Recorded_Errors $recorded,
+		Story $story,
 		Same_Keys $same,
 		Summary_Writer $summary,
 		Banner_Writer $banner,
@@ -106,6 +111,7 @@ final class Reporter {
 		$this->conflict_view  = $conflict_view;
 		$this->provider_view  = $provider_view;
 		$this->recorded       = $recorded;
+		$this->story          = $story;
 		$this->same           = $same;
 		$this->summary        = $summary;
 		$this->banner         = $banner;
@@ -130,7 +136,8 @@ final class Reporter {
 			'keys'        => array_map(
 				function ( array $entry ) use ( $recorded, $same ): array {
 					$id = $entry['key']->id();
-					return $this->key_view->entry( $entry, $recorded[ $id ] ?? null, $same[ $id ] ?? array() );
+					return $this->key_view->entry( $entry, $recorded[ $id ] ?? null, $same[ $id ] ?? array() )
+						+ array( 'story' => $this->story->of( $entry['key'], $entry['finding'], $entry['memory'] ) );
 				},
 				$entries
 			),

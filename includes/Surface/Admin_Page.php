@@ -32,6 +32,7 @@ final class Admin_Page {
 
 	public function load(): void {
 		$this->engine->editing()->settle();
+		$this->engine->watching()->past()->look();
 		add_action( 'admin_enqueue_scripts', array( $this, 'enqueue' ) );
 	}
 

@@ -77,6 +77,7 @@ final class Report_Schema {
 				'recorded'         => self::recorded(),
 				'dismissed'        => self::BOOLEAN,
 				'same'             => self::items( self::TEXT ),
+				'story'            => self::TEXT,
 			) + self::finding()
 		);
 	}

@@ -108,6 +108,7 @@ final class Reporting_Parts {
 			new Conflict_View( $this->wording, $this->engine->examiner(), $key_view, $dismissals, $host ),
 			new Provider_View( $this->engine->catalog() ),
 			$this->recorded_errors(),
+			$this->engine->watching()->past()->story(),
 			new Same_Keys( $this->engine->fingerprinter(), Access::sees_files() ),
 			new Summary_Writer( $this->wording, new Schedule() ),
 			new Banner_Writer( $this->wording, $store, $dismissals, array() ),

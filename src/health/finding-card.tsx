@@ -8,6 +8,7 @@ import type { KeyReport } from '../shared/types';
 import { useNow } from '../shared/use-now';
 import { Who } from '../shared/who';
 import { element_id } from './element-id';
+import { History } from './history';
 import { KeyActions } from './key-actions';
 import { Since } from '../shared/since';
 
@@ -38,11 +39,14 @@ export function FindingCard( { report }: { report: KeyReport } ) {
 					<RichText text={ report.title } />
 				</h3>
 				<Meaning finding={ report } />
+				{ report.story && <p className="key-health-text">{ report.story }</p> }
 				<Since report={ report } />
 				<LikelyCause level="h4" finding={ report } />
 				<KeyActions primary report={ report } />
 			</div>
-			<More report={ report } />
+			<More report={ report }>
+				<History report={ report } />
+			</More>
 		</section>
 	);
 }

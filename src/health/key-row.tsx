@@ -12,6 +12,7 @@ import { useNow } from '../shared/use-now';
 import { Who } from '../shared/who';
 import { full_stop, in_use, secret_field, was_asked } from '../shared/words';
 import { element_id } from './element-id';
+import { History } from './history';
 import { KeyActions } from './key-actions';
 import { Row } from './row';
 import { time_facts } from '../shared/since';
@@ -88,11 +89,14 @@ export function KeyRow( { report, leftover, open = false }: Props ) {
 								<RichText text={ report.meaning } />
 							</p>
 						) }
+						{ report.story && <p className="key-health-text">{ report.story }</p> }
 						<KeyActions report={ report } />
 					</>
 				) }
 			</div>
-			<More report={ report } />
+			<More report={ report }>
+				<History report={ report } />
+			</More>
 		</Row>
 	);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { __, sprintf } from '@wordpress/i18n';
 import { Causes, causes_answer } from './causes';
 import { Definitions, stored_answer } from './definitions';
@@ -12,12 +13,14 @@ interface Props {
 	report: KeyReport;
 	/** Leaves out what the page shows already. */
 	without?: 'causes';
+	/** What follows. */
+	children?: ReactNode;
 }
 
 /**
  * Where it is stored, what was answered, what else it could be: each with its answer in short beside it.
  */
-export function More( { report, without }: Props ) {
+export function More( { report, without, children }: Props ) {
 	const now = useNow();
 	const { noun, provider, evidence, candidates, permissions, recorded } = report;
 	return (
@@ -74,6 +77,7 @@ export function More( { report, without }: Props ) {
 					<Causes candidates={ candidates } />
 				</Disclosure>
 			) }
+			{ children }
 		</div>
 	);
 }

@@ -15,8 +15,13 @@ export function time_facts( key: KeyReport, now: Date ): string[] {
 			} )
 		);
 	}
-	// A key that needs attention may have been accepted just now.
-	if ( key.state !== 'working' && key.last_ok_at && key.last_ok_at !== key.checked_at ) {
+	// A key that needs attention may have been accepted just now. A story begins with it.
+	if (
+		! key.story &&
+		key.state !== 'working' &&
+		key.last_ok_at &&
+		key.last_ok_at !== key.checked_at
+	) {
 		facts.push(
 			fill( __( 'Last worked: {time}.', 'key-health' ), {
 				time: in_sentence( key.last_ok_at, now ),

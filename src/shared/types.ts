@@ -192,6 +192,33 @@ export interface KeyReport extends Finding {
 	dismissed: boolean;
 	/** Ids of other keys on this site that hold the same value for the same provider; without those of plugins that are gone. */
 	same: string[];
+	/** Until when a broken key worked, and what changed on the site around that time; '' when nothing is known. */
+	story: string;
+}
+
+/** A change of a key's state, or of something around it. */
+export interface HistoryEntry {
+	at: string;
+	/** The earliest time at which it may have happened; `at` where that is known exactly. */
+	from: string;
+	/** Diagnosis of the key, or what changed around it: `plugin_updated`. */
+	kind: string;
+	/** Null for what changed around it. */
+	state: State | null;
+	title: string;
+	/** Where the value stood, in words, or ''. */
+	place: string;
+	/** The outgoing address of this server then, or ''. */
+	address: string;
+	/** Last characters of the value, or ''. */
+	last4: string;
+	/** Another value stood there than before. */
+	other_value: boolean;
+}
+
+export interface KeyHistory {
+	/** The newest first. */
+	entries: HistoryEntry[];
 }
 
 /** The newest error that a plugin has noted about its mail. Evidence, no verdict. */

@@ -18,6 +18,9 @@ final class Watching_Parts {
 	/** @var Engine */
 	private $engine;
 
+	/** @var History_Parts|null */
+	private $past;
+
 	public function __construct( Engine $engine ) {
 		$this->engine = $engine;
 	}
@@ -29,7 +32,10 @@ final class Watching_Parts {
 
 	/** What was. */
 	public function past(): History_Parts {
-		return new History_Parts( $this->engine );
+		if ( null === $this->past ) {
+			$this->past = new History_Parts( $this->engine );
+		}
+		return $this->past;
 	}
 
 	/** What is told elsewhere. */

@@ -20,6 +20,7 @@ use KeyHealth\Surface\Rest_Mail;
 use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
+use KeyHealth\Surface\Routes\History;
 use KeyHealth\Surface\Routes\Settings;
 use KeyHealth\Surface\Routes\Site_Health_Routes;
 use KeyHealth\Tests\Canned_Http;
@@ -73,6 +74,7 @@ abstract class Rest_Test_Case extends Test_Case {
 		( new Rest_Support( $engine, $rest ) )->register();
 		( new Settings( $engine ) )->register();
 		( new Site_Health_Routes( $engine ) )->register();
+		( new History( $engine ) )->register();
 	}
 
 	/**
@@ -115,6 +117,7 @@ abstract class Rest_Test_Case extends Test_Case {
 			'note an expiry'     => array( 'POST', "$key/expiry", array( 'expires_on' => '2027-11-21' ) ),
 			'a text for support' => array( 'GET', '/support/' . Keys_On_Site::MAILERSEND, null ),
 			'a checklist'        => array( 'GET', "$key/checklist", null ),
+			'how it was'         => array( 'GET', "$key/history", null ),
 			'put aside'          => array( 'POST', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
 			'bring back'         => array( 'DELETE', '/findings/' . Keys_On_Site::MAILERSEND . '/dismiss', null ),
 			'a test email'       => array( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) ),
