@@ -156,11 +156,13 @@ final class Shared_Curl implements Transport {
 	 */
 	private static function writer( Curl $curl, ?\Throwable &$thrown ): callable {
 		return static function ( $handle, string $piece ) use ( $curl, &$thrown ): int {
+			$running = Together::hooks_running();
 			try {
 				/** @var resource $handle */
 				return $curl->stream_body( $handle, $piece );
 			} catch ( \Throwable $error ) {
 				$thrown = $error;
+				Together::set_hooks_running( $running );
 				return -1;
 			}
 		};

@@ -35,8 +35,8 @@ final class Together {
 	/** @var \SplObjectStorage<object, null> Fibers that have begun and not ended. */
 	private $fibers;
 
-	/** @var int Hooks that were running when the jobs began. */
-	private $depth = 0;
+	/** @var array<mixed> Hooks that were running when the jobs began. */
+	private $running = array();
 
 	/** @var string What hung on the hooks of a request when the jobs began. */
 	private $mark = '';
@@ -74,7 +74,7 @@ final class Together {
 		}
 		$transfers       = new Transfers();
 		$this->transfers = $transfers;
-		$this->depth     = self::hooks_running();
+		$this->running   = self::hooks_running();
 		$this->error     = null;
 		$settle          = function (): void {
 			$this->make_way();
@@ -131,7 +131,7 @@ final class Together {
 
 	/** Where a transfer is taken along; null when the request that is about to leave has to block. */
 	public function transfers(): ?Transfers {
-		return $this->is_within() && self::hooks_running() === $this->depth ? $this->transfers : null;
+		return $this->is_within() && self::hooks_running() === $this->running ? $this->transfers : null;
 	}
 
 	/** Whether the same callbacks hang there as in the beginning; others were hung there for this request alone. Without our own. */
@@ -196,6 +196,7 @@ final class Together {
 	 * @param \Fiber $fiber The job.
 	 */
 	private function go( \Fiber $fiber ): void {
+		self::set_hooks_running( $this->running );
 		try {
 			$token = $fiber->isStarted() ? $fiber->resume() : $fiber->start();
 			while ( $fiber->isSuspended() && $token !== $this->transfers ) {
@@ -228,8 +229,21 @@ final class Together {
 		return Curl::class === ( \WpOrg\Requests\Requests::$transport[ serialize( $needs ) ] ?? '' );
 	}
 
-	private static function hooks_running(): int {
+	/**
+	 * @return array<mixed>
+	 */
+	public static function hooks_running(): array {
 		$running = $GLOBALS['wp_current_filter'] ?? array();
-		return is_array( $running ) ? count( $running ) : 0;
+		return is_array( $running ) ? $running : array();
+	}
+
+	/**
+	 * WordPress forgets to take a hook off its list when a callback throws.
+	 *
+	 * @param array<mixed> $running As it was before.
+	 */
+	public static function set_hooks_running( array $running ): void {
+		// phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- puts it right.
+		$GLOBALS['wp_current_filter'] = $running;
 	}
 }
