@@ -13,6 +13,7 @@ part_phpunit() {
 	need_wordpress
 	mapfile -t entries < <(matrix_here)
 	printf '%s\n' "${entries[@]}" >"$run/entries"
+	has_wp_cli || skipped 'WP-CLI: no copy in the cache folder (wp-cli/VERSION)'
 	# Two at a time, for two processors.
 	for lane in a b; do
 		run_lane "$lane" &
@@ -69,8 +70,9 @@ run_entry() {
 }
 
 # Tests in the group `multisite` need a network. Those in the group `single` need a site that is none, and are about the catalog, not
-# about WordPress: they run once, on the newest one at hand. Those in the group `abilities` need WordPress 6.9.
+# about WordPress: they run once, on the newest one at hand. Those in the group `abilities` need WordPress 6.9, those in `wp-cli` a copy of it.
 groups_for_others() {
+	has_wp_cli || printf 'wp-cli,'
 	# WordPress has abilities since 6.9.
 	[ "$(printf '%s\n' 6.9 "${1%:*}" | sort -V | head -n 1)" = 6.9 ] || printf 'abilities,'
 	case $1 in
@@ -78,6 +80,11 @@ groups_for_others() {
 		*:single) echo single,multisite ;;
 		*) echo single ;;
 	esac
+}
+
+# WP-CLI with its dependencies, as `composer install` in its own folder makes it.
+has_wp_cli() {
+	compgen -G "$shared_cache/wp-cli/*/php/boot-fs.php" >/dev/null
 }
 
 # run_phpunit NAME SITE ARGUMENT...
