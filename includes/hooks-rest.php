@@ -21,6 +21,7 @@ use KeyHealth\Surface\Rest_Mail;
 use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
+use KeyHealth\Surface\Routes\Alerts;
 use KeyHealth\Surface\Routes\History;
 use KeyHealth\Surface\Routes\Settings;
 use KeyHealth\Surface\Routes\Site_Health_Routes;
@@ -42,6 +43,7 @@ function register_routes(): void {
 	( new Rest_Checklist( $engine, $rest ) )->register();
 	( new Rest_Support( $engine, $rest ) )->register();
 	( new Settings( $engine ) )->register();
+	( new Alerts( $engine ) )->register();
 	( new Site_Health_Routes( $engine ) )->register();
 	( new History( $engine ) )->register();
 	( new Rest_Edit( $engine ) )->register_where_asked();

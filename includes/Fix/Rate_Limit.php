@@ -33,6 +33,9 @@ final class Rate_Limit {
 	/** Questions about a key that was replaced. */
 	public const OLD_KEYS_PER_HOUR = 20;
 
+	/** Tests of a place that is told. */
+	public const ALERT_TESTS_PER_HOUR = 20;
+
 	/** Traces of a request: each asks a provider, twice where somebody stands in the way. */
 	public const TRACES_PER_HOUR = 20;
 

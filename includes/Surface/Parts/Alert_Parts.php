@@ -13,6 +13,7 @@ use KeyHealth\Config\Callback_Locator;
 use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Fix\Test_Email_Memory;
 use KeyHealth\Health\Alerts\Alert_Settings;
+use KeyHealth\Health\Alerts\Alerts_View;
 use KeyHealth\Health\Alerts\Composer;
 use KeyHealth\Health\Alerts\Courier;
 use KeyHealth\Health\Alerts\Ledger_Store;
@@ -65,6 +66,10 @@ final class Alert_Parts {
 	/** The work of the event. */
 	public function sender(): Sender {
 		return new Sender( $this->settings(), $this->store(), $this->composer(), $this->courier(), $this->listener(), $this->engine->clock() );
+	}
+
+	public function view(): Alerts_View {
+		return new Alerts_View( $this->settings(), $this->store(), $this->mail_way(), $this->engine->catalog() );
 	}
 
 	public function settings(): Alert_Settings {

@@ -7,6 +7,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Surface;
 
+use KeyHealth\Health\Alerts\Alert_Settings;
+use KeyHealth\Health\Alerts\Channel;
+use KeyHealth\Model\Secret;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Tests\Keys_On_Site;
 
@@ -90,6 +93,7 @@ final class Rest_Access_Test extends Rest_Test_Case {
 		// The files of a network belong to who runs it.
 		$this->log_in_as( '/search' === $path ? 'super_admin' : 'administrator' );
 		add_filter( 'pre_wp_mail', '__return_true' );
+		( new Alert_Settings() )->add( new Channel( self::CHANNEL, 'email', new Secret( 'owner@example.org' ), 1 ) );
 		list( $status, $data ) = $this->ask( $method, $path, $body );
 		// Nothing is kept to restore or to ask about yet: that is said, not forbidden.
 		$this->assertSame( 1 === preg_match( '~/(restore|old)$~', $path ) ? 409 : 200, $status, (string) wp_json_encode( $data ) );
@@ -98,7 +102,7 @@ final class Rest_Access_Test extends Rest_Test_Case {
 	public function test_there_is_no_other_route(): void {
 		$known = array_fill_keys( array( 'GET /fresh/TOKEN', 'GET /anew/TOKEN', 'POST /keys/ID/line/preview', 'POST /keys/ID/line/apply', 'POST /conflicts/ID/preview', 'POST /conflicts/ID/apply', 'POST /edits/undo' ), true );
 		foreach ( $this->routes() as list( $method, $path ) ) {
-			$known[ "$method " . str_replace( Keys_On_Site::MAILERSEND, 'ID', $path ) ] = true;
+			$known[ "$method " . str_replace( array( Keys_On_Site::MAILERSEND, self::CHANNEL ), 'ID', $path ) ] = true;
 		}
 		$there = array();
 		foreach ( rest_get_server()->get_routes( Rest::SPACE ) as $path => $handlers ) {

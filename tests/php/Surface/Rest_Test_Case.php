@@ -20,6 +20,7 @@ use KeyHealth\Surface\Rest_Mail;
 use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
+use KeyHealth\Surface\Routes\Alerts;
 use KeyHealth\Surface\Routes\History;
 use KeyHealth\Surface\Routes\Settings;
 use KeyHealth\Surface\Routes\Site_Health_Routes;
@@ -35,6 +36,9 @@ use WP_REST_Server;
  * Asks the routes as WordPress would. MailerSend accepts every key, unless a test says otherwise.
  */
 abstract class Rest_Test_Case extends Test_Case {
+
+	/** A place that is told; it is there where a test has put it. */
+	protected const CHANNEL = 'aabbccdd';
 
 	/** @var Set_Clock */
 	protected $clock;
@@ -73,6 +77,7 @@ abstract class Rest_Test_Case extends Test_Case {
 		( new Rest_Checklist( $engine, $rest ) )->register();
 		( new Rest_Support( $engine, $rest ) )->register();
 		( new Settings( $engine ) )->register();
+		( new Alerts( $engine ) )->register();
 		( new Site_Health_Routes( $engine ) )->register();
 		( new History( $engine ) )->register();
 	}
@@ -127,6 +132,19 @@ abstract class Rest_Test_Case extends Test_Case {
 			'where it stops'     => array( 'POST', "$key/reach", null ),
 			'search all files'   => array( 'POST', '/search', null ),
 			'trace a request'    => array( 'POST', '/interference', array( 'key_id' => Keys_On_Site::MAILERSEND ) ),
+			'alerts'             => array( 'GET', '/alerts', null ),
+			'times of alerts'    => array( 'POST', '/alerts', array( 'collect' => 'hour' ) ),
+			'somebody to tell'   => array(
+				'POST',
+				'/alerts/channels',
+				array(
+					'kind'    => 'email',
+					'address' => 'reader@example.org',
+				),
+			),
+			'nobody to tell'     => array( 'DELETE', '/alerts/channels/' . self::CHANNEL, null ),
+			'a test of an alert' => array( 'POST', '/alerts/channels/' . self::CHANNEL . '/test', null ),
+			'a new secret'       => array( 'POST', '/alerts/secret', null ),
 			'Site Health'        => array( 'GET', '/site-health', null ),
 			'explain an error'   => array( 'POST', '/explain', array( 'text' => 'MailerSend: Unauthenticated.' ) ),
 		);
