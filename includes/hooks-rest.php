@@ -23,6 +23,7 @@ use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Surface\Routes\Alerts;
 use KeyHealth\Surface\Routes\History;
+use KeyHealth\Surface\Routes\Kept;
 use KeyHealth\Surface\Routes\Settings;
 use KeyHealth\Surface\Routes\Site_Health_Routes;
 
@@ -46,6 +47,7 @@ function register_routes(): void {
 	( new Alerts( $engine ) )->register();
 	( new Site_Health_Routes( $engine ) )->register();
 	( new History( $engine ) )->register();
+	( new Kept( $engine ) )->register();
 	( new Rest_Edit( $engine ) )->register_where_asked();
 	( new Rest_Clean_State( $engine ) )->register_where_asked();
 }

@@ -15,6 +15,7 @@ use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Site_Conflicts;
 use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Health\History\Story;
+use KeyHealth\Health\Wipe_Guard\Kept_View;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Finding;
@@ -74,6 +75,9 @@ final class Reporter {
 	/** @var Site_View */
 	private $site;
 
+	/** @var Kept_View */
+	private $kept;
+
 	/** @var Dismissals */
 	private $dismissals;
 
@@ -98,6 +102,7 @@ final class Reporter {
 		Summary_Writer $summary,
 		Banner_Writer $banner,
 		Site_View $site,
+		Kept_View $kept,
 		Dismissals $dismissals,
 		Fingerprinter $fingerprinter,
 		Clock $clock
@@ -116,6 +121,7 @@ final class Reporter {
 		$this->summary        = $summary;
 		$this->banner         = $banner;
 		$this->site           = $site;
+		$this->kept           = $kept;
 		$this->dismissals     = $dismissals;
 		$this->fingerprinter  = $fingerprinter;
 		$this->clock          = $clock;
@@ -153,6 +159,7 @@ final class Reporter {
 			'site'        => $this->site->site( $memories ),
 			'blocked'     => $this->site->blocked( $entries ),
 			'edit'        => $this->site->edit(),
+			'kept'        => $this->kept->all(),
 		);
 	}
 

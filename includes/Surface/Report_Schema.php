@@ -115,6 +115,22 @@ final class Report_Schema {
 	}
 
 	/**
+	 * @return array<string, mixed>
+	 */
+	public static function kept(): array {
+		return self::object(
+			array(
+				'key_id'  => self::TEXT,
+				'name'    => self::TEXT,
+				'at'      => self::time(),
+				'times'   => self::NUMBER,
+				'request' => self::TEXT,
+				'text'    => self::TEXT,
+			)
+		);
+	}
+
+	/**
 	 * @return array<string, mixed> Properties.
 	 */
 	private static function finding(): array {

@@ -183,7 +183,7 @@ final class Rest_Schema {
 			'$schema'    => 'http://json-schema.org/draft-04/schema#',
 			'title'      => 'key-health-report',
 			'type'       => 'object',
-			'required'   => array( 'summary', 'keys', 'conflicts', 'providers', 'distinctive', 'searched', 'site', 'blocked', 'edit' ),
+			'required'   => array( 'summary', 'keys', 'conflicts', 'providers', 'distinctive', 'searched', 'site', 'blocked', 'edit', 'kept' ),
 			'properties' => array(
 				'summary'     => $object(
 					array_fill_keys( Finding::STATES, array( 'type' => 'integer' ) ) + array(
@@ -211,6 +211,7 @@ final class Rest_Schema {
 				'site'        => array( 'type' => 'object' ),
 				'blocked'     => array( 'type' => array( 'object', 'null' ) ),
 				'edit'        => array( 'type' => array( 'object', 'null' ) ),
+				'kept'        => $list( Report_Schema::kept() ),
 			),
 		);
 	}

@@ -11,6 +11,7 @@ import { was_asked } from '../shared/words';
 import { Checking, done_of } from './checking';
 import { askable, Consent } from './consent';
 import { all_work } from './groups';
+import { Kept } from './kept';
 import { Found, Lists } from './lists';
 import { Lead } from './lead';
 import { NothingFound } from './nothing-found';
@@ -156,6 +157,7 @@ export function HealthScreen( { open, arrived }: Props ) {
 					notes={ first_run ? [] : summary.notes }
 				/>
 			) }
+			{ ! run && <Kept /> }
 			<Body open={ open } first_run={ first_run } />
 		</>
 	);

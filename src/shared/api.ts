@@ -73,6 +73,8 @@ export const api = {
 		post< Report >( key( id, 'expiry' ), { expires_on } ),
 	dismiss: ( id: string ) => post< Report >( `findings/${ encode( id ) }/dismiss` ),
 	show_again: ( id: string ) => ask< Report >( 'DELETE', `findings/${ encode( id ) }/dismiss` ),
+	read_kept: ( until: string ) =>
+		ask< Report >( 'DELETE', `kept?until=${ encodeURIComponent( until ) }` ),
 	test_email: ( address: string ) => post< TestEmailResult >( 'test-email', { to: address } ),
 	explain: ( text: string ) => post< Explanations >( 'explain', { text } ),
 	search: () => post< SearchResult >( 'search' ),

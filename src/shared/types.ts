@@ -384,8 +384,24 @@ export interface Report {
 	};
 	/** The last change of a file that Key Health has made and can take back, for who may have files changed. */
 	edit: FileUndo | null;
+	/** Keys that other code would have emptied, had Key Health not kept them. The newest first; until somebody has read it. */
+	kept: Kept[];
 	/** Requests that never left the site: the hosts, the line that lets them through, and a message for whoever looks after it. */
 	blocked: { hosts: string[]; key_ids: string[]; line: LineEdit; text: string } | null;
+}
+
+export interface Kept {
+	/** '' for a key that Key Health does not know. */
+	key_id: string;
+	/** Its provider: "Akismet". */
+	name: string;
+	/** The last time. */
+	at: string;
+	times: number;
+	/** "POST /wp/v2/settings" */
+	request: string;
+	/** A whole sentence. */
+	text: string;
 }
 
 /** One line of the proof that a fix worked. */

@@ -8,6 +8,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Surface;
 
 use KeyHealth\Probe\Answer;
+use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest_Schema;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
@@ -107,7 +108,9 @@ final class Report_Test extends Rest_Test_Case {
 		Keys_On_Site::put( 'active_plugins', array( 'wp-mail-smtp/wp_mail_smtp.php', 'akismet/akismet.php' ) );
 		Keys_On_Site::akismet( '' );
 		$this->ask( 'POST', '/keys/' . Keys_On_Site::MAILERSEND . '/check' );
+		( new Engine( $this->clock ) )->watching()->guards()->kept()->note( 'wordpress_api_key', 'aaaabbbbcccc', '', 'POST /wp/v2/settings', false );
 		list( , $report ) = $this->ask( 'GET', '/report' );
+		$this->assert_valid( $report );
 
 		$said = str_replace( '\u2028', '', (string) wp_json_encode( $this->same_everywhere( $report ), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) ) . "\n";
 		if ( getenv( 'KEY_HEALTH_WRITE' ) ) {

@@ -22,6 +22,7 @@ use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Surface\Routes\Alerts;
 use KeyHealth\Surface\Routes\History;
+use KeyHealth\Surface\Routes\Kept;
 use KeyHealth\Surface\Routes\Settings;
 use KeyHealth\Surface\Routes\Site_Health_Routes;
 use KeyHealth\Tests\Canned_Http;
@@ -80,6 +81,7 @@ abstract class Rest_Test_Case extends Test_Case {
 		( new Alerts( $engine ) )->register();
 		( new Site_Health_Routes( $engine ) )->register();
 		( new History( $engine ) )->register();
+		( new Kept( $engine ) )->register();
 	}
 
 	/**
@@ -128,6 +130,7 @@ abstract class Rest_Test_Case extends Test_Case {
 			'a test email'       => array( 'POST', '/test-email', array( 'to' => 'reader@example.org' ) ),
 			'settings'           => array( 'POST', '/settings', array( 'consent' => true ) ),
 			'the settings page'  => array( 'GET', '/settings-page', null ),
+			'what was kept'      => array( 'DELETE', '/kept', array( 'until' => '2026-11-21T12:00:00Z' ) ),
 			'a setting'          => array( 'POST', '/settings-page', array( 'guard' => false ) ),
 			'where it stops'     => array( 'POST', "$key/reach", null ),
 			'search all files'   => array( 'POST', '/search', null ),
