@@ -54,11 +54,13 @@ put_plugin() {
 
 # put_released SITE: what the descriptors in tests/released name and the shared cache has. Linked: nothing there is written in place.
 put_released() {
-	local site=$1 slug
+	local site=$1 slug copy
 	for slug in $(php tests/php/Released/folders.php); do
-		if [ ! -d "$site/wp-content/plugins/$slug" ] && [ -d "$shared_cache/plugins/$slug" ]; then
-			cp -al "$shared_cache/plugins/$slug" "$site/wp-content/plugins/$slug" 2>/dev/null \
-				|| { rm -rf "$site/wp-content/plugins/$slug"; cp -a "$shared_cache/plugins/$slug" "$site/wp-content/plugins/$slug"; }
+		copy=$shared_cache/plugins/$slug
+		[ ! -d "$copy/$slug" ] || copy=$copy/$slug
+		if [ ! -d "$site/wp-content/plugins/$slug" ] && [ -d "$copy" ]; then
+			cp -al "$copy" "$site/wp-content/plugins/$slug" 2>/dev/null \
+				|| { rm -rf "$site/wp-content/plugins/$slug"; cp -a "$copy" "$site/wp-content/plugins/$slug"; }
 		fi
 	done
 }

@@ -55,7 +55,7 @@ final class Finding_Maker {
 			return $this->plain( $subject, 'undecryptable', $subject->reason_closed(), 'broken' );
 		}
 		$provider = $this->catalog->provider( $subject->key()->provider() );
-		if ( $subject->key()->main_field()->value()->is_empty() && ! ( $provider['oauth'] ?? false ) ) {
+		if ( $subject->key()->main_field()->value()->is_empty() && ( $subject->was_lost() || ! ( $provider['oauth'] ?? false ) ) ) {
 			return $this->plain( $subject, 'missing', $subject->reason_missing(), 'broken' );
 		}
 		if ( null === $provider ) {

@@ -112,6 +112,11 @@ final class Subject {
 		return null === $loss ? 'wiped' : 'wiped_by_' . $loss->by();
 	}
 
+	/** Whether it was seen how its value went away. */
+	public function was_lost(): bool {
+		return null !== $this->memory->loss();
+	}
+
 	/** Whether it is known when the salts changed with which the value was encrypted. */
 	public function reason_closed(): ?string {
 		return null === $this->memory->salts_changed() ? null : 'dated';

@@ -121,7 +121,7 @@ final class Replacement {
 			throw new Refused( 'nothing_kept', __( 'No old value is kept for this key any more. Paste the key you want to use.', 'key-health' ), 409 );
 		}
 		$this->writer->refuse_what_is_not_stored( $key, array_keys( $kept['values'] ) );
-		if ( ! $this->backups->is_ours( $key, $kept['written'] ) ) {
+		if ( ! $this->backups->may_put_back( $key, $kept['written'] ) ) {
 			throw new Refused( 'changed_since', __( 'Somebody has changed this key since Key Health wrote it, so the old one was not put back. Nothing was changed.', 'key-health' ), 409 );
 		}
 		$this->writer->write( $key, $kept['values'], true );

@@ -121,8 +121,19 @@ final class Backups {
 			'saved_at'   => gmdate( 'Y-m-d\TH:i:s\Z', $kept['at'] ),
 			'kept_until' => gmdate( 'Y-m-d\TH:i:s\Z', $kept['at'] + self::KEPT_S ),
 			'proven'     => $kept['proven'],
-			'restorable' => array() !== $kept['values'] && $this->is_ours( $key, $kept['written'] ),
+			'restorable' => array() !== $kept['values'] && $this->may_put_back( $key, $kept['written'] ),
 		);
+	}
+
+	/**
+	 * Whether nobody's value is lost when the old one is put back: what was written still stands there, or nothing does, because
+	 * other code has emptied it.
+	 *
+	 * @param Key                         $key     As it is read now.
+	 * @param array<string, list<string>> $written Marks of what was written, by field name.
+	 */
+	public function may_put_back( Key $key, array $written ): bool {
+		return $this->is_ours( $key, $written ) || $key->main_field()->value()->is_empty();
 	}
 
 	/**

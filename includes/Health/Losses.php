@@ -12,6 +12,8 @@ namespace KeyHealth\Health;
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Discovery\Storage\Rows;
 use KeyHealth\Model\Fingerprinter;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Location;
 use KeyHealth\Model\Loss;
 use KeyHealth\Model\Place;
 use KeyHealth\Model\Secret;
@@ -64,6 +66,12 @@ final class Losses {
 				restore_current_blog();
 			}
 		}
+	}
+
+	/** Whether the value in use stands in the database. What a constant holds is nobody's to lose by saving settings. */
+	public static function is_stored( Key $key ): bool {
+		$effective = $key->main_field()->effective();
+		return null === $effective || ! in_array( $effective->location()->kind(), array( Location::CONSTANT, Location::ENVIRONMENT ), true );
 	}
 
 	/**

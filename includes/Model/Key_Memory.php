@@ -117,10 +117,13 @@ final class Key_Memory {
 	 * @param string|null $last4       Its last characters.
 	 * @param int         $now         Seconds.
 	 * @param bool        $watching    Whether Key Health knew the site before: then `first` is when it was saved.
+	 * @param bool        $is_stored   Whether it stands where keys are stored; else the loss of a stored one is not made good by it.
 	 */
-	public function see( string $fingerprint, ?string $last4, int $now, bool $watching ): void {
-		$this->last4 = $last4;
-		$this->loss  = null;
+	public function see( string $fingerprint, ?string $last4, int $now, bool $watching, bool $is_stored = true ): void {
+		if ( $is_stored || null === $this->loss ) {
+			$this->last4 = $last4;
+			$this->loss  = null;
+		}
 		$this->seen->see( $fingerprint, $now, $watching );
 	}
 

@@ -61,7 +61,7 @@ export function UndoKey( { report: key }: Props ) {
 	if ( done ) {
 		return <Undone text={ __( 'The old value is back.', 'key-health' ) } finding={ done } />;
 	}
-	if ( ! backup?.restorable || ! backup.proven ) {
+	if ( ! backup?.restorable || ! backup.proven || key.diagnosis === 'missing' ) {
 		return null;
 	}
 	const restore = async () => {

@@ -19,8 +19,8 @@ function minutes( key: KeyReport, guides: Parameters< typeof find_guide >[ 0 ] )
 function RestoreButton( { report: key }: { report: KeyReport } ) {
 	const { accept, fail } = useHealth();
 	const { waiting, ask } = useAsk();
-	// What is proven has an undo, which asks first.
-	if ( ! key.backup?.restorable || key.backup.proven ) {
+	// What is proven has an undo, which asks first; where nothing stands any more there is nothing to ask about.
+	if ( ! key.backup?.restorable || ( key.backup.proven && key.diagnosis !== 'missing' ) ) {
 		return null;
 	}
 	const restore = () =>

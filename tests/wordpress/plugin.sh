@@ -33,7 +33,10 @@ download_wordpress() {
 	[ "$(id -u)" -eq 0 ] && apt-get update -qq && "${download[@]}"
 }
 
-if [ -d "$shared_cache/plugins/$slug" ]; then
+# An archive of wordpress.org that was unpacked into a folder of the same name lies one deeper.
+if [ -d "$shared_cache/plugins/$slug/$slug" ]; then
+	echo "released $shared_cache/plugins/$slug/$slug"
+elif [ -d "$shared_cache/plugins/$slug" ]; then
 	echo "released $shared_cache/plugins/$slug"
 elif [ "$slug" = akismet ] && copy=$(akismet_of_debian); then
 	echo "released $copy"

@@ -80,6 +80,15 @@ final class Undo_Test extends Fix_Test_Case {
 		$this->assertSame( $before, Keys_On_Site::everything() );
 	}
 
+	public function test_where_other_code_has_emptied_the_key_since_the_old_one_is_offered(): void {
+		$before = Keys_On_Site::row( 'wp_mail_smtp' );
+		$this->replace( Keys_On_Site::token( 'b' ) );
+		Keys_On_Site::mailersend( '' );
+		$this->assertSame( array( true, true ), $this->told() );
+		$outcome = $this->engine->replacement()->restore( $this->key() );
+		$this->assertSame( array( $before, true ), array( Keys_On_Site::row( 'wp_mail_smtp' ), $outcome['fixed'] ) );
+	}
+
 	public function test_of_two_replacements_the_last_one_is_taken_back(): void {
 		$this->replace( Keys_On_Site::token( 'b' ) );
 		$between = Keys_On_Site::row( 'wp_mail_smtp' );
