@@ -64,9 +64,11 @@ final class Plugin_Rules {
 
 	/** A version that strangers could get keys from. */
 	private const LEAK = array(
-		'up_to' => 'text',
-		'name'  => 'text',
-		'gives' => 'choice:keys|site',
+		'up_to'    => 'text',
+		'fixed_in' => 'text',
+		'name'     => 'text',
+		'gives'    => 'choice:keys|site',
+		'read_on'  => 'text',
 	);
 
 	/** Where a plugin notes why a mail failed. */

@@ -342,10 +342,14 @@ export interface Plugin {
 	readonly leaks?: readonly {
 		/** The last version that has the fault. */
 		readonly up_to: string;
+		/** The first version without it. */
+		readonly fixed_in: string;
 		readonly name: string;
 		/** It handed out stored keys, or let strangers become administrators, who can. */
 		readonly gives: 'keys' | 'site';
 		readonly source: string;
+		/** The day on which the source was read. */
+		readonly read_on: string;
 		readonly confidence: 'source' | 'ran' | 'doc' | 'issue';
 	}[];
 	/** Somebody else may write this key. */

@@ -32,12 +32,8 @@ final class Stray_Copies {
 
 	private const EXECUTED = '/\.(?:php[0-9]?|phtml|pht|phar)$/i';
 
-	/** How much of the end of a log is looked at, and of the beginning of a copy. */
-	private const LOG_BYTES  = 1048576;
-	private const COPY_BYTES = 524288;
-
-	/** A shorter text stands in any file by chance. */
-	private const SHORTEST_VALUE = 8;
+	/** What PHP and hosts call the file in which errors are noted. */
+	private const LOG = '/^(?:debug|error|php[-_]?errors?)\.log$|^(?:php_)?error_?log$/i';
 
 	private string $root;
 
@@ -47,21 +43,26 @@ final class Stray_Copies {
 
 	private string $content_url;
 
+	private string $log;
+
 	/**
 	 * @param string $root        WordPress's root.
 	 * @param string $root_url    Its address.
 	 * @param string $content     Folder of plugins and uploads.
 	 * @param string $content_url Its address.
+	 * @param string $log         Where WordPress notes errors, if that is another place than the usual one; else ''.
 	 */
-	public function __construct( string $root, string $root_url, string $content, string $content_url ) {
+	public function __construct( string $root, string $root_url, string $content, string $content_url, string $log = '' ) {
 		$this->root        = rtrim( Disk::slashes( $root ), '/' );
 		$this->root_url    = rtrim( $root_url, '/' );
 		$this->content     = rtrim( Disk::slashes( $content ), '/' );
 		$this->content_url = rtrim( $content_url, '/' );
+		$this->log         = Folders::clean( $log );
 	}
 
 	public static function of_this_site(): self {
-		return new self( ABSPATH, site_url(), WP_CONTENT_DIR, content_url() );
+		$log = defined( 'WP_DEBUG_LOG' ) ? constant( 'WP_DEBUG_LOG' ) : false;
+		return new self( ABSPATH, site_url(), WP_CONTENT_DIR, content_url(), is_string( $log ) ? $log : '' );
 	}
 
 	/**
@@ -86,38 +87,49 @@ final class Stray_Copies {
 				}
 			}
 		}
+		$chosen = $this->chosen_log( $folders );
+		if ( null !== $chosen && ! in_array( $chosen->path(), array_map( static fn( Stray_Copy $copy ): string => $copy->path(), $copies[ Stray_Copy::LOG ] ), true ) ) {
+			$copies[ Stray_Copy::LOG ][] = $chosen;
+		}
 		return array_merge( ...array_values( $copies ) );
 	}
 
 	/**
-	 * Which of these values stand in a file: at the end of a log, at the beginning of a copy.
+	 * Which of these values stand in a file.
 	 *
 	 * @param Stray_Copy            $copy   The file.
 	 * @param array<string, Secret> $values By a name.
-	 * @return list<string> Names.
+	 * @return array<string, int|null> The line of each that stands there, by its name; null where that is not known.
 	 */
 	public function held( Stray_Copy $copy, array $values ): array {
-		$is_log = Stray_Copy::LOG === $copy->kind();
-		$bytes  = self::piece( $copy->path(), $is_log ? self::LOG_BYTES : self::COPY_BYTES, $is_log );
-		$names  = array();
-		foreach ( $values as $name => $value ) {
-			if ( $value->length() >= self::SHORTEST_VALUE && false !== strpos( $bytes, $value->reveal() ) ) {
-				$names[] = (string) $name;
+		return ( new Held_Values( $copy->path() ) )->lines( $values );
+	}
+
+	/** The log that the site has chosen itself, where visitors may ask for it. */
+	private function chosen_log( Folders $folders ): ?Stray_Copy {
+		foreach ( array(
+			$this->content => $this->content_url,
+			$this->root    => $this->root_url,
+		) as $folder => $url ) {
+			$below = substr( $this->log, strlen( $folder ) + 1 );
+			if ( '' !== $this->log && 0 === strpos( $this->log, $folder . '/' ) && ! preg_match( self::EXECUTED, $below ) && is_file( $this->log ) && filesize( $this->log ) > 0 ) {
+				return new Stray_Copy( $this->log, $folders->label( $this->log ), $url . '/' . implode( '/', array_map( 'rawurlencode', explode( '/', $below ) ) ), Stray_Copy::LOG );
 			}
 		}
-		return $names;
+		return null;
 	}
 
 	/** The first bytes of a file, to know it again; '' when it cannot be read. */
 	public static function beginning( Stray_Copy $copy, int $bytes ): string {
-		return self::piece( $copy->path(), $bytes, false );
+		// phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
+		return is_readable( $copy->path() ) ? (string) file_get_contents( $copy->path(), false, null, 0, max( 0, $bytes ) ) : '';
 	}
 
 	/**
 	 * @return Stray_Copy::*|''
 	 */
 	private static function kind( string $name ): string {
-		if ( 'debug.log' === $name ) {
+		if ( 1 === preg_match( self::LOG, $name ) ) {
 			return Stray_Copy::LOG;
 		}
 		if ( 1 === preg_match( self::EXECUTED, $name ) || 1 === preg_match( self::HARMLESS, $name ) ) {
@@ -147,14 +159,5 @@ final class Stray_Copies {
 		}
 		sort( $names );
 		return $names;
-	}
-
-	private static function piece( string $path, int $bytes, bool $is_end ): string {
-		if ( ! is_readable( $path ) ) {
-			return '';
-		}
-		$from = $is_end ? max( 0, (int) filesize( $path ) - $bytes ) : 0;
-		// phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
-		return (string) file_get_contents( $path, false, null, $from, max( 0, $bytes ) );
 	}
 }

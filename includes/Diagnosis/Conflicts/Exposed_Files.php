@@ -37,7 +37,7 @@ final class Exposed_Files implements Site_Kind {
 	public function of( array $keys ): array {
 		$conflicts = array();
 		foreach ( $this->copies( $keys ) as $copy ) {
-			$conflicts[] = $this->conflict( $copy, $this->copies->held( $copy, self::values( $keys ) ), $keys );
+			$conflicts[] = $this->conflict( $copy, $this->copies->held( $copy, self::values( self::definitions( $keys ) ) ), $keys );
 		}
 		return $conflicts;
 	}
@@ -51,7 +51,7 @@ final class Exposed_Files implements Site_Kind {
 	public function copies( array $keys ): array {
 		$copies = array();
 		foreach ( $keys ? $this->copies->all() : array() as $copy ) {
-			if ( Stray_Copy::LOG !== $copy->kind() || $this->copies->held( $copy, self::values( $keys ) ) ) {
+			if ( Stray_Copy::LOG !== $copy->kind() || $this->copies->held( $copy, self::values( self::definitions( $keys ) ) ) ) {
 				$copies[] = $copy;
 			}
 		}
@@ -59,16 +59,16 @@ final class Exposed_Files implements Site_Kind {
 	}
 
 	/**
-	 * @param Stray_Copy   $copy The file.
-	 * @param list<string> $held Ids of keys that stand in it.
-	 * @param list<Key>    $keys All keys.
+	 * @param Stray_Copy              $copy The file.
+	 * @param array<string, int|null> $held The line of each definition whose value stands in it.
+	 * @param list<Key>               $keys All keys.
 	 */
 	private function conflict( Stray_Copy $copy, array $held, array $keys ): Conflict {
 		$here = array_values(
 			array_filter(
 				$keys,
 				static function ( Key $key ) use ( $held ): bool {
-					return in_array( $key->id(), $held, true );
+					return array() !== array_intersect_key( self::definitions( array( $key ) ), $held );
 				}
 			)
 		);
@@ -76,35 +76,52 @@ final class Exposed_Files implements Site_Kind {
 		$open = Readable_Files::known( $copy );
 		// A copy of the configuration that nobody has asked for has no reason of its own.
 		$reason   = implode( '_', array_filter( array( Stray_Copy::CONFIG === $copy->kind() ? '' : $copy->kind(), (string) $open ) ) );
-		$conflict = new Conflict( 'exposed', '' === $reason ? null : $reason, $key, self::sides( $here ), $copy->label(), null, null, array( 'file' => $copy->label() ) );
+		$conflict = new Conflict( 'exposed', '' === $reason ? null : $reason, $key, self::sides( $here, $held ), $copy->label(), null, null, array( 'file' => $copy->label() ) );
 		return $here ? $conflict->with_links( Screens_Elsewhere::rotating( $here ) ) : $conflict;
 	}
 
 	/**
-	 * @param list<Key> $keys Keys that stand in the file.
+	 * @param list<Key>               $keys Keys that stand in the file.
+	 * @param array<string, int|null> $held The line of each definition whose value stands in it.
 	 * @return list<Definition>
 	 */
-	private static function sides( array $keys ): array {
+	private static function sides( array $keys, array $held ): array {
 		$sides = array();
-		foreach ( $keys as $key ) {
-			$effective = $key->main_field()->effective();
-			if ( null !== $effective ) {
-				$sides[] = $effective->demoted( Definition::EFFECTIVE, 'exposed', __( 'It stands in the file as well.', 'key-health' ) );
-			}
+		foreach ( array_intersect_key( self::definitions( $keys ), $held ) as $name => $definition ) {
+			$line = $held[ $name ];
+			$text = null === $line
+				? __( 'It stands in the file as well.', 'key-health' )
+				/* translators: %d: number of a line. */
+				: sprintf( __( 'It stands in the file as well, in line %d.', 'key-health' ), $line );
+			$sides[ $definition->location()->id() ] = $definition->demoted( $definition->is_effective() ? Definition::EFFECTIVE : Definition::SHADOWED, 'exposed', $text );
 		}
-		return $sides;
+		return array_values( $sides );
 	}
 
 	/**
+	 * Each place that holds a secret, the winner first: a value that loses today may be the one in a file of yesterday.
+	 *
 	 * @param list<Key> $keys All keys.
-	 * @return array<string, Secret> By the id of the key.
+	 * @return array<string, Definition> By a name.
 	 */
-	private static function values( array $keys ): array {
-		$values = array();
+	private static function definitions( array $keys ): array {
+		$all = array();
 		foreach ( $keys as $key ) {
-			$values[ $key->id() ] = $key->main_field()->value();
+			foreach ( $key->fields() as $field ) {
+				foreach ( $field->is_secret() ? $field->definitions() : array() as $definition ) {
+					$all[ $key->id() . ' ' . $field->name() . ' ' . $definition->location()->id() ] = $definition;
+				}
+			}
 		}
-		return $values;
+		return $all;
+	}
+
+	/**
+	 * @param array<string, Definition> $definitions By a name.
+	 * @return array<string, Secret>
+	 */
+	private static function values( array $definitions ): array {
+		return array_map( static fn( Definition $definition ): Secret => $definition->secret(), $definitions );
 	}
 
 	/**

@@ -55,7 +55,7 @@ final class Leaky_Plugins implements Site_Kind {
 			$version = null === $plugin || ! isset( $plugin['leaks'] ) ? '' : $this->version( $plugin );
 			foreach ( null === $plugin ? array() : $plugin['leaks'] ?? array() as $leak ) {
 				$mark    = $slug . '/' . $leak['name'];
-				$is_open = '' !== $version && version_compare( $version, $leak['up_to'], '<=' );
+				$is_open = '' !== $version && version_compare( $version, $leak['fixed_in'], '<' );
 				$prints  = $this->prints( $own );
 				if ( $is_open ) {
 					$now[ $mark ] = array_merge( Loose::texts( $known[ $mark ] ?? array() ), $prints );
@@ -63,20 +63,21 @@ final class Leaky_Plugins implements Site_Kind {
 				$out = $is_open ? $own : $this->unchanged( $own, $prints, Loose::texts( $known[ $mark ] ?? array() ) );
 				if ( $out && ( $is_open || 'keys' === $leak['gives'] ) ) {
 					$reason      = $is_open ? ( 'keys' === $leak['gives'] ? 'leaky_plugin' : 'open_plugin' ) : 'leaked';
-					$conflicts[] = self::conflict( $out, $reason, $leak, $version );
+					// Of several faults the one that was closed last counts: the same update closes them all.
+					$conflicts[ $slug . ' ' . $reason ] = self::conflict( $out, $reason, $leak, $version );
 				}
 			}
 		}
 		if ( $now !== $known ) {
 			update_option( self::OPTION, $now, false );
 		}
-		return $conflicts;
+		return array_values( $conflicts );
 	}
 
 	/**
 	 * @param non-empty-list<Key>                               $keys    Keys that are out.
 	 * @param string                                            $reason  Which words.
-	 * @param array{up_to: string, name: string, gives: string} $leak    The fault.
+	 * @param array{up_to: string, fixed_in: string, name: string, gives: string, read_on: string} $leak    The fault.
 	 * @param string                                            $version The installed version.
 	 */
 	private static function conflict( array $keys, string $reason, array $leak, string $version ): Conflict {
@@ -88,6 +89,7 @@ final class Leaky_Plugins implements Site_Kind {
 		$names    = array(
 			'other_name' => $leak['name'],
 			'value'      => $version,
+			'versions'   => $leak['fixed_in'],
 		);
 		$conflict = new Conflict( 'exposed', $reason, $keys[0], array_values( array_filter( $sides ) ), $leak['name'], null, null, $names );
 		$rotating = Screens_Elsewhere::rotating( $keys );

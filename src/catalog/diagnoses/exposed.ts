@@ -20,7 +20,7 @@ const LOG_OFF = t(
 const FIXED_VERSION = t(
 	'A version without the fault is active. The {key} is another one, and {provider} accepts it.'
 );
-const UPDATE = t( 'Open the screen [[Plugins]] and update {plugin}.' );
+const UPDATE = t( 'Open the screen [[Plugins]] and update {plugin} to {versions} or newer.' );
 
 // Without a reason: a copy of wp-config.php that nobody has asked the server for. `closed`: asked for, and not handed out.
 export default defineDiagnosis( {

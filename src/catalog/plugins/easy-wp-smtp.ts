@@ -151,10 +151,21 @@ export default definePlugin( {
 	leaks: [
 		{
 			up_to: '1.3.9',
+			fixed_in: '1.3.9.1',
 			name: 'CVE-2019-25141',
 			gives: 'site',
-			source: 'https://github.com/projectdiscovery/nuclei-templates/issues/12200: anybody could import settings and change options',
+			source: 'https://github.com/projectdiscovery/nuclei-templates/issues/12200: anybody could import settings and change options; readme.txt of 2.13.1, "1.3.9.1"',
+			read_on: '2026-11-22',
 			confidence: 'issue',
+		},
+		{
+			up_to: '1.4.2',
+			fixed_in: '1.4.4',
+			name: 'CVE-2020-35234',
+			gives: 'site',
+			source: 'https://cybersophia.net/news/hackers-target-vulnerable-smtp-plugin-in-wordpress/: a log of mail, links for a new password in it, lay in the plugin’s folder; readme.txt of 2.13.1: 1.4.3 hides its name, 1.4.4 moves and closes it',
+			read_on: '2026-11-22',
+			confidence: 'doc',
 		},
 	],
 	source: 'Easy WP SMTP 2.13.1 src/Options.php',

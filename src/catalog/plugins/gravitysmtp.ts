@@ -190,9 +190,11 @@ export default definePlugin( {
 	leaks: [
 		{
 			up_to: '2.1.4',
+			fixed_in: '2.1.5',
 			name: 'CVE-2026-4020',
 			gives: 'keys',
 			source: 'Published 2026-03-31, closed in 2.1.5: a REST route for tests gave everybody a report with the keys of SES, Google, Mailjet, Resend and Zoho (aardwolfsecurity.com, wp-firewall.com)',
+			read_on: '2026-11-22',
 			confidence: 'doc',
 		},
 	],

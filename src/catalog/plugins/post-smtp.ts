@@ -226,9 +226,11 @@ export default definePlugin( {
 	leaks: [
 		{
 			up_to: '3.6.0',
+			fixed_in: '3.6.1',
 			name: 'CVE-2025-11833',
 			gives: 'site',
-			source: 'https://github.com/projectdiscovery/nuclei-templates/issues/13843: logged mail, links for a new password in it, was shown to everybody',
+			source: 'https://github.com/projectdiscovery/nuclei-templates/issues/13843: logged mail, links for a new password in it, was shown to everybody; readme.txt, "3.6.1": "a missing authorization vulnerability"',
+			read_on: '2026-11-22',
 			confidence: 'issue',
 		},
 	],

@@ -115,12 +115,54 @@ final class Exposed_Test extends Test_Case {
 		$this->assertStringNotContainsString( self::VALUE, print_r( $conflict, true ) );
 	}
 
-	public function test_a_log_is_told_when_a_key_stands_in_its_last_megabyte_and_only_then(): void {
-		$log = "$this->root/wp-content/debug.log";
-		file_put_contents( $log, 'Notice: sent with ' . self::VALUE . "\n" );
-		$this->assertSame( array( 'log' ), array_map( static fn( Conflict $conflict ): ?string => $conflict->reason(), $this->told() ) );
-		file_put_contents( $log, str_repeat( 'x', 1048576 ), FILE_APPEND );
-		$this->assertSame( array(), $this->told() );
+	public function test_of_a_large_log_the_beginning_and_the_end_are_looked_at_and_nothing_between(): void {
+		$log   = "$this->root/wp-content/debug.log";
+		$lines = str_repeat( str_repeat( 'x', 99 ) . "\n", 10000 );
+		$line  = 'Notice: sent with ' . self::VALUE . "\n";
+		foreach ( array(
+			'at its beginning' => array( "one\n" . $line . $lines . $lines, 'in line 2.' ),
+			'at its end'       => array( $lines . $lines . $line, 'in line 20001.' ),
+			'between'          => array( $lines . $line . $lines . $lines, null ),
+		) as $where => list( $text, $said ) ) {
+			file_put_contents( $log, $text );
+			clearstatcache();
+			$told = $this->told();
+			$this->assertSame( null === $said ? array() : array( 'log' ), array_map( static fn( Conflict $conflict ): ?string => $conflict->reason(), $told ), $where );
+			if ( null !== $said ) {
+				$this->assertStringEndsWith( $said, $told[0]->definitions()[0]->reason(), $where );
+				$this->assertStringEndsWith( '#/fix/some-mailer/one/mailersend/rotate_key', $told[0]->links()[0]['url'] );
+			}
+		}
+	}
+
+	/**
+	 * @testWith ["error_log"]
+	 *           ["wp-content/php_errorlog"]
+	 *           ["error.log"]
+	 *           ["logs/chosen.txt"]
+	 */
+	public function test_a_log_of_another_name_is_looked_at_as_well( string $name ): void {
+		wp_mkdir_p( dirname( "$this->root/$name" ) );
+		file_put_contents( "$this->root/$name", "a line\nsent with " . self::VALUE . "\n" );
+		list( $conflict ) = ( new Exposed_Files( $this->copies( "$this->root/logs/chosen.txt" ) ) )->of( array( $this->key() ) );
+		$this->assertSame( array( 'log', $name ), array( $conflict->reason(), $conflict->name() ) );
+		$this->assertSame( 'It stands in the file as well, in line 2.', $conflict->definitions()[0]->reason() );
+		$this->assertStringNotContainsString( self::VALUE, (string) wp_json_encode( array( $conflict->name(), $conflict->names(), $conflict->links() ) ) );
+	}
+
+	public function test_a_log_outside_of_the_web_folder_is_nobody_s_to_ask_for(): void {
+		$log = $this->temporary_folder() . '/debug.log';
+		file_put_contents( $log, self::VALUE );
+		$this->assertSame( array(), ( new Exposed_Files( $this->copies( $log ) ) )->of( array( $this->key() ) ) );
+	}
+
+	public function test_a_value_that_loses_at_present_is_found_as_well(): void {
+		file_put_contents( "$this->root/wp-content/debug.log", "sent with mlsn.the-losing-one-41c7\n" );
+		$losing = new Definition( Location::option( 'some_mailer', array( 'old' ) ), new Secret( 'mlsn.the-losing-one-41c7' ), Definition::SHADOWED, '', '' );
+		$key    = $this->key();
+		$key    = $key->with_field( $key->main_field()->with_definitions( array_merge( $key->main_field()->definitions(), array( $losing ) ) ) );
+		$told   = $this->told( array( $key ) );
+		$this->assertSame( array( '41c7' ), array_map( static fn( Definition $side ): ?string => $side->secret()->last4(), $told[0]->definitions() ) );
 	}
 
 	/**
@@ -193,6 +235,12 @@ final class Exposed_Test extends Test_Case {
 		$this->assertStringNotContainsString( self::VALUE, (string) wp_json_encode( get_option( Leaky_Plugins::OPTION ) ) );
 	}
 
+	public function test_the_version_that_closes_it_is_named_and_of_several_faults_the_last_one_counts(): void {
+		$this->plugin( '2.0.0' );
+		$conflicts = $this->leaks( array( array( 'up_to' => '1.9', 'fixed_in' => '2.0.1', 'name' => 'CVE-1', 'gives' => 'keys', 'read_on' => '2026-11-22' ), array( 'up_to' => '2.0.2', 'fixed_in' => '2.0.3', 'name' => 'CVE-2', 'gives' => 'keys', 'read_on' => '2026-11-22' ) ) )->of( array( $this->key() ) );
+		$this->assertSame( array( 'CVE-2 2.0.3' ), array_map( static fn( Conflict $conflict ): string => $conflict->name() . ' ' . $conflict->names()['versions'], $conflicts ) );
+	}
+
 	public function test_a_version_without_the_fault_is_not_told(): void {
 		foreach ( array( '2.1.5', '2.10.0', '3.0' ) as $version ) {
 			$this->plugin( $version );
@@ -205,10 +253,12 @@ final class Exposed_Test extends Test_Case {
 		$leaks = array();
 		foreach ( ( new Engine() )->catalog()->plugins() as $slug => $plugin ) {
 			foreach ( $plugin['leaks'] ?? array() as $leak ) {
-				$leaks[] = "$slug {$leak['up_to']} {$leak['name']} {$leak['gives']}";
+				$leaks[] = "$slug {$leak['up_to']} {$leak['fixed_in']} {$leak['name']} {$leak['gives']}";
+				$this->assertTrue( version_compare( $leak['up_to'], $leak['fixed_in'], '<' ) );
+				$this->assertMatchesRegularExpression( '/^20\d\d-\d\d-\d\d$/', $leak['read_on'] );
 			}
 		}
-		$this->assertSame( array( 'easy-wp-smtp 1.3.9 CVE-2019-25141 site', 'gravitysmtp 2.1.4 CVE-2026-4020 keys', 'post-smtp 3.6.0 CVE-2025-11833 site' ), $leaks );
+		$this->assertSame( array( 'easy-wp-smtp 1.3.9 1.3.9.1 CVE-2019-25141 site', 'easy-wp-smtp 1.4.2 1.4.4 CVE-2020-35234 site', 'gravitysmtp 2.1.4 2.1.5 CVE-2026-4020 keys', 'post-smtp 3.6.0 3.6.1 CVE-2025-11833 site' ), $leaks );
 	}
 
 	protected function tear_down() {
@@ -225,8 +275,12 @@ final class Exposed_Test extends Test_Case {
 		file_put_contents( WP_PLUGIN_DIR . '/kh-leaky/kh-leaky.php', "<?php\n/*\nPlugin Name: Leaky\nVersion: $version\n*/\n" );
 	}
 
-	/** The catalog says of it what it says of Gravity SMTP. */
-	private function leaks(): Leaky_Plugins {
+	/**
+	 * The catalog says of it what it says of Gravity SMTP.
+	 *
+	 * @param list<array<string, string>>|null $leaks Instead of its faults.
+	 */
+	private function leaks( ?array $leaks = null ): Leaky_Plugins {
 		update_option( 'active_plugins', array( 'kh-leaky/kh-leaky.php' ) );
 		$real   = ( new Engine() )->catalog()->plugin( 'gravitysmtp' );
 		$folder = $this->temporary_folder();
@@ -234,13 +288,13 @@ final class Exposed_Test extends Test_Case {
 		$plugin = array(
 			'slug'  => 'some-mailer',
 			'files' => array( 'kh-leaky/kh-leaky.php' ),
-		) + (array) $real;
+		) + ( null === $leaks ? array() : array( 'leaks' => $leaks ) ) + (array) $real;
 		file_put_contents( "$folder/plugins/some-mailer.php", '<?php return ' . var_export( $plugin, true ) . ';' );
 		return new Leaky_Plugins( new Catalog( $folder ), new Active_Plugins(), ( new Engine() )->fingerprinter() );
 	}
 
-	private function copies(): Stray_Copies {
-		return new Stray_Copies( $this->root, 'https://example.org', "$this->root/wp-content", 'https://example.org/wp-content' );
+	private function copies( string $log = '' ): Stray_Copies {
+		return new Stray_Copies( $this->root, 'https://example.org', "$this->root/wp-content", 'https://example.org/wp-content', $log );
 	}
 
 	private function readable( Canned_Http $http ): Readable_Files {
