@@ -9,7 +9,11 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Surface;
 
+use KeyHealth\Health\Settings;
+use KeyHealth\Model\Loose;
+use KeyHealth\Surface\Abilities\Work;
 use KeyHealth\Surface\Admin_Page;
+use KeyHealth\Surface\Cli;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Rest;
@@ -20,8 +24,11 @@ use KeyHealth\Surface\Rest_Interference;
 use KeyHealth\Surface\Rest_Mail;
 use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Support;
+use KeyHealth\Surface\Routes\Site_Health_Routes;
+use KeyHealth\Surface\Site_Info;
 use KeyHealth\Tests\Echoing_Http;
 use KeyHealth\Tests\Keys_On_Site;
+use KeyHealth\Tests\Surface\Cli\Kept_Console;
 use WP_REST_Request;
 
 defined( 'ABSPATH' ) || exit;
@@ -59,6 +66,7 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 		( new Rest_Mail( $engine, $rest ) )->register();
 		( new Rest_Checklist( $engine, $rest ) )->register();
 		( new Rest_Support( $engine, $rest ) )->register();
+		( new Site_Health_Routes( $engine ) )->register();
 		$request = new WP_REST_Request( $method, '/' . Rest::SPACE . $path );
 		$request->set_header( 'content-type', 'application/json' );
 		$request->set_body( null === $body ? '' : (string) wp_json_encode( $body ) );
@@ -130,7 +138,70 @@ function leave_traces( array $rows, array $accepted, array $pasted ): array {
 	do_action( 'key_health_round' );
 	Keys_On_Site::put( 'wp_mail_smtp', $rows['wp_mail_smtp'] );
 	$ask( 'POST', '/check' );
-	return array_merge( $traces, array( page(), notice(), rows() ) );
+	$ask( 'GET', '/site-health' );
+	return array_merge( $traces, commands( $http, $ids, $pasted ), abilities( $http, $ids, $pasted ), array( page(), notice(), info(), rows() ) );
+}
+
+/**
+ * All commands, with all they can be asked for.
+ *
+ * @param list<string> $ids    Of keys.
+ * @param list<string> $pasted Values that are piped.
+ * @return list<string>
+ */
+function commands( Echoing_Http $http, array $ids, array $pasted ): array {
+	$said = array();
+	$type = static function ( string $command, array $args = array(), array $options = array(), string $input = '' ) use ( $http, &$said ): void {
+		$console = new Kept_Console( $input );
+		( new $command( new Engine( null, $http, $http ), $console ) )( $args, $options );
+		$said[] = $command . ' ' . $console->all();
+	};
+	foreach ( array( 'table', 'json' ) as $format ) {
+		$options = array( 'format' => $format );
+		$type( Cli\List_Command::class, array(), $options );
+		$type(
+			Cli\Check_Command::class,
+			array(),
+			$options + array(
+				'all' => true,
+				'yes' => true,
+			)
+		);
+		$type( Cli\Conflicts_Command::class, array(), $options );
+		$type( Cli\History_Command::class, array(), $options + array( 'fields' => 'id,state,place,last4,address' ) );
+		$type( Cli\Sweep_Command::class, array(), $options );
+		$type( Cli\Explain_Command::class, array( "Refused: $pasted[0]" ), $options );
+		$type( Cli\Fix_Command::class, array( Keys_On_Site::MAILERSEND ), $options + array( 'unchecked' => true ), $pasted[0] );
+	}
+	foreach ( $ids as $id ) {
+		$type( Cli\Fix_Command::class, array( $id ), array( 'dry-run' => true ), $pasted[0] );
+	}
+	foreach ( Loose::maps( ( new Engine( null, $http ) )->reporter()->report()['conflicts'] ) as $conflict ) {
+		$type( Cli\Fix_Command::class, array( $conflict['id'] ) );
+	}
+	return $said;
+}
+
+/**
+ * @param list<string> $ids    Of keys.
+ * @param list<string> $pasted Values that stand in messages.
+ * @return list<string>
+ */
+function abilities( Echoing_Http $http, array $ids, array $pasted ): array {
+	$work = new Work( new Engine( null, $http ) );
+	$said = array( $work->list_keys( array() ), $work->report() );
+	foreach ( $pasted as $value ) {
+		$said[] = $work->explain( array( 'text' => "MailerSend refused Bearer $value." ) );
+	}
+	foreach ( $ids as $id ) {
+		$said[] = $work->run_check( array( 'id' => $id ) );
+	}
+	return array_map( static fn( array $answer ): string => (string) wp_json_encode( $answer, JSON_UNESCAPED_SLASHES ), $said );
+}
+
+/** The section in Site Health. */
+function info(): string {
+	return (string) wp_json_encode( ( new Site_Info( ( new Engine() )->reporter(), new Settings() ) )->add( array() ), JSON_UNESCAPED_SLASHES );
 }
 
 /** The admin page with its scripts, as HTML. */
