@@ -36,6 +36,7 @@ function add_screen(): void {
 }
 
 function load_screen(): void {
+	engine()->watching()->copies()->copy()->look();
 	engine()->watching()->rounds()->mend();
 	screen()->load();
 }

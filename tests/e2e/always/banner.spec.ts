@@ -69,7 +69,7 @@ test( 'an administrator sees one banner on four screens and nowhere else', async
 		await expect( banner( page ), address ).toHaveCount( 1 );
 		await expect( banner( page ), address ).toBeVisible();
 		await expect( banner( page ) ).toContainText(
-			'Key Health: Mail is not being sent. MailerSend no longer accepts this token.'
+			'Key Health: Mail is not being sent. MailerSend in WP Mail SMTP does not work.'
 		);
 	}
 	for ( const address of ELSEWHERE ) {
