@@ -150,6 +150,8 @@ __( "%s uses the new one too", 'key-health' );
 __( "%s, one folder above WordPress", 'key-health' );
 /* translators: %s: what was found, as in "1 space at the end". */
 __( "%s, removed.", 'key-health' );
+/* translators: %s: "MailerSend in WP Mail SMTP". */
+__( "%s: no reminder to replace it.", 'key-health' );
 /* translators: %s: provider. */
 __( "%s’s own words", 'key-health' );
 /* translators: %d: number of keys. */
@@ -162,6 +164,8 @@ __( "<provider/> in <plugin/>", 'key-health' );
 __( "<winner/>. It wins over: <loser/>", 'key-health' );
 /* translators: %d: number of places. */
 _n( "A key or constant is set in %d place:", "Keys or constants are set in %d places:", 1, 'key-health' );
+/* translators: %s: date. */
+__( "A secret link was made on %s. It cannot be shown again: make a new one, and the old one stops.", 'key-health' );
 /* translators: 1: number of hosts, 2: number of a line, 3: file. */
 _n( "Add %1$d host to line %2$d of %3$s", "Add %1$d hosts to line %2$d of %3$s", 1, 'key-health' );
 /* translators: %d: number of days. */
@@ -224,6 +228,8 @@ __( "Connect again, sign in at %s with the account that sends your mail, and all
 __( "Connect to %s again", 'key-health' );
 /* translators: %s: "token". */
 __( "Copy the new %s", 'key-health' );
+/* translators: %s: "MailerSend in WP Mail SMTP". */
+__( "Do not remind me: %s", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "Done. %1$s accepts the %2$s.", 'key-health' );
 /* translators: %s: a sentence. */
@@ -330,6 +336,8 @@ __( "Reading the %s back in a new request", 'key-health' );
 __( "Recover the %s with the old salts", 'key-health' );
 /* translators: %s: provider. */
 __( "Recover, and check with %s", 'key-health' );
+/* translators: %s: "MailerSend in WP Mail SMTP". */
+__( "Remind me again: %s", 'key-health' );
 /* translators: %s: "SendGrid in FluentSMTP". */
 __( "Replace it for %s", 'key-health' );
 /* translators: %s: "token". */

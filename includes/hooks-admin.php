@@ -12,6 +12,7 @@ namespace KeyHealth;
 
 use KeyHealth\Surface\Admin_Page;
 use KeyHealth\Surface\Notices;
+use KeyHealth\Surface\Privacy_Policy;
 use KeyHealth\Surface\Rest_Anew;
 
 defined( 'ABSPATH' ) || exit;
@@ -19,12 +20,20 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'wp_ajax_key_health_anew', 'KeyHealth\\answer_anew' );
 add_action( 'wp_ajax_nopriv_key_health_anew', 'KeyHealth\\answer_anew' );
 add_action( 'admin_menu', 'KeyHealth\\add_screen' );
-add_action( 'in_admin_header', 'KeyHealth\\hang_banner' );
+add_action( 'activate_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\take_up' );
+add_action( 'admin_init', 'KeyHealth\\suggest_policy' );
+add_action( 'admin_notices', 'KeyHealth\\show_banner' );
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\add_link' );
 
 function answer_anew(): void {
 	$engine = engine();
 	( new Rest_Anew( $engine ) )->answer_ajax();
+}
+
+/** Switched on, for the first time or again. */
+function take_up(): void {
+	engine()->watching()->upgrade()->run();
+	engine()->watching()->rounds()->mend();
 }
 
 /** Tools > Key Health. The two words are those of `Admin_Page::SLUG` and `Access::CAPABILITY`, whose files are not needed for a menu. */
@@ -36,7 +45,7 @@ function add_screen(): void {
 }
 
 function load_screen(): void {
-	engine()->watching()->copies()->copy()->look();
+	engine()->watching()->upgrade()->run();
 	engine()->watching()->rounds()->mend();
 	screen()->load();
 }
@@ -57,11 +66,17 @@ function screen(): Admin_Page {
 }
 
 /**
- * Right before notices are shown: on their own screens, WP Mail SMTP and Easy WP SMTP take away those of others in
- * `admin_print_scripts` (src/Admin/Area.php, `hide_unrelated_notices()`), and this one is about them.
+ * WordPress compares the text with the one that was read before, on every screen of who has read it; else it is wanted on its own
+ * screen only. The row is looked up by WordPress itself a moment later.
  */
-function hang_banner(): void {
-	add_action( 'admin_notices', 'KeyHealth\\show_banner' );
+function suggest_policy(): void {
+	$policy = get_option( 'wp_page_for_privacy_policy' );
+	$policy = is_numeric( $policy ) ? (int) $policy : 0;
+	$wanted = 'options-privacy.php' === ( $GLOBALS['pagenow'] ?? '' ) || ( $policy > 0 && get_post_meta( $policy, '_wp_suggested_privacy_policy_content' ) );
+	if ( $wanted && current_user_can( 'manage_privacy_options' ) ) {
+		engine();
+		( new Privacy_Policy() )->suggest();
+	}
 }
 
 /**

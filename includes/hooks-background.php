@@ -20,8 +20,8 @@ defined( 'ABSPATH' ) || exit;
 function run_event( string $event, array $args = array() ): void {
 	switch ( $event ) {
 		case 'round':
+			engine()->watching()->upgrade()->run();
 			engine()->backups()->erase_old();
-			engine()->watching()->copies()->copy()->look();
 			$round = engine()->watching()->rounds()->round();
 			array( Schedule::NET ) === $args ? $round->look_after() : $round->run();
 			engine()->watching()->alerts()->listener()->wake();

@@ -22,9 +22,9 @@ use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Surface\Routes\Alerts;
-use KeyHealth\Surface\Routes\Copy;
 use KeyHealth\Surface\Routes\History;
 use KeyHealth\Surface\Routes\Kept;
+use KeyHealth\Surface\Routes\Calendar;
 use KeyHealth\Surface\Routes\Settings;
 use KeyHealth\Surface\Routes\Site_Health_Routes;
 
@@ -44,9 +44,9 @@ function register_routes(): void {
 	( new Rest_Mail( $engine, $rest ) )->register();
 	( new Rest_Checklist( $engine, $rest ) )->register();
 	( new Rest_Support( $engine, $rest ) )->register();
-	( new Copy( $engine ) )->register();
 	( new Settings( $engine ) )->register();
 	( new Alerts( $engine ) )->register();
+	( new Calendar( $engine ) )->register();
 	( new Site_Health_Routes( $engine ) )->register();
 	( new History( $engine ) )->register();
 	( new Kept( $engine ) )->register();

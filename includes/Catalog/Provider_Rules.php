@@ -18,20 +18,30 @@ defined( 'ABSPATH' ) || exit;
 final class Provider_Rules {
 
 	private const PROVIDER = array(
-		'id'           => 'text',
-		'name'         => 'text',
-		'purpose'      => 'choice:mail|spam|marketing',
-		'noun'         => 'text',
-		'hosts'        => 'texts',
-		'connectivity' => '?map',
-		'receives'     => 'string',
-		'shown_once'   => 'boolean',
-		'fields'       => 'list',
-		'steps'        => 'list',
-		'guides'       => 'array',
-		'links'        => 'map',
-		'message'      => '?string',
-		'site_bound'   => '?string',
+		'id'                     => 'text',
+		'name'                   => 'text',
+		'purpose'                => 'choice:mail|spam|marketing',
+		'noun'                   => 'text',
+		'hosts'                  => 'texts',
+		'connectivity'           => '?map',
+		'receives'               => 'string',
+		'shown_once'             => 'boolean',
+		'fields'                 => 'list',
+		'steps'                  => 'list',
+		'guides'                 => 'array',
+		'links'                  => 'map',
+		'message'                => '?string',
+
+		'default_lifetime_hours' => '?integer',
+		'retirements'            => '?list',
+	);
+
+	private const RETIREMENT = array(
+		'on'         => 'text',
+		'says'       => 'text',
+		'values'     => '?list',
+		'likely'     => '?boolean',
+		'confidence' => 'choice:source|ran|doc|issue|memory',
 	);
 
 	private const FIELD = array(
@@ -77,6 +87,7 @@ final class Provider_Rules {
 			?: self::problem_in_fields( (array) $provider['fields'] )
 			?: Types::problem_in_each( $provider['guides'], self::GUIDE, 'guides' )
 			?: self::problem_in_guides( (array) $provider['guides'] )
+			?: self::problem_in_retirements( $provider['retirements'] ?? array() )
 			?: $this->steps->problem( $provider );
 	}
 
@@ -116,6 +127,24 @@ final class Provider_Rules {
 			}
 		}
 		return $problem ?: ( $secrets ? '' : 'none of its fields is secret' );
+	}
+
+	/**
+	 * @param mixed $retirements A list.
+	 */
+	private static function problem_in_retirements( $retirements ): string {
+		$problem = Types::problem_in_each( $retirements, self::RETIREMENT, 'retirements' );
+		foreach ( '' === $problem && is_array( $retirements ) ? $retirements : array() as $retirement ) {
+			$problem = $problem ?: Types::problem_in_each(
+				is_array( $retirement ) ? $retirement['values'] ?? array() : array(),
+				array(
+					'field'   => 'text',
+					'matches' => 'pattern',
+				),
+				'values of retirements'
+			);
+		}
+		return $problem;
 	}
 
 	/**

@@ -26,6 +26,9 @@ final class Finding_Maker {
 	/** Days before its end at which a key is spoken of. */
 	private const EXPIRY_NOTICE_DAYS = 14;
 
+	/** Told anew, also to who has put the first notice aside. */
+	private const LAST_NOTICE_DAYS = 3;
+
 	/** @var Catalog */
 	private $catalog;
 
@@ -112,8 +115,9 @@ final class Finding_Maker {
 				$verdict
 			);
 		}
-		if ( $subject->expires_within( self::EXPIRY_NOTICE_DAYS ) ) {
-			return $this->plain( $subject, 'expiring_soon', null, null, $verdict );
+		$left = $subject->days_left();
+		if ( null !== $left && $left <= self::EXPIRY_NOTICE_DAYS ) {
+			return $this->plain( $subject, 'expiring_soon', $left <= self::LAST_NOTICE_DAYS ? 'days' : null, null, $verdict );
 		}
 		$reason = $verdict->is_limited() ? 'limited' : $verdict->reason();
 		return $this->plain( $subject, 'ok', 'too_much' === $verdict->reason() ? 'too_much' : $reason, null, $verdict, $this->rule( $subject, $verdict->rule() ) );

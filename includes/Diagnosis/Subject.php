@@ -143,10 +143,14 @@ final class Subject {
 		return sprintf( __( '{provider} has refused it since %s.', 'key-health' ), Names::time( $since ) );
 	}
 
-	public function expires_within( int $days ): bool {
+	/** Days until the one on which it ends, 0 on that day; null when nobody knows one, or it was accepted after that day. */
+	public function days_left(): ?int {
 		$date = $this->memory->expires_on();
 		$end  = null === $date ? false : strtotime( $date . ' 00:00 UTC' );
-		return false !== $end && $end - $this->now < $days * DAY_IN_SECONDS;
+		if ( false === $end || (int) $this->memory->checked_at() >= $end + DAY_IN_SECONDS ) {
+			return null;
+		}
+		return (int) floor( $end / DAY_IN_SECONDS ) - (int) floor( $this->now / DAY_IN_SECONDS );
 	}
 
 	private function says_nothing( Definition $definition ): bool {

@@ -39,6 +39,9 @@ final class Rate_Limit {
 	/** Traces of a request: each asks a provider, twice where somebody stands in the way. */
 	public const TRACES_PER_HOUR = 20;
 
+	/** The calendar: programs ask a few times a day. */
+	public const CALENDARS_PER_HOUR = 60;
+
 	/** @var Clock */
 	private $clock;
 

@@ -9,7 +9,6 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health;
 
-use KeyHealth\Config\Write\Unfinished;
 use KeyHealth\Config\Write\Vault;
 use KeyHealth\Config\Write\Vault_Folder;
 use KeyHealth\Model\System_Clock;
@@ -27,22 +26,16 @@ final class Deactivation {
 			$this->leave_site();
 			return;
 		}
-		foreach ( get_sites(
-			array(
-				'fields' => 'ids',
-				'number' => 0,
-			)
-		) as $site ) {
-			switch_to_blog( $site );
-			$this->leave_site();
-			restore_current_blog();
-		}
+		Traces::on_each_site(
+			function (): void {
+				$this->leave_site();
+			}
+		);
 	}
 
 	private function leave_site(): void {
-		( new Schedule() )->stop();
+		( new Traces() )->unschedule();
 		Backups::erase_all();
-		wp_unschedule_hook( Unfinished::HOOK );
 		( new Vault( new Vault_Folder(), new System_Clock() ) )->erase_all();
 	}
 }

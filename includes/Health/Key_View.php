@@ -13,6 +13,7 @@ use KeyHealth\Catalog\Catalog;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Discovery\Codecs;
+use KeyHealth\Health\Calendar\Ends;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Field;
 use KeyHealth\Model\Finding;
@@ -54,10 +55,13 @@ final class Key_View {
 	/** @var Codecs */
 	private $codecs;
 
+	/** @var Ends */
+	private $ends;
+
 	/** @var bool Whether the reader may know where constants stand and how they end. */
 	private $shows_files;
 
-	public function __construct( Catalog $catalog, Wording $wording, Fingerprinter $fingerprinter, Line_Edits $lines, Backups $backups, Dismissals $dismissals, Codecs $codecs, bool $shows_files ) {
+	public function __construct( Catalog $catalog, Wording $wording, Fingerprinter $fingerprinter, Line_Edits $lines, Backups $backups, Dismissals $dismissals, Codecs $codecs, Ends $ends, bool $shows_files ) {
 		$this->catalog       = $catalog;
 		$this->wording       = $wording;
 		$this->fingerprinter = $fingerprinter;
@@ -65,6 +69,7 @@ final class Key_View {
 		$this->backups       = $backups;
 		$this->dismissals    = $dismissals;
 		$this->codecs        = $codecs;
+		$this->ends          = $ends;
 		$this->shows_files   = $shows_files;
 	}
 
@@ -109,6 +114,7 @@ final class Key_View {
 			'since'            => $is_known ? self::iso( $seen['first_refused'] ?? $memory->since() ) : null,
 			'last_ok_at'       => self::iso( $seen['last_ok'] ?? null ),
 			'expires_at'       => null === $memory->expires_on() ? null : $memory->expires_on() . 'T00:00:00Z',
+			'ends'             => $this->ends->of( $key, $memory ),
 			'line'             => $this->line( $key ),
 			'backup'           => $this->backups->view( $key ),
 			'recorded'         => $recorded,

@@ -10,6 +10,8 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Health\Calendar\Agenda;
+use KeyHealth\Health\Calendar\Feed_Link;
 use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
@@ -34,11 +36,19 @@ final class Settings_View {
 	/** @var Provider_View */
 	private $providers;
 
-	public function __construct( Settings $settings, Schedule $schedule, Discoverer $discoverer, Provider_View $providers ) {
+	/** @var Agenda */
+	private $agenda;
+
+	/** @var Feed_Link */
+	private $link;
+
+	public function __construct( Settings $settings, Schedule $schedule, Discoverer $discoverer, Provider_View $providers, Agenda $agenda, Feed_Link $link ) {
 		$this->settings   = $settings;
 		$this->schedule   = $schedule;
 		$this->discoverer = $discoverer;
 		$this->providers  = $providers;
+		$this->agenda     = $agenda;
+		$this->link       = $link;
 	}
 
 	/**
@@ -46,14 +56,17 @@ final class Settings_View {
 	 */
 	public function page(): array {
 		return array(
-			'choices' => array(
+			'choices'        => array(
 				'daily'         => null !== $this->schedule->next(),
 				'guard'         => $this->settings->is_on( 'guard' ),
 				'banner'        => $this->settings->is_on( 'banner' ),
 				'rotation_days' => $this->settings->number( 'rotation_days' ),
 			),
-			'asked'   => $this->asked(),
-			'links'   => array(
+			'asked'          => $this->asked(),
+			'dates'          => $this->agenda->dates(),
+			'not_reminded'   => $this->agenda->not_reminded(),
+			'calendar_since' => Key_View::iso( $this->link->made_at() ),
+			'links'          => array(
 				'health'  => admin_url( 'tools.php?page=key-health' ),
 				'privacy' => current_user_can( 'manage_privacy_options' ) ? admin_url( 'options-privacy.php?tab=policyguide' ) : null,
 			),

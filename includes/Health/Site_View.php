@@ -15,7 +15,6 @@ use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Connectors;
-use KeyHealth\Health\Copies\Copy_View;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
@@ -58,13 +57,10 @@ final class Site_View {
 	/** @var callable(): (array<string, string>|null) */
 	private $last_edit;
 
-	/** @var Copy_View */
-	private $copy;
-
 	/**
 	 * @param callable(): (array<string, string>|null) $last_edit The last change of a file that the reader may take back.
 	 */
-	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files, callable $last_edit, Copy_View $copy ) {
+	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files, callable $last_edit ) {
 		$this->catalog   = $catalog;
 		$this->active    = $active;
 		$this->files     = $files;
@@ -76,7 +72,6 @@ final class Site_View {
 
 		$this->shows_files = $shows_files;
 		$this->last_edit   = $last_edit;
-		$this->copy        = $copy;
 	}
 
 	/**
@@ -88,10 +83,9 @@ final class Site_View {
 
 	/**
 	 * @param array<string, Key_Memory> $memories By key id.
-	 * @param array<string, Key>        $keys     By id.
 	 * @return array<string, mixed> `Report['site']` in src/shared/types.ts.
 	 */
-	public function site( array $memories, array $keys ): array {
+	public function site( array $memories ): array {
 		return array(
 			'name'       => wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ),
 			'url'        => home_url(),
@@ -100,7 +94,6 @@ final class Site_View {
 			'consent'    => $this->store->setting( 'consent' ),
 			'daily'      => null !== $this->schedule->next(),
 			'address'    => $this->addresses->view( $memories ),
-			'copy'       => $this->copy->of( array_values( $keys ) ),
 			'now'        => (string) Key_View::iso( $this->clock->now() ),
 		);
 	}

@@ -12,6 +12,8 @@ namespace KeyHealth\Surface;
 use KeyHealth\Model\Finding;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Location;
+use KeyHealth\Surface\Routes\Schema;
+use KeyHealth\Surface\Routes\Settings;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -72,6 +74,7 @@ final class Report_Schema {
 				'since'            => self::time(),
 				'last_ok_at'       => self::time(),
 				'expires_at'       => self::time(),
+				'ends'             => Schema::list_of( Schema::all_of( Settings::end() ) ),
 				'line'             => self::line(),
 				'backup'           => self::backup(),
 				'recorded'         => self::recorded(),

@@ -51,7 +51,7 @@ function word( name ) {
 }
 
 /** Not needed at run time: where a fact was read, and the examples that prove a shape. */
-const AUTHORING_ONLY = new Set( [ 'source', 'good', 'bad', 'example', 'no_wizard' ] );
+const AUTHORING_ONLY = new Set( [ 'source', 'good', 'bad', 'example', 'no_wizard', 'read_on' ] );
 
 /**
  * A catalog file as data.
@@ -147,9 +147,16 @@ function files_of( catalog ) {
 		diagnoses: Object.keys( catalog.diagnoses ),
 	};
 	files.set( 'index.php', php( index, 'src/catalog' ) );
+	files.set( 'privacy.php', php( asked( catalog.providers ), 'src/catalog/providers' ) );
 	files.set( 'watched.php', php( watched( catalog.plugins ), 'src/catalog/plugins' ) );
 	return files;
 }
+
+/** Who may be asked, and what it gets: read on pages where the whole catalog would cost too much. */
+const asked = ( providers ) =>
+	Object.values( providers )
+		.filter( ( { steps } ) => steps.some( ( { request } ) => request ) )
+		.map( ( { name, noun, hosts, receives } ) => ( { name, noun, hosts, receives } ) );
 
 /** The options in which plugins keep keys: slugs by name, and the names that belong to a network; screens by slug. Holds no texts. */
 function watched( plugins ) {

@@ -48,6 +48,8 @@ function each_pattern( value, visit, name = '' ) {
 	}
 }
 
+const is_day = ( text ) => /^\d{4}-\d\d-\d\d$/.test( text ) && ! Number.isNaN( Date.parse( text ) );
+
 const fits = ( shape, value ) =>
 	[ shape.pattern, ...( shape.also ?? [] ) ].some( ( pattern ) =>
 		new RegExp( pattern, 'u' ).test( value )
@@ -125,6 +127,16 @@ function check_provider( id, provider, catalog, report ) {
 		if ( ! GUIDES.includes( name ) && ! belongs( name, catalog ) ) {
 			report( `the guide ${ name } belongs to no diagnosis` );
 		}
+	}
+	for ( const { on, values = [], source, read_on } of provider.retirements ?? [] ) {
+		if ( ! [ on, read_on ].every( is_day ) || ! source ) {
+			report( `what ends on ${ on } needs two days (YYYY-MM-DD) and a source` );
+		}
+		values
+			.filter( ( { field } ) => ! provider.fields.some( ( { name } ) => name === field ) )
+			.forEach( ( { field } ) =>
+				report( `what ends on ${ on } names the unknown field ${ field }` )
+			);
 	}
 	check_guides( provider, catalog, report );
 	if ( ! provider.oauth && ! provider.guides.new_key ) {

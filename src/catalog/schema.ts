@@ -248,6 +248,22 @@ export interface When {
 	readonly so_far?: readonly DiagnosisId[];
 }
 
+/** Something that a provider has announced to end. */
+export interface Retirement {
+	/** YYYY-MM-DD; of a month without a day its first one. */
+	readonly on: string;
+	/** What ends, and what to do: whole sentences. */
+	readonly says: Text;
+	/** Only keys whose stored values match, upper and lower case alike. */
+	readonly values?: readonly { readonly field: string; readonly matches: Pattern }[];
+	/** It may come later, or not for all. */
+	readonly likely?: true;
+	/** Where it was announced, and when that was read. */
+	readonly source: string;
+	readonly read_on: string;
+	readonly confidence: Confidence;
+}
+
 /** One rule: first match wins. */
 export interface Answer {
 	readonly when: When;
@@ -441,8 +457,6 @@ export interface Provider {
 	};
 	/** The key comes from a log-in at the provider: it is renewed there, never pasted. */
 	readonly oauth?: true;
-	/** Why a key belongs to the address of one site, so that a copy of the site asks nothing by itself; with its source. */
-	readonly site_bound?: string;
 	readonly phrases?: readonly Phrase[];
 	/** First run: what the provider receives. */
 	readonly receives: Text;
@@ -450,6 +464,8 @@ export interface Provider {
 	readonly shown_once: boolean;
 	/** How long a key lives when nobody chose a date, in hours. */
 	readonly default_lifetime_hours?: number;
+	/** What it has announced to end on a day, for keys of a kind. What is over for long is no news: it belongs to the answers. */
+	readonly retirements?: readonly Retirement[];
 	readonly steps: readonly Step[];
 	/** Its own guides; what is not here is a standard guide of `guides.ts`. `new_key` must be here, unless the key comes from a log-in. */
 	readonly guides: Guides;

@@ -9,7 +9,7 @@ export function Privacy() {
 		<Section id="privacy" title={ __( 'Privacy', 'key-health' ) }>
 			<p className="key-health-text">
 				{ __(
-					'Key Health stores no key. It keeps when each key was checked, what came out, and a fingerprint. Deleting the plugin deletes all of it.',
+					'Key Health keeps when each key was checked, what came out, and a fingerprint. A key that it has replaced stays for one hour, encrypted. Deleting the plugin deletes all of it.',
 					'key-health'
 				) }
 			</p>

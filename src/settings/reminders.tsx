@@ -1,5 +1,7 @@
 import { SelectControl } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
+import { CalendarLink } from './calendar-link';
+import { Dates } from './dates';
 import { Section } from './section';
 import { useSettings } from './use-settings';
 
@@ -36,6 +38,8 @@ export function Reminders() {
 				} ) ) }
 				onChange={ ( value ) => void choose( { rotation_days: Number( value ) } ) }
 			/>
+			<Dates />
+			<CalendarLink />
 		</Section>
 	);
 }

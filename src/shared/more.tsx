@@ -3,9 +3,11 @@ import { __, sprintf } from '@wordpress/i18n';
 import { Causes, causes_answer } from './causes';
 import { Definitions, stored_answer } from './definitions';
 import { Disclosure } from './disclosure';
+import { Ends } from './ends';
 import { Evidence, short_answer } from './evidence';
 import { Permissions, permissions_answer } from './permissions';
 import { Recorded, recorded_label } from './recorded';
+import { date } from './times';
 import type { KeyReport } from './types';
 import { useNow } from './use-now';
 
@@ -22,7 +24,7 @@ interface Props {
  */
 export function More( { report, without, children }: Props ) {
 	const now = useNow();
-	const { noun, provider, evidence, candidates, permissions, recorded } = report;
+	const { noun, provider, evidence, candidates, permissions, recorded, ends } = report;
 	return (
 		<div className="key-health-more">
 			<Disclosure
@@ -56,6 +58,14 @@ export function More( { report, without, children }: Props ) {
 					answer={ recorded.title }
 				>
 					<Recorded facts={ recorded } report={ report } />
+				</Disclosure>
+			) }
+			{ ends[ 0 ] && (
+				<Disclosure
+					label={ __( 'Dates to know', 'key-health' ) }
+					answer={ date( ends[ 0 ].on ) }
+				>
+					<Ends ends={ ends } />
 				</Disclosure>
 			) }
 			{ permissions && (

@@ -175,6 +175,8 @@ export interface KeyReport extends Finding {
 	since: string | null;
 	last_ok_at: string | null;
 	expires_at: string | null;
+	/** When it ends, as far as anybody knows, the soonest first. */
+	ends: End[];
 	/** The winning place cannot be written by Key Health: the line to change by hand. */
 	line: LineEdit | null;
 	/** The value that Key Health has overwritten is kept, encrypted, for an hour. */
@@ -219,6 +221,17 @@ export interface HistoryEntry {
 export interface KeyHistory {
 	/** The newest first. */
 	entries: HistoryEntry[];
+}
+
+/** A day on which something ends, or a new key is due. */
+export interface End {
+	/** YYYY-MM-DD */
+	on: string;
+	/** What its provider, the key or a person says; the life of keys for which nobody chose an end; what a provider has announced; age. */
+	what: 'ends' | 'lifetime' | 'retires' | 'rotate';
+	sure: boolean;
+	/** Whole sentences. */
+	text: string;
 }
 
 /** The newest error that a plugin has noted about its mail. Evidence, no verdict. */
@@ -329,27 +342,6 @@ export interface DistinctiveShape {
 	pattern: string;
 }
 
-/** With what a plugin is told to send no mail. */
-export interface MailSwitch {
-	plugin: string;
-	name: string;
-	stopped: boolean;
-	/** Key Health can set it. */
-	writable: boolean;
-	/** Of wp-config.php, that does the same; '' for none. */
-	line: string;
-	settings_url: string;
-}
-
-export interface SiteCopy {
-	/** Address of the original, without scheme. */
-	of: string;
-	since: string;
-	/** Keys that are not checked by themselves here. */
-	muted: string[];
-	switches: MailSwitch[];
-}
-
 export interface Report {
 	summary: {
 		broken: number;
@@ -401,8 +393,6 @@ export interface Report {
 			was: string | null;
 			was_until: string | null;
 		} | null;
-		/** This site looks like a copy of another. */
-		copy: SiteCopy | null;
 		now: string;
 	};
 	/** The last change of a file that Key Health has made and can take back, for who may have files changed. */

@@ -13,6 +13,20 @@ return array(
 	'receives' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 	__( 'Its {key}', 'key-health' ),
 	'shown_once' => false,
+	'retirements' => array(
+		array(
+			'on' => '2027-09-01',
+			'says' => __( 'HubSpot ends support for private apps of the old kind in September 2027. Replace the access token by a service key before.', 'key-health' ),
+			'values' => array(
+				array(
+					'field' => 'api_key',
+					'matches' => '^pat-',
+				),
+			),
+			'likely' => true,
+			'confidence' => 'doc',
+		),
+	),
 	'fields' => array(
 		array(
 			'name' => 'api_key',

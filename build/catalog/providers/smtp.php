@@ -16,6 +16,20 @@ return array(
 	),
 	'receives' => __( 'User name and password, at the server that stands in the mailer’s settings', 'key-health' ),
 	'shown_once' => false,
+	'retirements' => array(
+		array(
+			'on' => '2026-12-31',
+			'says' => __( 'At the end of December 2026 Microsoft switches off signing in with a password here, unless your administrator allows it again. Connect by a Microsoft log-in instead.', 'key-health' ),
+			'values' => array(
+				array(
+					'field' => 'host',
+					'matches' => '^smtp(?:-legacy)?\\.office365\\.com\\.?$',
+				),
+			),
+			'likely' => true,
+			'confidence' => 'doc',
+		),
+	),
 	'fields' => array(
 		array(
 			'name' => 'pass',

@@ -31,6 +31,7 @@ final class Settings_Parts {
 	}
 
 	public function view(): Settings_View {
-		return new Settings_View( $this->settings(), new Schedule(), $this->engine->discoverer(), new Provider_View( $this->engine->catalog() ) );
+		$calendar = $this->engine->watching()->calendar();
+		return new Settings_View( $this->settings(), new Schedule(), $this->engine->discoverer(), new Provider_View( $this->engine->catalog() ), $calendar->agenda(), $calendar->link() );
 	}
 }

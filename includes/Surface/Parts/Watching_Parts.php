@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Surface\Parts;
 
 use KeyHealth\Surface\Engine;
+use KeyHealth\Surface\Upgrade;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -51,6 +52,28 @@ final class Watching_Parts {
 	/** When keys end. */
 	public function calendar(): Calendar_Parts {
 		return new Calendar_Parts( $this->engine );
+	}
+
+	/** What a new version changes in what is stored. */
+	public function upgrade(): Upgrade {
+		return new Upgrade(
+			\KeyHealth\VERSION,
+			array(
+				array(
+					'to' => '0.1.0',
+					'do' => function (): void {
+						$this->rounds()->mend();
+					},
+				),
+				array(
+					'to' => '0.1.0',
+					'do' => function (): void {
+						// Writes the summary in its present form.
+						$this->engine->reporter()->report();
+					},
+				),
+			)
+		);
 	}
 
 	/** What a person has chosen. */

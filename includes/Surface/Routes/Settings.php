@@ -54,8 +54,8 @@ final class Settings extends Routes {
 		return Schema::answer(
 			'key-health-settings',
 			array(
-				'choices' => Schema::all_of( array_fill_keys( Settings_View::SWITCHES, $bool ) + array( 'rotation_days' => array( 'type' => 'integer' ) ) ),
-				'asked'   => Schema::list_of(
+				'choices'        => Schema::all_of( array_fill_keys( Settings_View::SWITCHES, $bool ) + array( 'rotation_days' => array( 'type' => 'integer' ) ) ),
+				'asked'          => Schema::list_of(
 					Schema::all_of(
 						array(
 							'provider' => Schema::text(),
@@ -64,13 +64,42 @@ final class Settings extends Routes {
 						)
 					)
 				),
-				'links'   => Schema::all_of(
+				'dates'          => Schema::list_of(
+					Schema::all_of(
+						array(
+							'key_id' => Schema::text(),
+							'who'    => Schema::text(),
+						) + self::end()
+					)
+				),
+				'not_reminded'   => Schema::list_of(
+					Schema::all_of(
+						array(
+							'key_id' => Schema::text(),
+							'who'    => Schema::text(),
+						)
+					)
+				),
+				'calendar_since' => Schema::text( true ),
+				'links'          => Schema::all_of(
 					array(
 						'health'  => Schema::text(),
 						'privacy' => Schema::text( true ),
 					)
 				),
 			)
+		);
+	}
+
+	/**
+	 * @return array<string, mixed> Members of `End` in src/shared/types.ts.
+	 */
+	public static function end(): array {
+		return array(
+			'on'   => Schema::text(),
+			'what' => Schema::one_of( array( 'ends', 'lifetime', 'retires', 'rotate' ) ),
+			'sure' => array( 'type' => 'boolean' ),
+			'text' => Schema::text(),
 		);
 	}
 

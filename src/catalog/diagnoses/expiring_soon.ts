@@ -8,6 +8,14 @@ export default defineDiagnosis( {
 	meaning: t(
 		'It stops working on {expires} if no new one is in place. For the new one, choose no end, or a late one that you note.'
 	),
+	reasons: {
+		days: {
+			title: t( 'This {key} expires within days' ),
+			meaning: t(
+				'It stops working on {expires}. Get a new one now: for it, choose no end, or a late one that you note.'
+			),
+		},
+	},
 	button: t( 'Get a new {key}' ),
 	fixes: [ 'replace_key' ],
 } );

@@ -21,6 +21,20 @@ export default defineProvider( {
 	hosts: [ 'api.hubapi.com' ],
 	receives: receives.key,
 	shown_once: false,
+	retirements: [
+		{
+			on: '2027-09-01',
+			says: t(
+				'HubSpot ends support for private apps of the old kind in September 2027. Replace the access token by a service key before.'
+			),
+			values: [ { field: 'api_key', matches: '^pat-' } ],
+			// "… the end of support for v1-v3 APIs, legacy public apps, and legacy private apps, all with a September 2027 enforcement date".
+			likely: true,
+			source: 'developers.hubspot.com/changelog/legacy-apis-and-legacy-apps-whats-going-unsupported-and-when; legacy-private-app-creation-sunset',
+			read_on: '2026-11-22',
+			confidence: 'doc',
+		},
+	],
 	fields: [
 		{
 			name: 'api_key',

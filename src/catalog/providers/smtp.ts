@@ -376,6 +376,20 @@ export default defineProvider( {
 	},
 	receives: t( 'User name and password, at the server that stands in the mailer’s settings' ),
 	shown_once: false,
+	retirements: [
+		{
+			on: '2026-12-31',
+			says: t(
+				'At the end of December 2026 Microsoft switches off signing in with a password here, unless your administrator allows it again. Connect by a Microsoft log-in instead.'
+			),
+			values: [ { field: 'host', matches: MICROSOFT } ],
+			// For existing tenants off by default, and final only after a date that is announced in the second half of 2027. Microsoft has moved it before.
+			likely: true,
+			source: 'github.com/solvetus/missivus-wordpress/releases/tag/v0.1.2 and msgwing/ZeroSMTP discussion 112, both quote the schedule of 2026-01-27',
+			read_on: '2026-11-22',
+			confidence: 'doc',
+		},
+	],
 	fields: [
 		{ name: 'pass', label: t( 'SMTP password' ), secret: true },
 		// The first one beside the secret is the one that sentences name.

@@ -95,7 +95,7 @@ final class Report_Test extends Rest_Test_Case {
 		add_filter( 'pre_wp_mail', '__return_true' );
 		foreach ( $this->routes() as $name => list( $method, $path, $body ) ) {
 			list( , $data ) = $this->ask( $method, $path, $body );
-			if ( ! in_array( $name, array( 'restore a key', 'the old key', 'a text for support', 'a checklist', 'how it was', 'search all files', 'explain an error', 'the settings page', 'a setting', 'Site Health' ), true ) ) {
+			if ( ! in_array( $name, array( 'restore a key', 'the old key', 'a text for support', 'a checklist', 'how it was', 'search all files', 'explain an error', 'the settings page', 'a setting', 'Site Health', 'a calendar', 'no calendar', 'no reminder' ), true ) ) {
 				$this->assert_valid( $data['report'] ?? $data, $name );
 			}
 		}

@@ -23,6 +23,7 @@ use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Surface\Routes\Alerts;
 use KeyHealth\Surface\Routes\History;
 use KeyHealth\Surface\Routes\Kept;
+use KeyHealth\Surface\Routes\Calendar;
 use KeyHealth\Surface\Routes\Settings;
 use KeyHealth\Surface\Routes\Site_Health_Routes;
 use KeyHealth\Tests\Canned_Http;
@@ -79,6 +80,7 @@ abstract class Rest_Test_Case extends Test_Case {
 		( new Rest_Support( $engine, $rest ) )->register();
 		( new Settings( $engine ) )->register();
 		( new Alerts( $engine ) )->register();
+		( new Calendar( $engine ) )->register();
 		( new Site_Health_Routes( $engine ) )->register();
 		( new History( $engine ) )->register();
 		( new Kept( $engine ) )->register();
@@ -131,6 +133,9 @@ abstract class Rest_Test_Case extends Test_Case {
 			'settings'           => array( 'POST', '/settings', array( 'consent' => true ) ),
 			'the settings page'  => array( 'GET', '/settings-page', null ),
 			'what was kept'      => array( 'DELETE', '/kept', array( 'until' => '2026-11-21T12:00:00Z' ) ),
+			'a calendar'         => array( 'POST', '/calendar', null ),
+			'no calendar'        => array( 'DELETE', '/calendar', null ),
+			'no reminder'        => array( 'POST', "$key/reminder", array( 'on' => false ) ),
 			'a setting'          => array( 'POST', '/settings-page', array( 'guard' => false ) ),
 			'where it stops'     => array( 'POST', "$key/reach", null ),
 			'search all files'   => array( 'POST', '/search', null ),
