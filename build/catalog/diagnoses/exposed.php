@@ -117,7 +117,7 @@ return array(
 			__( 'This version has a published fault ({other_name}): anyone could ask for the stored keys.', 'key-health' ),
 			'steps' => array(
 				/* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-				__( 'Open the screen [[Plugins]] and update {plugin}.', 'key-health' ),
+				__( 'Open the screen [[Plugins]] and update {plugin} to {versions} or newer.', 'key-health' ),
 				/* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 				__( 'Change the {key} for a new one, and revoke the old one at {provider}.', 'key-health' ),
 			),
@@ -131,7 +131,7 @@ return array(
 			__( 'This version has a published fault ({other_name}). Whoever used it could read the {key} as well.', 'key-health' ),
 			'steps' => array(
 				/* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
-				__( 'Open the screen [[Plugins]] and update {plugin}.', 'key-health' ),
+				__( 'Open the screen [[Plugins]] and update {plugin} to {versions} or newer.', 'key-health' ),
 				/* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 				__( 'Open the screen [[Users]], and delete administrators that you do not know.', 'key-health' ),
 				/* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */

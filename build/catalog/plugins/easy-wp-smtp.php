@@ -820,9 +820,19 @@ return array(
 	'leaks' => array(
 		array(
 			'up_to' => '1.3.9',
+			'fixed_in' => '1.3.9.1',
 			'name' => 'CVE-2019-25141',
 			'gives' => 'site',
+			'read_on' => '2026-11-22',
 			'confidence' => 'issue',
+		),
+		array(
+			'up_to' => '1.4.2',
+			'fixed_in' => '1.4.4',
+			'name' => 'CVE-2020-35234',
+			'gives' => 'site',
+			'read_on' => '2026-11-22',
+			'confidence' => 'doc',
 		),
 	),
 );

@@ -2415,8 +2415,10 @@ return array(
 	'leaks' => array(
 		array(
 			'up_to' => '2.1.4',
+			'fixed_in' => '2.1.5',
 			'name' => 'CVE-2026-4020',
 			'gives' => 'keys',
+			'read_on' => '2026-11-22',
 			'confidence' => 'doc',
 		),
 	),

@@ -639,8 +639,10 @@ return array(
 	'leaks' => array(
 		array(
 			'up_to' => '3.6.0',
+			'fixed_in' => '3.6.1',
 			'name' => 'CVE-2025-11833',
 			'gives' => 'site',
+			'read_on' => '2026-11-22',
 			'confidence' => 'issue',
 		),
 	),
