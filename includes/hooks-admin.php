@@ -47,6 +47,7 @@ function add_screen(): void {
 function load_screen(): void {
 	engine()->watching()->upgrade()->run();
 	engine()->watching()->rounds()->mend();
+	engine()->watching()->rounds()->changes()->look();
 	screen()->load();
 }
 

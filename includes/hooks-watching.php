@@ -19,6 +19,10 @@ function watch_settings(): void {
 	add_action( 'updated_option', 'KeyHealth\\note_change', 10, 3 );
 	add_action( 'delete_option', 'KeyHealth\\note_deletion' );
 	add_action( 'key_health_state_changed', 'KeyHealth\\hear_of_change', 10, 2 );
+	add_action( 'added_option', 'KeyHealth\\check_soon' );
+	add_action( 'updated_option', 'KeyHealth\\check_soon' );
+	add_action( 'deleted_option', 'KeyHealth\\check_soon' );
+	watch_surroundings();
 	if ( ! is_multisite() ) {
 		return;
 	}
@@ -27,6 +31,7 @@ function watch_settings(): void {
 	foreach ( $watched['network'] as $option ) {
 		add_action( 'update_site_option_' . $option, 'KeyHealth\\note_network_change', 10, 3 );
 		add_action( 'pre_delete_site_option_' . $option, 'KeyHealth\\note_network_deletion' );
+		add_action( 'update_site_option_' . $option, 'KeyHealth\\check_soon' );
 	}
 }
 
@@ -77,7 +82,6 @@ function note_network_change( $option, $after, $before ): void {
 function note_network_deletion( $option ): void {
 	engine()->witness()->deleting( $option, true );
 	add_action( 'shutdown', 'KeyHealth\\keep_losses' );
-	watch_surroundings();
 }
 
 /** Plugins, the theme and WordPress itself change in such requests only; what it was is looked up when the request ends. */
@@ -141,6 +145,17 @@ function look_around(): void {
 function hear_of_change( $key_id, $change ): void {
 	$alerts = engine()->watching()->alerts();
 	$alerts->listener()->hear( is_string( $key_id ) ? $key_id : '', $change, $alerts::is_seen() );
+}
+
+/**
+ * A key that may have another value is checked within a minute.
+ *
+ * @param mixed $option Its name.
+ */
+function check_soon( $option ): void {
+	if ( ! is_passing( $option ) ) {
+		engine()->watching()->rounds()->changes()->option( $option );
+	}
 }
 
 /** What was lost in this request is looked at when it ends. */

@@ -71,7 +71,7 @@ final class Catalog {
 	/** @var Guides|null */
 	private $guides;
 
-	/** @var array{options: array<string, list<string>>, network: list<string>, screens: array<string, list<string>>}|null */
+	/** @var array{options: array<string, list<string>>, network: list<string>, constants: list<string>, screens: array<string, list<string>>}|null */
 	private $watched;
 
 	public function __construct( string $folder ) {
@@ -166,16 +166,17 @@ final class Catalog {
 	 * Options in which plugins keep keys, and whose they are; screens on which a plugin is looked after. Its file holds no texts and
 	 * may be read at any time; a plugin that a filter adds is not in it.
 	 *
-	 * @return array{options: array<string, list<string>>, network: list<string>, screens: array<string, list<string>>} Slugs by the name of the option; names of options of the network; ids of screens by slug.
+	 * @return array{options: array<string, list<string>>, network: list<string>, constants: list<string>, screens: array<string, list<string>>} Slugs by the name of the option; names of options of the network; names of constants; ids of screens by slug.
 	 */
 	public function watched(): array {
 		if ( null === $this->watched ) {
 			$file = $this->folder . '/watched.php';
-			/** @var array{options: array<string, list<string>>, network: list<string>, screens: array<string, list<string>>} $watched */
+			/** @var array{options: array<string, list<string>>, network: list<string>, constants: list<string>, screens: array<string, list<string>>} $watched */
 			$watched       = is_file( $file ) ? require $file : array(
-				'options' => array(),
-				'network' => array(),
-				'screens' => array(),
+				'options'   => array(),
+				'network'   => array(),
+				'constants' => array(),
+				'screens'   => array(),
 			);
 			$this->watched = $watched;
 		}

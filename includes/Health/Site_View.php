@@ -15,6 +15,7 @@ use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Connectors;
+use KeyHealth\Health\Watching\Cron_State;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
@@ -57,10 +58,13 @@ final class Site_View {
 	/** @var callable(): (array<string, string>|null) */
 	private $last_edit;
 
+	/** @var Cron_State */
+	private $cron;
+
 	/**
 	 * @param callable(): (array<string, string>|null) $last_edit The last change of a file that the reader may take back.
 	 */
-	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files, callable $last_edit ) {
+	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files, callable $last_edit, Cron_State $cron ) {
 		$this->catalog   = $catalog;
 		$this->active    = $active;
 		$this->files     = $files;
@@ -72,6 +76,7 @@ final class Site_View {
 
 		$this->shows_files = $shows_files;
 		$this->last_edit   = $last_edit;
+		$this->cron        = $cron;
 	}
 
 	/**
@@ -93,6 +98,7 @@ final class Site_View {
 			'user_email' => (string) wp_get_current_user()->user_email,
 			'consent'    => $this->store->setting( 'consent' ),
 			'daily'      => null !== $this->schedule->next(),
+			'cron'       => $this->cron->view(),
 			'address'    => $this->addresses->view( $memories ),
 			'now'        => (string) Key_View::iso( $this->clock->now() ),
 		);

@@ -112,7 +112,7 @@ final class Reporting_Parts {
 			new Same_Keys( $this->engine->fingerprinter(), Access::sees_files() ),
 			new Summary_Writer( $this->wording, new Schedule() ),
 			new Banner_Writer( $this->wording, $store, $dismissals, array() ),
-			new Site_View( $this->engine->catalog(), $this->active, $this->files, $this->lines, new Addresses(), $store, new Schedule(), $this->engine->clock(), Access::sees_files(), array( $this, 'last_edit' ) ),
+			new Site_View( $this->engine->catalog(), $this->active, $this->files, $this->lines, new Addresses(), $store, new Schedule(), $this->engine->clock(), Access::sees_files(), array( $this, 'last_edit' ), $this->engine->watching()->rounds()->cron_state() ),
 			$this->engine->watching()->guards()->view(),
 			$dismissals,
 			$this->engine->fingerprinter(),

@@ -158,11 +158,28 @@ const asked = ( providers ) =>
 		.filter( ( { steps } ) => steps.some( ( { request } ) => request ) )
 		.map( ( { name, noun, hosts, receives } ) => ( { name, noun, hosts, receives } ) );
 
-/** The options in which plugins keep keys: slugs by name, and the names that belong to a network; screens by slug. Holds no texts. */
+/** Names under `constant` and `constants`, however deep. */
+function constants_in( value, names = new Set() ) {
+	for ( const [ name, member ] of Object.entries( value ?? {} ) ) {
+		if ( name === 'constant' || ( name === 'constants' && Array.isArray( member ) ) ) {
+			[ member ].flat().forEach( ( one ) => names.add( one ) );
+		} else if ( typeof member === 'object' ) {
+			constants_in( member, names );
+		}
+	}
+	return names;
+}
+
+/**
+ * The options in which plugins keep keys: slugs by name, and the names that belong to a network; constants; screens by slug. Holds no
+ * texts.
+ */
 function watched( plugins ) {
 	const options = {};
 	const network = new Set();
-	for ( const { slug, connections, stores } of Object.values( plugins ) ) {
+	const constants = new Set();
+	for ( const { slug, connections, stores, rule } of Object.values( plugins ) ) {
+		constants_in( { connections, stores, rule }, constants );
 		for ( const connection of connections.filter( ( { table } ) => ! table ) ) {
 			const fields = ( connection.stores ?? stores ).flatMap( ( store ) =>
 				Object.values( store.fields )
@@ -182,7 +199,7 @@ function watched( plugins ) {
 	const screens = Object.fromEntries(
 		Object.values( plugins ).map( ( plugin ) => [ plugin.slug, plugin.screens ] )
 	);
-	return { options: sorted, network: [ ...network ].sort(), screens };
+	return { options: sorted, network: [ ...network ].sort(), constants: [ ...constants ].sort(), screens };
 }
 
 const in_project = ( name ) => {

@@ -386,6 +386,8 @@ export interface Report {
 		consent: boolean;
 		/** The daily check is on. */
 		daily: boolean;
+		/** Why checks by themselves may not come, and the line that lets them; null when they do. */
+		cron: { state: 'stalled' | 'disabled'; text: string; line: string } | null;
 		/** The site's outgoing IP address, as far as it is known. */
 		address: {
 			ip: string;

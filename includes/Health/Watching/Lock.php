@@ -108,6 +108,11 @@ final class Lock {
 		return $this->tries[ $id ] ?? null;
 	}
 
+	/** When a round has made a report last, in seconds; 0 for never. Needs no lock. */
+	public function last_told(): int {
+		return (int) Loose::text( Loose::map( json_decode( (string) $this->row->read(), true ) ), 'told_at' );
+	}
+
 	public function told_at(): int {
 		return $this->told_at;
 	}

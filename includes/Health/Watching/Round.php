@@ -55,6 +55,9 @@ final class Round {
 	/** @var Schedule */
 	private $schedule;
 
+	/** @var Changes */
+	private $changes;
+
 	/** @var Settings */
 	private $settings;
 
@@ -67,7 +70,7 @@ final class Round {
 	/**
 	 * @param callable(): void $report Makes the report, and with it what banners need.
 	 */
-	public function __construct( Discoverer $discoverer, Examiner $examiner, Checker $checker, Store $store, Planner $planner, Lock $lock, Schedule $schedule, Settings $settings, Clock $clock, callable $report ) {
+	public function __construct( Discoverer $discoverer, Examiner $examiner, Checker $checker, Store $store, Planner $planner, Lock $lock, Schedule $schedule, Changes $changes, Settings $settings, Clock $clock, callable $report ) {
 		$this->discoverer = $discoverer;
 		$this->examiner   = $examiner;
 		$this->checker    = $checker;
@@ -75,6 +78,7 @@ final class Round {
 		$this->planner    = $planner;
 		$this->lock       = $lock;
 		$this->schedule   = $schedule;
+		$this->changes    = $changes;
 		$this->settings   = $settings;
 		$this->clock      = $clock;
 		$this->report     = $report;
@@ -83,7 +87,7 @@ final class Round {
 	/** The hourly event: takes care that there is a next round. */
 	public function look_after(): void {
 		$planned = $this->schedule->planned();
-		if ( null === $planned || $planned <= $this->clock->now() ) {
+		if ( null === $planned || $planned <= $this->clock->now() || $this->changes->constants() ) {
 			$this->run();
 		}
 	}
@@ -127,37 +131,41 @@ final class Round {
 				break;
 			}
 			$begun = $this->clock->now();
-			$left  = $this->check( array_intersect_key( $keys, array_flip( $ids ) ), $over );
+			$left  = $this->check( array_values( array_intersect_key( $keys, array_flip( $ids ) ) ), $over );
 			$this->store->refresh( $ids );
-			foreach ( array_diff( $ids, $left ) as $id ) {
-				if ( (int) $this->store->key( $id )->checked_at() >= $begun ) {
-					$this->lock->end( $id );
-					$learned = true;
-				}
+			$open = array_filter( $ids, fn( string $id ): bool => (int) $this->store->key( $id )->checked_at() < $begun );
+			foreach ( array_diff( $ids, $open ) as $id ) {
+				$this->lock->end( $id );
+				$learned = true;
 			}
-			$this->lock->put_off( $left );
+			if ( count( $open ) === $left ) {
+				// Nothing failed; there was no time.
+				$this->lock->put_off( array_values( $open ) );
+			}
 		}
 		return $learned;
 	}
 
 	/**
-	 * @param array<string, Key> $keys By id.
-	 * @param callable(): bool   $over Whether no further key may be begun.
-	 * @return list<string> Ids of those that were not begun.
+	 * @param list<Key>        $keys The keys.
+	 * @param callable(): bool $over Whether no further key may be begun.
+	 * @return int How many were not begun.
 	 */
-	private function check( array $keys, callable $over ): array {
-		$left = array();
-		foreach ( $keys as $id => $key ) {
-			if ( $over() ) {
-				$left[] = (string) $id;
-				continue;
-			}
-			try {
-				$this->checker->check( $key, false );
-			} catch ( \Throwable $error ) {
-				// One key that cannot be checked must not keep the others from it. It stays written down as tried in vain.
-				continue;
-			}
+	private function check( array $keys, callable $over ): int {
+		$left = 0;
+		try {
+			$this->checker->check_many(
+				$keys,
+				false,
+				static function () use ( $over, &$left ): bool {
+					$is_over = $over();
+					$left   += $is_over ? 1 : 0;
+					return $is_over;
+				}
+			);
+		} catch ( \Throwable $error ) {
+			// The others were checked all the same, and it must not stop the next round. What has thrown stays written down as tried in vain.
+			return $left;
 		}
 		return $left;
 	}

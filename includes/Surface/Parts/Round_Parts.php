@@ -12,6 +12,8 @@ namespace KeyHealth\Surface\Parts;
 use KeyHealth\Health\Pauses;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Settings;
+use KeyHealth\Health\Watching\Changes;
+use KeyHealth\Health\Watching\Cron_State;
 use KeyHealth\Health\Watching\Daily_Time;
 use KeyHealth\Health\Watching\Lock;
 use KeyHealth\Health\Watching\Planner;
@@ -41,6 +43,7 @@ final class Round_Parts {
 			$this->planner(),
 			new Lock( $engine->clock() ),
 			new Schedule(),
+			$this->changes(),
 			new Settings(),
 			$engine->clock(),
 			static function () use ( $engine ): void {
@@ -72,5 +75,15 @@ final class Round_Parts {
 		if ( $store->setting( 'consent' ) && $store->setting( 'daily' ) ) {
 			$schedule->start( $this->engine->clock()->now() );
 		}
+	}
+
+	/** Sees that a key may have another value. */
+	public function changes(): Changes {
+		return new Changes( $this->engine->catalog(), $this->engine->fingerprinter(), new Schedule(), $this->engine->clock() );
+	}
+
+	/** Whether this site's scheduler works. */
+	public function cron_state(): Cron_State {
+		return new Cron_State( new Schedule(), new Lock( $this->engine->clock() ), $this->engine->clock(), defined( 'DISABLE_WP_CRON' ) && (bool) constant( 'DISABLE_WP_CRON' ) );
 	}
 }
