@@ -18,6 +18,8 @@ _n( "%1$d hidden character at the start: %2$s", "%1$d hidden characters at the s
 _n( "%1$d hidden character inside: %2$s", "%1$d hidden characters inside: %2$s", 1, 'key-health' );
 /* translators: 1: number, 2: number. */
 __( "%1$d of about %2$d requests", 'key-health' );
+/* translators: 1: how often, 2: date and time. */
+_n( "%1$d time, %2$s:", "%1$d times, the last one %2$s:", 1, 'key-health' );
 /* translators: 1: HTTP status, 2: words of a provider. */
 __( "%1$d “%2$s”", 'key-health' );
 /* translators: 1: "Not in use", 2: number. */
@@ -144,8 +146,12 @@ __( "%s is as it was before the change.", 'key-health' );
 __( "%s reads it", 'key-health' );
 /* translators: %s: number, for example 0.2 */
 __( "%s s", 'key-health' );
+/* translators: %s: name of a plugin. */
+__( "%s sends no mail on this copy.", 'key-health' );
 /* translators: %s: "SendGrid in FluentSMTP". */
 __( "%s uses the new one too", 'key-health' );
+/* translators: %s: name of a plugin. */
+__( "%s would send real mail from this copy.", 'key-health' );
 /* translators: %s: file name. */
 __( "%s, one folder above WordPress", 'key-health' );
 /* translators: %s: what was found, as in "1 space at the end". */
@@ -462,6 +468,8 @@ __( "This is one character repeated, not the %s.", 'key-health' );
 __( "This is the letter x in place of the %1$s. Copy the %1$s itself.", 'key-health' );
 /* translators: %s: the provider's noun for a key. */
 __( "This is the same %s two times in a row.", 'key-health' );
+/* translators: %s: address of a site, without its scheme. */
+__( "This looks like a copy of %s", 'key-health' );
 /* translators: %d: number of hosts. */
 _n( "This site blocks requests to %d provider", "This site blocks requests to %d providers", 1, 'key-health' );
 /* translators: %s: time of day. */

@@ -20,9 +20,9 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'wp_ajax_key_health_anew', 'KeyHealth\\answer_anew' );
 add_action( 'wp_ajax_nopriv_key_health_anew', 'KeyHealth\\answer_anew' );
 add_action( 'admin_menu', 'KeyHealth\\add_screen' );
+add_action( 'in_admin_header', 'KeyHealth\\hang_banner' );
 add_action( 'activate_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\take_up' );
 add_action( 'admin_init', 'KeyHealth\\suggest_policy' );
-add_action( 'admin_notices', 'KeyHealth\\show_banner' );
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\add_link' );
 
 function answer_anew(): void {
@@ -45,6 +45,7 @@ function add_screen(): void {
 }
 
 function load_screen(): void {
+	engine()->watching()->copies()->copy()->look();
 	engine()->watching()->upgrade()->run();
 	engine()->watching()->rounds()->mend();
 	engine()->watching()->rounds()->changes()->look();
@@ -64,6 +65,14 @@ function screen(): Admin_Page {
 		$screen = new Admin_Page( $engine );
 	}
 	return $screen;
+}
+
+/**
+ * Right before notices are shown: on their own screens, WP Mail SMTP and Easy WP SMTP take away those of others in
+ * `admin_print_scripts` (src/Admin/Area.php, `hide_unrelated_notices()`), and this one is about them.
+ */
+function hang_banner(): void {
+	add_action( 'admin_notices', 'KeyHealth\\show_banner' );
 }
 
 /**

@@ -22,6 +22,7 @@ function run_event( string $event, array $args = array() ): void {
 		case 'round':
 			engine()->watching()->upgrade()->run();
 			engine()->backups()->erase_old();
+			engine()->watching()->copies()->copy()->look();
 			$round = engine()->watching()->rounds()->round();
 			array( Schedule::NET ) === $args ? $round->look_after() : $round->run();
 			engine()->watching()->alerts()->listener()->wake();

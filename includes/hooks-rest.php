@@ -22,6 +22,7 @@ use KeyHealth\Surface\Rest_Reach;
 use KeyHealth\Surface\Rest_Search;
 use KeyHealth\Surface\Rest_Support;
 use KeyHealth\Surface\Routes\Alerts;
+use KeyHealth\Surface\Routes\Copy;
 use KeyHealth\Surface\Routes\History;
 use KeyHealth\Surface\Routes\Kept;
 use KeyHealth\Surface\Routes\Calendar;
@@ -44,6 +45,7 @@ function register_routes(): void {
 	( new Rest_Mail( $engine, $rest ) )->register();
 	( new Rest_Checklist( $engine, $rest ) )->register();
 	( new Rest_Support( $engine, $rest ) )->register();
+	( new Copy( $engine ) )->register();
 	( new Settings( $engine ) )->register();
 	( new Alerts( $engine ) )->register();
 	( new Calendar( $engine ) )->register();

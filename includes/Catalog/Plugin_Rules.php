@@ -37,6 +37,7 @@ final class Plugin_Rules {
 		'managed_by'        => '?map',
 		'takes_mail'        => '?array',
 		'stops_mail'        => '?list',
+		'mail_switch'       => '?map',
 		'removes'           => '?text',
 		'empties'           => '?texts',
 		'errors'            => '?list',
@@ -46,6 +47,14 @@ final class Plugin_Rules {
 		'test_headers'      => '?texts',
 		'connected'         => '?array',
 		'checks_comments'   => '?array',
+	);
+
+	private const MAIL_SWITCH = array(
+		'option' => 'text',
+		'path'   => 'texts',
+		'stops'  => 'text',
+		'sends'  => 'string',
+		'line'   => '?string',
 	);
 
 	private const CALL = array(
@@ -101,6 +110,7 @@ final class Plugin_Rules {
 			?: Types::problem_in_each( $plugin['errors'] ?? array(), self::ERROR, 'errors' )
 			?: Types::problem_in_each( $plugin['leaks'] ?? array(), self::LEAK, 'leaks' )
 			?: Condition_Rules::problem_in_each( $plugin['stops_mail'] ?? null, 'stops_mail' )
+			?: ( isset( $plugin['mail_switch'] ) ? Types::problem( (array) $plugin['mail_switch'], self::MAIL_SWITCH ) : '' )
 			?: ( isset( $plugin['connected'] ) ? Condition_Rules::problem( $plugin['connected'] ) : '' )
 			?: self::problem_in_comments( $plugin['checks_comments'] ?? null )
 			?: ( isset( $plugin['takes_mail'] ) ? Types::problem( $plugin['takes_mail'], array( 'by' => 'choice:wp_mail|phpmailer|pre_wp_mail|phpmailer_init' ) ) : '' );

@@ -31,6 +31,7 @@ final class Provider_Rules {
 		'guides'                 => 'array',
 		'links'                  => 'map',
 		'message'                => '?string',
+		'site_bound'             => '?string',
 
 		'default_lifetime_hours' => '?integer',
 		'retirements'            => '?list',

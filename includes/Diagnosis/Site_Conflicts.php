@@ -35,14 +35,19 @@ final class Site_Conflicts {
 	/** @var list<Site_Kind> */
 	private $further;
 
+	/** @var bool */
+	private $sends;
+
 	/**
 	 * @param Mail_Path        $path      Who takes mail.
 	 * @param Sending_Blocks   $blocks    What stops it.
 	 * @param Mailer_Conflicts $mailers   Who else wants it.
 	 * @param Leftover_Keys    $leftovers Keys that nobody uses.
 	 * @param list<Site_Kind>  $further   Further kinds.
+	 * @param bool             $sends     Whether this site is meant to send mail; a copy of another is not.
 	 */
-	public function __construct( Mail_Path $path, Sending_Blocks $blocks, Mailer_Conflicts $mailers, Leftover_Keys $leftovers, array $further = array() ) {
+	public function __construct( Mail_Path $path, Sending_Blocks $blocks, Mailer_Conflicts $mailers, Leftover_Keys $leftovers, array $further = array(), bool $sends = true ) {
+		$this->sends     = $sends;
 		$this->further   = $further;
 		$this->path      = $path;
 		$this->blocks    = $blocks;
@@ -64,7 +69,7 @@ final class Site_Conflicts {
 		}
 		return array_merge(
 			$others,
-			$this->blocks->of( $used, $claims, $sender ),
+			$this->sends ? $this->blocks->of( $used, $claims, $sender ) : array(),
 			$this->mailers->of( array_intersect_key( $claims, $used ), $sender, $used ),
 			$this->leftovers->of( $keys )
 		);

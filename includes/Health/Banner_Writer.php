@@ -11,6 +11,7 @@ namespace KeyHealth\Health;
 
 use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Model\Conflict;
+use KeyHealth\Model\Key;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -30,14 +31,14 @@ final class Banner_Writer {
 	/** @var Dismissals */
 	private $dismissals;
 
-	/** @var array<string, callable(): string> */
+	/** @var array<string, callable(list<Key>): string> */
 	private $others;
 
 	/**
 	 * @param Wording                           $wording    Says what a key is for.
 	 * @param Store                             $store      Where it is kept.
 	 * @param Dismissals                        $dismissals Names findings.
-	 * @param array<string, callable(): string> $others     What else there may be to say, one of `Banner::OTHERS`: gives the mark of what is said, '' for nothing.
+	 * @param array<string, callable(list<Key>): string> $others     What else there may be to say, one of `Banner::OTHERS`: gives the mark of what is said, '' for nothing.
 	 */
 	public function __construct( Wording $wording, Store $store, Dismissals $dismissals, array $others ) {
 		$this->wording    = $wording;
@@ -64,8 +65,8 @@ final class Banner_Writer {
 			$said + array(
 				'broken' => count( $broken ) + (int) ( null !== $stopped ),
 				'also'   => array_map(
-					static function ( callable $mark ): string {
-						return $mark();
+					static function ( callable $mark ) use ( $entries ): string {
+						return $mark( array_column( $entries, 'key' ) );
 					},
 					$this->others
 				),

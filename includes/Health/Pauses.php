@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Health\Watching\Pace;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
@@ -33,15 +34,19 @@ final class Pauses {
 	/** @var Fingerprinter */
 	private $fingerprinter;
 
+	/** @var Site_Copy */
+	private $copy;
+
 	/** @var Clock */
 	private $clock;
 
 	/** @var Pace */
 	private $pace;
 
-	public function __construct( Catalog $catalog, Fingerprinter $fingerprinter, Clock $clock ) {
+	public function __construct( Catalog $catalog, Fingerprinter $fingerprinter, Site_Copy $copy, Clock $clock ) {
 		$this->catalog       = $catalog;
 		$this->fingerprinter = $fingerprinter;
+		$this->copy          = $copy;
 		$this->clock         = $clock;
 		$this->pace          = new Pace( $clock );
 	}
@@ -77,7 +82,7 @@ final class Pauses {
 		if ( $is_asked || null === $provider ) {
 			return $free;
 		}
-		if ( self::costs( $provider ) ) {
+		if ( self::costs( $provider ) || $this->copy->mutes( $key ) ) {
 			return null;
 		}
 		$limits = $provider['limits'] ?? array();

@@ -156,7 +156,7 @@ final class Reporter {
 			'providers'   => $this->provider_view->of( $keys ),
 			'distinctive' => $this->provider_view->distinctive(),
 			'searched'    => $this->site->searched( $keys ),
-			'site'        => $this->site->site( $memories ),
+			'site'        => $this->site->site( $memories, $keys ),
 			'blocked'     => $this->site->blocked( $entries ),
 			'edit'        => $this->site->edit(),
 			'kept'        => $this->kept->all(),

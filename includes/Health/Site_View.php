@@ -15,6 +15,7 @@ use KeyHealth\Config\Files\Config_Files;
 use KeyHealth\Diagnosis\Line_Edits;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Connectors;
+use KeyHealth\Health\Copies\Copy_View;
 use KeyHealth\Health\Watching\Cron_State;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;
@@ -61,10 +62,13 @@ final class Site_View {
 	/** @var Cron_State */
 	private $cron;
 
+	/** @var Copy_View */
+	private $copy;
+
 	/**
 	 * @param callable(): (array<string, string>|null) $last_edit The last change of a file that the reader may take back.
 	 */
-	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files, callable $last_edit, Cron_State $cron ) {
+	public function __construct( Catalog $catalog, Active_Plugins $active, Config_Files $files, Line_Edits $lines, Addresses $addresses, Store $store, Schedule $schedule, Clock $clock, bool $shows_files, callable $last_edit, Cron_State $cron, Copy_View $copy ) {
 		$this->catalog   = $catalog;
 		$this->active    = $active;
 		$this->files     = $files;
@@ -77,6 +81,7 @@ final class Site_View {
 		$this->shows_files = $shows_files;
 		$this->last_edit   = $last_edit;
 		$this->cron        = $cron;
+		$this->copy        = $copy;
 	}
 
 	/**
@@ -88,9 +93,10 @@ final class Site_View {
 
 	/**
 	 * @param array<string, Key_Memory> $memories By key id.
+	 * @param array<string, Key>        $keys     By id.
 	 * @return array<string, mixed> `Report['site']` in src/shared/types.ts.
 	 */
-	public function site( array $memories ): array {
+	public function site( array $memories, array $keys ): array {
 		return array(
 			'name'       => wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ),
 			'url'        => home_url(),
@@ -100,6 +106,7 @@ final class Site_View {
 			'daily'      => null !== $this->schedule->next(),
 			'cron'       => $this->cron->view(),
 			'address'    => $this->addresses->view( $memories ),
+			'copy'       => $this->copy->of( array_values( $keys ) ),
 			'now'        => (string) Key_View::iso( $this->clock->now() ),
 		);
 	}

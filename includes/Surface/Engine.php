@@ -110,7 +110,7 @@ final class Engine {
 		return $this->once(
 			Checker::class,
 			function (): Checker {
-				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), new Pauses( $this->catalog(), $this->fingerprinter(), $this->clock ), $this->watching()->past()->history(), new Lanes( $this->catalog(), $this->together() ), $this->clock );
+				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), new Pauses( $this->catalog(), $this->fingerprinter(), $this->watching()->copies()->copy(), $this->clock ), $this->watching()->past()->history(), new Lanes( $this->catalog(), $this->together() ), $this->clock );
 			}
 		);
 	}
@@ -242,7 +242,8 @@ final class Engine {
 		);
 	}
 
-	private function discovery(): Discovery_Parts {
+	/** What finds keys, and reads and writes rows. */
+	public function discovery(): Discovery_Parts {
 		return $this->once(
 			Discovery_Parts::class,
 			function (): Discovery_Parts {

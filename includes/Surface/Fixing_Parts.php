@@ -108,7 +108,7 @@ final class Fixing_Parts {
 
 	/** Whether the key that was replaced is dead. */
 	public function old_key(): Old_Key {
-		$pauses = new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->clock() );
+		$pauses = new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->watching()->copies()->copy(), $this->engine->clock() );
 		return new Old_Key( $this->engine->catalog(), $this->engine->backups(), $this->engine->examiner(), $this->inspections, $pauses, $this->engine->store(), $this->replacement_words() );
 	}
 

@@ -43,7 +43,21 @@ final class Notices {
 		$banner = $this->engine->store()->banner();
 		if ( $this->speaks_of_key( $banner, $screen->id ) ) {
 			$this->print( $banner->finding(), $banner->said()['mark'], 'error', ( new Key_Banner( $this->engine->catalog() ) )->text( $banner ) );
+			return;
 		}
+		foreach ( in_array( $screen->id, self::SCREENS, true ) ? $banner->said()['also'] : array() as $kind => $mark ) {
+			$html = $this->may_be_said( $kind, $mark ) ? $this->text_of( $kind ) : '';
+			if ( '' !== $html ) {
+				$this->print( $kind, $mark, 'warning', $html );
+				return;
+			}
+		}
+	}
+
+	/** HTML of what else there is to say, '' where it is not true any more. */
+	private function text_of( string $kind ): string {
+		$copy = 'copy' === $kind ? $this->engine->watching()->copies()->copy()->state() : null;
+		return null === $copy ? '' : Copy_Banner::text( $copy['of'] );
 	}
 
 	private function speaks_of_key( Banner $banner, string $screen ): bool {

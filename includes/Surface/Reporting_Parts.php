@@ -45,6 +45,7 @@ use KeyHealth\Health\Same_Keys;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Site_View;
 use KeyHealth\Health\Summary_Writer;
+use KeyHealth\Model\Key;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -111,8 +112,8 @@ final class Reporting_Parts {
 			$this->engine->watching()->past()->story(),
 			new Same_Keys( $this->engine->fingerprinter(), Access::sees_files() ),
 			new Summary_Writer( $this->wording, new Schedule() ),
-			new Banner_Writer( $this->wording, $store, $dismissals, array() ),
-			new Site_View( $this->engine->catalog(), $this->active, $this->files, $this->lines, new Addresses(), $store, new Schedule(), $this->engine->clock(), Access::sees_files(), array( $this, 'last_edit' ), $this->engine->watching()->rounds()->cron_state() ),
+			new Banner_Writer( $this->wording, $store, $dismissals, $this->further_banners() ),
+			new Site_View( $this->engine->catalog(), $this->active, $this->files, $this->lines, new Addresses(), $store, new Schedule(), $this->engine->clock(), Access::sees_files(), array( $this, 'last_edit' ), $this->engine->watching()->rounds()->cron_state(), $this->engine->watching()->copies()->view() ),
 			$this->engine->watching()->guards()->view(),
 			$dismissals,
 			$this->engine->fingerprinter(),
@@ -129,6 +130,13 @@ final class Reporting_Parts {
 		return null !== $edit && $editing->writing()->is_possible() ? $edit : null;
 	}
 
+	/**
+	 * @return array<string, callable(list<Key>): string> By `Banner::OTHERS`: the mark of what is said.
+	 */
+	private function further_banners(): array {
+		return array( 'copy' => array( $this->engine->watching()->copies()->view(), 'mark' ) );
+	}
+
 	private function key_view(): Key_View {
 		return new Key_View( $this->engine->catalog(), $this->wording, $this->engine->fingerprinter(), $this->lines, $this->engine->backups(), $this->engine->dismissals(), new Codecs(), $this->engine->watching()->calendar()->ends(), Access::sees_files() );
 	}
@@ -140,7 +148,8 @@ final class Reporting_Parts {
 			new Sending_Blocks( $this->engine->catalog(), $this->lines, $conditions ),
 			new Mailer_Conflicts( Access::sees_files() ),
 			new Leftover_Keys( $this->engine->catalog(), $this->lines ),
-			array_merge( $config->site_kinds(), $this->site_kinds() )
+			array_merge( $config->site_kinds(), $this->site_kinds() ),
+			null === $this->engine->watching()->copies()->copy()->state()
 		);
 	}
 

@@ -373,6 +373,18 @@ export interface Plugin {
 		readonly when: Condition;
 		readonly called: Text;
 	}[];
+	/**
+	 * The setting with which the plugin itself is told to send nothing, and the value with which it sends again; its constant, for who
+	 * would rather write a line. `stops_mail` must hold after the value was written.
+	 */
+	readonly mail_switch?: {
+		readonly option: string;
+		readonly path: readonly string[];
+		readonly stops: string;
+		readonly sends: string;
+		readonly line?: string;
+		readonly source: string;
+	};
 	/** The plugin's own way to remove a key that is not used any more. */
 	readonly removes?: Text;
 	/** What the plugin itself does to its keys: told when a key was found emptied. */

@@ -457,6 +457,8 @@ export interface Provider {
 	};
 	/** The key comes from a log-in at the provider: it is renewed there, never pasted. */
 	readonly oauth?: true;
+	/** Why a key belongs to the address of one site, so that a copy of the site asks nothing by itself; with its source. */
+	readonly site_bound?: string;
 	readonly phrases?: readonly Phrase[];
 	/** First run: what the provider receives. */
 	readonly receives: Text;

@@ -13,6 +13,7 @@ import { askable, Consent } from './consent';
 import { all_work } from './groups';
 import { Kept } from './kept';
 import { Found, Lists } from './lists';
+import { CopyCard } from './copy-card';
 import { Lead } from './lead';
 import { NothingFound } from './nothing-found';
 import { useListFocus } from './use-list-focus';
@@ -157,6 +158,7 @@ export function HealthScreen( { open, arrived }: Props ) {
 					notes={ first_run ? [] : summary.notes }
 				/>
 			) }
+			{ report.site.copy && <CopyCard copy={ report.site.copy } /> }
 			{ ! run && <Kept /> }
 			<Body open={ open } first_run={ first_run } />
 		</>

@@ -89,6 +89,8 @@ export const api = {
 	clean_state_next: ( run: string ) => post< CleanStateResult >( `clean-state/${ run }/next` ),
 	clean_state_cancel: ( run: string ) =>
 		ask< CleanStateResult >( 'DELETE', `clean-state/${ run }` ),
+	stop_mail: ( plugin: string, stop: boolean ) => post< Report >( 'copy/stop', { plugin, stop } ),
+	adopt_copy: () => post< Report >( 'copy/adopt' ),
 	settings: ( settings: { daily?: boolean; consent?: boolean } ) =>
 		post< Report >( 'settings', settings ),
 };

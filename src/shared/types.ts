@@ -342,6 +342,27 @@ export interface DistinctiveShape {
 	pattern: string;
 }
 
+/** With what a plugin is told to send no mail. */
+export interface MailSwitch {
+	plugin: string;
+	name: string;
+	stopped: boolean;
+	/** Key Health can set it. */
+	writable: boolean;
+	/** Of wp-config.php, that does the same; '' for none. */
+	line: string;
+	settings_url: string;
+}
+
+export interface SiteCopy {
+	/** Address of the original, without scheme. */
+	of: string;
+	since: string;
+	/** Keys that are not checked by themselves here. */
+	muted: string[];
+	switches: MailSwitch[];
+}
+
 export interface Report {
 	summary: {
 		broken: number;
@@ -395,6 +416,8 @@ export interface Report {
 			was: string | null;
 			was_until: string | null;
 		} | null;
+		/** This site looks like a copy of another. */
+		copy: SiteCopy | null;
 		now: string;
 	};
 	/** The last change of a file that Key Health has made and can take back, for who may have files changed. */

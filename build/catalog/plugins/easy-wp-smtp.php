@@ -784,6 +784,16 @@ return array(
 			'called' => __( '“Do Not Send” in its settings', 'key-health' ),
 		),
 	),
+	'mail_switch' => array(
+		'option' => 'easy_wp_smtp',
+		'path' => array(
+			'general',
+			'do_not_send',
+		),
+		'stops' => '1',
+		'sends' => '',
+		'line' => 'define( \'EASY_WP_SMTP_ON\', true ); define( \'EASY_WP_SMTP_DO_NOT_SEND\', true );',
+	),
 	'removes' => __( 'In its settings, choose the mailer that is not used, click “Remove” beside its key, choose your own mailer again, and save.', 'key-health' ),
 	'empties' => array(
 		__( 'When settings are saved, it empties every field of the chosen mailer that a constant holds.', 'key-health' ),
@@ -823,7 +833,6 @@ return array(
 			'fixed_in' => '1.3.9.1',
 			'name' => 'CVE-2019-25141',
 			'gives' => 'site',
-			'read_on' => '2026-11-22',
 			'confidence' => 'issue',
 		),
 		array(
@@ -831,7 +840,6 @@ return array(
 			'fixed_in' => '1.4.4',
 			'name' => 'CVE-2020-35234',
 			'gives' => 'site',
-			'read_on' => '2026-11-22',
 			'confidence' => 'doc',
 		),
 	),

@@ -1147,6 +1147,16 @@ return array(
 			'called' => __( '“Disable sending all emails” in its settings', 'key-health' ),
 		),
 	),
+	'mail_switch' => array(
+		'option' => 'fluentmail-settings',
+		'path' => array(
+			'misc',
+			'simulate_emails',
+		),
+		'stops' => 'yes',
+		'sends' => 'no',
+		'line' => 'define( \'FLUENTMAIL_SIMULATE_EMAILS\', true );',
+	),
 	'removes' => __( 'In its settings, delete the connection under “Active Email Connections”.', 'key-health' ),
 	'empties' => array(
 		__( 'When any of its settings is saved, it replaces every key that it cannot decrypt with nothing.', 'key-health' ),

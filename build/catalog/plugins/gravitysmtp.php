@@ -2418,7 +2418,6 @@ return array(
 			'fixed_in' => '2.1.5',
 			'name' => 'CVE-2026-4020',
 			'gives' => 'keys',
-			'read_on' => '2026-11-22',
 			'confidence' => 'doc',
 		),
 	),

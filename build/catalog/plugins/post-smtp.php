@@ -606,6 +606,15 @@ return array(
 			'called' => __( '“Delivery Mode” in its settings', 'key-health' ),
 		),
 	),
+	'mail_switch' => array(
+		'option' => 'postman_options',
+		'path' => array(
+			'run_mode',
+		),
+		'stops' => 'log_only',
+		'sends' => 'production',
+		'line' => 'define( \'POST_SMTP_RUN_MODE\', \'log_only\' );',
+	),
 	'removes' => __( 'Its setup wizard empties the keys of the mailers that are not used when it saves.', 'key-health' ),
 	'empties' => array(
 		__( 'Its setup wizard empties the keys of all mailers but the one that is chosen in it.', 'key-health' ),
@@ -642,7 +651,6 @@ return array(
 			'fixed_in' => '3.6.1',
 			'name' => 'CVE-2025-11833',
 			'gives' => 'site',
-			'read_on' => '2026-11-22',
 			'confidence' => 'issue',
 		),
 	),

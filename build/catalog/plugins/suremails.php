@@ -628,6 +628,14 @@ return array(
 			'called' => __( '“Email Simulation” in its settings', 'key-health' ),
 		),
 	),
+	'mail_switch' => array(
+		'option' => 'suremails_connections',
+		'path' => array(
+			'email_simulation',
+		),
+		'stops' => 'yes',
+		'sends' => 'no',
+	),
 	'removes' => __( 'In its settings, delete the connection under “Connections”.', 'key-health' ),
 	'errors' => array(
 		array(

@@ -1258,6 +1258,16 @@ return array(
 			'called' => __( '“Do Not Send” in its settings', 'key-health' ),
 		),
 	),
+	'mail_switch' => array(
+		'option' => 'wp_mail_smtp',
+		'path' => array(
+			'general',
+			'do_not_send',
+		),
+		'stops' => '1',
+		'sends' => '',
+		'line' => 'define( \'WPMS_ON\', true ); define( \'WPMS_DO_NOT_SEND\', true );',
+	),
 	'removes' => __( 'In its settings, choose the mailer that is not used, click “Remove” beside its key, choose your own mailer again, and save.', 'key-health' ),
 	'empties' => array(
 		__( 'When settings are saved, it empties every field of the chosen mailer that a constant holds.', 'key-health' ),

@@ -14,6 +14,7 @@ return array(
 		'url' => 'https://rest.akismet.com/1.1/test',
 		'answer' => 'connected',
 	),
+	'site_bound' => 'Akismet 5.7.2 class.akismet.php verify_key() sends the site’s address with the key, and Akismet lists it as a site of the account',
 	'receives' => __( 'Its key and this site’s address', 'key-health' ),
 	'shown_once' => false,
 	'fields' => array(

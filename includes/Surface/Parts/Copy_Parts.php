@@ -9,6 +9,12 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface\Parts;
 
+use KeyHealth\Diagnosis\Mail_Switches;
+use KeyHealth\Fix\Mail_Stop;
+use KeyHealth\Fix\Row_Writer;
+use KeyHealth\Health\Copies\Copy_View;
+use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Health\Copies\Site_Identity;
 use KeyHealth\Surface\Engine;
 
 defined( 'ABSPATH' ) || exit;
@@ -20,5 +26,22 @@ final class Copy_Parts {
 
 	public function __construct( Engine $engine ) {
 		$this->engine = $engine;
+	}
+
+	public function copy(): Site_Copy {
+		return new Site_Copy( $this->engine->catalog(), Site_Identity::of_this_site( $this->engine->fingerprinter()->salts() ), $this->engine->clock() );
+	}
+
+	public function view(): Copy_View {
+		return new Copy_View( $this->copy(), $this->switches() );
+	}
+
+	public function mail_stop(): Mail_Stop {
+		$storage = $this->engine->discovery()->storage();
+		return new Mail_Stop( $this->engine->catalog(), $this->switches(), $storage, new Row_Writer( $storage->rows(), $this->engine->discovery()->formats() ), $this->copy() );
+	}
+
+	private function switches(): Mail_Switches {
+		return new Mail_Switches( $this->engine->catalog(), $this->engine->discovery()->plugin_conditions() );
 	}
 }

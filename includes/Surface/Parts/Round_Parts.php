@@ -53,7 +53,7 @@ final class Round_Parts {
 	}
 
 	public function planner(): Planner {
-		$pauses = new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->clock() );
+		$pauses = new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->watching()->copies()->copy(), $this->engine->clock() );
 		return new Planner( $pauses, new Daily_Time( home_url() . ' ' . get_current_blog_id() ), $this->engine->clock() );
 	}
 

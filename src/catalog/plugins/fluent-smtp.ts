@@ -178,6 +178,14 @@ export default definePlugin( {
 			called: t( '“Disable sending all emails” in its settings' ),
 		},
 	],
+	mail_switch: {
+		option: OPTION,
+		path: [ 'misc', 'simulate_emails' ],
+		stops: 'yes',
+		sends: 'no',
+		line: "define( 'FLUENTMAIL_SIMULATE_EMAILS', true );",
+		source: 'released 2.2.95: app/Functions/helpers.php:145',
+	},
 	removes: t( 'In its settings, delete the connection under “Active Email Connections”.' ),
 	empties: [
 		t(

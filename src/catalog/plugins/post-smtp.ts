@@ -200,6 +200,14 @@ export default definePlugin( {
 			called: t( '“Delivery Mode” in its settings' ),
 		},
 	],
+	mail_switch: {
+		option: OPTION,
+		path: [ 'run_mode' ],
+		stops: 'log_only',
+		sends: 'production',
+		line: "define( 'POST_SMTP_RUN_MODE', 'log_only' );",
+		source: 'released 3.9.5: Postman/PostmanOptions.php getRunMode()',
+	},
 	removes: t(
 		'Its setup wizard empties the keys of the mailers that are not used when it saves.'
 	),

@@ -151,6 +151,13 @@ export default definePlugin( {
 			called: t( '“Email Simulation” in its settings' ),
 		},
 	],
+	mail_switch: {
+		option: OPTION,
+		path: [ 'email_simulation' ],
+		stops: 'yes',
+		sends: 'no',
+		source: 'SureMail 2.0.0 inc/settings.php',
+	},
 	removes: t( 'In its settings, delete the connection under “Connections”.' ),
 	errors: [
 		{

@@ -164,6 +164,14 @@ export default definePlugin( {
 			called: texts.do_not_send,
 		},
 	],
+	mail_switch: {
+		option: OPTION,
+		path: [ 'general', 'do_not_send' ],
+		stops: '1',
+		sends: '',
+		line: "define( 'WPMS_ON', true ); define( 'WPMS_DO_NOT_SEND', true );",
+		source: 'released 4.7.1: src/Options.php, src/Admin/Pages/MiscTab.php:106',
+	},
 	removes: texts.removes,
 	empties: [ texts.saved, texts.disconnected ],
 	errors: [

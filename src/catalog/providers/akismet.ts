@@ -36,6 +36,7 @@ export default defineProvider( {
 		answer: 'connected',
 		source: `${ ADMIN } check_server_connectivity()`,
 	},
+	site_bound: `${ PLUGIN } verify_key() sends the site’s address with the key, and Akismet lists it as a site of the account`,
 	receives: t( 'Its key and this site’s address' ),
 	shown_once: false,
 	fields: [

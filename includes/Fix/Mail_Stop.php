@@ -1,0 +1,98 @@
+<?php
+/**
+ * Tells a plugin to send no mail, and to send again.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Fix;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Diagnosis\Mail_Switches;
+use KeyHealth\Discovery\Storage;
+use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Model\Place;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * By the plugin's own setting; what stood there is kept and comes back. Read back before it is said that mail is stopped.
+ *
+ * @phpstan-import-type Plugin from Catalog
+ * @phpstan-import-type Mail_Switch from Catalog
+ */
+final class Mail_Stop {
+
+	/** @var Catalog */
+	private $catalog;
+
+	/** @var Mail_Switches */
+	private $switches;
+
+	/** @var Storage */
+	private $storage;
+
+	/** @var Row_Writer */
+	private $rows;
+
+	/** @var Site_Copy */
+	private $copy;
+
+	public function __construct( Catalog $catalog, Mail_Switches $switches, Storage $storage, Row_Writer $rows, Site_Copy $copy ) {
+		$this->catalog  = $catalog;
+		$this->switches = $switches;
+		$this->storage  = $storage;
+		$this->rows     = $rows;
+		$this->copy     = $copy;
+	}
+
+	/**
+	 * @throws Refused When the plugin would send all the same; then its settings are as they were.
+	 */
+	public function stop( string $slug ): void {
+		list( $plugin, $switch, $place ) = $this->place( $slug );
+		if ( $this->switches->is_stopped( $plugin ) ) {
+			return;
+		}
+		$found  = $this->storage->raw( $place );
+		$before = $found->is_there() && ! $found->secret()->is_empty() ? $found->secret()->reveal() : $switch['sends'];
+		$this->rows->put( $place, $switch['stops'], false );
+		if ( ! $this->switches->is_stopped( $plugin ) ) {
+			$this->rows->put( $place, $before, false );
+			/* translators: %s: name of a plugin. */
+			throw new Refused( 'not_stopped', sprintf( __( '%s does not keep this setting: it would still send mail. Its settings are as they were.', 'key-health' ), $plugin['short_name'] ), 409 );
+		}
+		$this->copy->keep_stopped( array( $slug => $before ) + $this->copy->stopped() );
+	}
+
+	/**
+	 * @throws Refused When something else stops mail, too.
+	 */
+	public function resume( string $slug ): void {
+		list( $plugin, $switch, $place ) = $this->place( $slug );
+		$stopped                         = $this->copy->stopped();
+		$this->rows->put( $place, $stopped[ $slug ] ?? $switch['sends'], false );
+		unset( $stopped[ $slug ] );
+		$this->copy->keep_stopped( $stopped );
+		if ( $this->switches->is_stopped( $plugin ) ) {
+			/* translators: %s: name of a plugin. */
+			throw new Refused( 'still_stopped', sprintf( __( 'The setting is back, but %s still sends nothing: a constant stops it as well.', 'key-health' ), $plugin['short_name'] ), 409 );
+		}
+	}
+
+	/**
+	 * @return array
+	 * @phpstan-return array{Plugin, Mail_Switch, Place}
+	 * @throws Refused When the plugin has no such setting.
+	 */
+	private function place( string $slug ): array {
+		$plugin = $this->catalog->plugin( $slug );
+		$switch = $plugin['mail_switch'] ?? null;
+		if ( null === $plugin || null === $switch ) {
+			throw new Refused( 'no_switch', __( 'This plugin has no setting that stops mail. Deactivate it on this copy.', 'key-health' ), 404 );
+		}
+		return array( $plugin, $switch, new Place( $switch['option'], $switch['path'] ) );
+	}
+}

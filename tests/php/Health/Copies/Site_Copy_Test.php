@@ -1,0 +1,203 @@
+<?php
+/**
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Health\Copies;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Health\Copies\Site_Identity;
+use KeyHealth\Surface\Engine;
+use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Keys_On_Site;
+use KeyHealth\Tests\Set_Clock;
+use KeyHealth\Tests\Test_Case;
+
+/**
+ * A copy of a site is told from a site that has moved.
+ */
+final class Site_Copy_Test extends Test_Case {
+
+	private const SAME = array(
+		'folder'   => 'a',
+		'salts'    => 'b',
+		'database' => 'c',
+	);
+	private const NOW  = '2026-11-22T10:00:00Z';
+	private const HOME = 'https://shop.example.org';
+	private const ELSE = 'https://shop.example.net';
+
+	/**
+	 * @dataProvider places
+	 * @param array<string, string> $differs What is another one there.
+	 */
+	public function test_who_is_a_copy_of_whom( string $home, array $differs, string $environment, bool $is_copy, string $original = self::HOME ): void {
+		$was = new Site_Identity( $original, self::SAME );
+		$now = new Site_Identity( $home, $differs + self::SAME );
+		$this->assertSame( $is_copy, $now->is_copy_of( $was, $environment ) );
+	}
+
+	/**
+	 * @return array<string, list<mixed>>
+	 */
+	public function places(): array {
+		$folder   = array( 'folder' => 'x' );
+		$salts    = array( 'salts' => 'x' );
+		$database = array( 'database' => 'x' );
+		return array(
+			'nothing has changed'                  => array( self::HOME, array(), 'production', false ),
+			'from http to https'                   => array( self::HOME, array(), 'production', false, 'http://shop.example.org' ),
+			'with www'                             => array( 'https://www.shop.example.org/', array(), 'production', false ),
+			'the usual port'                       => array( 'https://shop.example.org:443', array(), 'production', false ),
+			'the same address on another machine'  => array( self::HOME, $folder + $salts + $database, 'production', false ),
+			'new salts'                            => array( self::HOME, $salts, 'production', false ),
+			'a new domain'                         => array( 'https://northlight.example.com', array(), 'production', false ),
+			'WordPress given another folder'       => array( 'https://shop.example.org/blog', array(), 'production', false ),
+			'from a staging address to the public' => array( 'https://shop.org', array(), 'production', false, 'https://staging.shop.org' ),
+			'a mapped domain of a network'         => array( 'https://mapped.org', array(), 'production', false, 'https://sub.network.org' ),
+			'another machine and address'          => array( self::ELSE, $folder + $salts + $database, 'production', true ),
+			'a staging subdomain'                  => array( 'https://staging.shop.example.org', $folder + $database, 'production', true ),
+			'a copy in a folder'                   => array( 'https://shop.example.org/staging', $folder, 'production', true ),
+			'a copy with another prefix'           => array( 'https://shop.example.org/copy', $database, 'production', true ),
+			'only new salts'                       => array( self::ELSE, $salts, 'production', true ),
+			'another port'                         => array( 'http://shop.example.org:8080', $folder, 'production', true ),
+			'a machine image that says what it is' => array( 'https://shop.org', array(), 'staging', true, 'https://shop.com' ),
+			'a machine image on this computer'     => array( 'http://localhost:8888', array(), 'production', true, 'https://shop.com' ),
+			'a machine image at a .test address'   => array( 'http://shop.test', array(), 'production', true, 'https://shop.com' ),
+			'a machine image at a stage address'   => array( 'https://shop-stage.host.com', array(), 'production', true, 'https://shop.com' ),
+			'a contest is no test'                 => array( 'https://contest.org', array(), 'production', false, 'https://shop.com' ),
+			'one local address for another'        => array( 'http://localhost:9999', array(), 'production', false, 'http://localhost:8888' ),
+		);
+	}
+
+	public function test_a_search_and_replace_finds_no_address_in_what_is_kept(): void {
+		$this->site( self::HOME )->look();
+		$kept = (string) wp_json_encode( get_option( Site_Copy::OPTION ) );
+		$this->assertStringNotContainsString( 'example', $kept );
+		update_option( Site_Copy::OPTION, json_decode( str_replace( 'shop.example.org', 'shop.example.net', $kept ), true ) );
+		$copy = $this->site( self::ELSE, array( 'folder' => 'x' ) );
+		$copy->look();
+		$this->assertSame( 'shop.example.org', $copy->state()['of'] ?? '' );
+	}
+
+	public function test_a_copy_stays_one_until_it_is_the_new_home(): void {
+		$this->site( self::HOME )->look();
+		$this->assertNull( $this->site( self::HOME )->state() );
+		$copy = $this->site( self::ELSE, array( 'database' => 'x' ) );
+		$this->assertSame( '', $copy->mark() );
+		$copy->look();
+		$copy->look();
+		$this->assertSame(
+			array(
+				'of'    => 'shop.example.org',
+				'since' => strtotime( self::NOW ),
+			),
+			$copy->state()
+		);
+		$this->assertMatchesRegularExpression( '/\A[0-9a-f]{8}\z/', $copy->mark() );
+		$copy->adopt();
+		$copy->look();
+		$this->assertNull( $copy->state() );
+		// And back: the original, from a backup of the new home.
+		$this->site( self::HOME )->look();
+		$this->assertSame( 'shop.example.net', $this->site( self::HOME )->state()['of'] ?? '' );
+	}
+
+	public function test_the_original_at_its_own_address_is_none(): void {
+		$this->site( self::HOME )->look();
+		$this->site( self::ELSE, array( 'database' => 'x' ) )->look();
+		$this->site( self::HOME )->look();
+		$this->assertNull( $this->site( self::HOME )->state() );
+	}
+
+	/**
+	 * @dataProvider damaged
+	 * @param mixed $stored What the option holds.
+	 */
+	public function test_a_damaged_value_is_no_copy_and_is_remembered_anew( $stored ): void {
+		update_option( Site_Copy::OPTION, $stored );
+		$site = $this->site( self::HOME );
+		$this->assertNull( $site->state() );
+		$site->look();
+		$this->assertNull( $site->state() );
+		$this->assertNotNull( Site_Identity::restore( get_option( Site_Copy::OPTION ) ) );
+	}
+
+	/**
+	 * @return array<string, array{mixed}>
+	 */
+	public function damaged(): array {
+		return array(
+			'a text'           => array( 'example.org' ),
+			'a number'         => array( 3 ),
+			'half of it'       => array(
+				array(
+					'home'  => 'c2hvcC5leGFtcGxlLm9yZw==',
+					'since' => 5,
+				),
+			),
+			'no address in it' => array(
+				array(
+					'home'  => base64_encode( '"><script>' ),
+					'since' => 5,
+				) + self::SAME,
+			),
+			'lists in lists'   => array( array( array( array() ) ) ),
+		);
+	}
+
+	public function test_it_is_not_loaded_with_every_page(): void {
+		$this->site( self::HOME )->look();
+		wp_cache_delete( 'alloptions', 'options' );
+		$this->assertArrayNotHasKey( Site_Copy::OPTION, wp_load_alloptions() );
+	}
+
+	public function test_on_a_copy_akismet_is_not_asked_by_itself_and_still_when_somebody_asks(): void {
+		Keys_On_Site::akismet( 'aaaabbbbcccc' );
+		$this->become_a_copy();
+		$http   = new Canned_Http( Canned_Http::accepts() );
+		$engine = new Engine( null, $http );
+		$engine->store()->set_setting( 'consent', true );
+		$engine->checker()->check_all( false );
+		$this->assertNull( $engine->store()->key( $this->akismet( $engine ) )->checked_at() );
+		$this->assertSame( array( $this->akismet( $engine ) ), $engine->reporter()->report()['site']['copy']['muted'] );
+		$engine->checker()->check_all( true );
+		$this->assertNotNull( ( new Engine() )->store()->key( $this->akismet( $engine ) )->checked_at() );
+	}
+
+	public function test_once_adopted_it_is_asked_again(): void {
+		Keys_On_Site::akismet( 'aaaabbbbcccc' );
+		$this->become_a_copy();
+		( new Engine() )->watching()->copies()->copy()->adopt();
+		$engine = new Engine( null, new Canned_Http( Canned_Http::accepts() ) );
+		$engine->store()->set_setting( 'consent', true );
+		$engine->checker()->check_all( false );
+		$this->assertNotNull( $engine->store()->key( $this->akismet( $engine ) )->checked_at() );
+		$this->assertNull( $engine->reporter()->report()['site']['copy'] );
+	}
+
+	private function akismet( Engine $engine ): string {
+		foreach ( $engine->discoverer()->keys() as $id => $key ) {
+			if ( 'akismet' === $key->provider() ) {
+				return $id;
+			}
+		}
+		$this->fail( 'Akismet has no key here.' );
+	}
+
+	/** As if the database of another site had been brought here. */
+	private function become_a_copy(): void {
+		update_option( Site_Copy::OPTION, ( new Site_Identity( 'https://original.org', self::SAME ) )->to_array() );
+		( new Engine() )->watching()->copies()->copy()->look();
+	}
+
+	/**
+	 * @param array<string, string> $differs What is another one there.
+	 */
+	private function site( string $home, array $differs = array() ): Site_Copy {
+		return new Site_Copy( new Catalog( dirname( __DIR__, 4 ) . '/build/catalog' ), new Site_Identity( $home, $differs + self::SAME ), new Set_Clock( self::NOW ) );
+	}
+}

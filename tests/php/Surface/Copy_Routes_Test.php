@@ -1,0 +1,140 @@
+<?php
+/**
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Surface;
+
+use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Health\Copies\Site_Identity;
+use KeyHealth\Surface\Engine;
+use KeyHealth\Tests\Keys_On_Site;
+use KeyHealth\Tests\Test_Case;
+
+/**
+ * A copy: mail is stopped by one click, and the new home by another.
+ */
+final class Copy_Routes_Test extends Test_Case {
+
+	protected function set_up() {
+		parent::set_up();
+		require_once dirname( __DIR__, 3 ) . '/includes/hooks-admin.php';
+		\KeyHealth\engine();
+		$this->log_in_as( is_multisite() ? 'super_admin' : 'administrator' );
+		Keys_On_Site::akismet( 'aaaabbbbcccc' );
+		Keys_On_Site::mailersend( Keys_On_Site::token( 'a' ) );
+		$was = new Site_Identity(
+			'https://original.org',
+			array(
+				'folder'   => 'a',
+				'salts'    => 'b',
+				'database' => 'c',
+			)
+		);
+		update_option( Site_Copy::OPTION, $was->to_array() );
+		( new Engine() )->watching()->copies()->copy()->look();
+		( new Engine() )->reporter()->report();
+	}
+
+	public function test_the_banner_says_of_whom_it_is_a_copy_and_that_real_mail_would_be_sent(): void {
+		$html = $this->shown_on( 'dashboard' );
+		$this->assertStringContainsString( 'Key Health: this looks like a copy of original.org.', $html );
+		$this->assertStringContainsString( 'Real mail would be sent.', $html );
+		$this->assertSame( '', $this->shown_on( 'edit-post' ) );
+		$this->log_in_as( 'editor' );
+		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
+	}
+
+	public function test_who_has_put_the_banner_aside_does_not_see_it_again(): void {
+		$this->assertSame( 200, $this->asks( 'findings/copy/dismiss' )->get_status() );
+		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
+	}
+
+	public function test_mail_is_stopped_and_let_go_by_the_plugin_s_own_setting(): void {
+		$before = get_option( 'wp_mail_smtp' );
+		$this->assertFalse( $this->switches()[0]['stopped'] );
+		$answer = $this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) );
+		$this->assertSame( 200, $answer->get_status() );
+		$this->assertTrue( $answer->get_data()['site']['copy']['switches'][0]['stopped'] );
+		$this->assertNotEmpty( get_option( 'wp_mail_smtp' )['general']['do_not_send'] );
+		// What else is in the settings stays, and on a copy this is nothing that is wrong.
+		$this->assertSame( $before['mailersend'], get_option( 'wp_mail_smtp' )['mailersend'] );
+		$this->assertNotContains( 'sending_blocked', array_column( $answer->get_data()['conflicts'], 'diagnosis' ) );
+		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
+
+		$answer = $this->asks(
+			'copy/stop',
+			array(
+				'plugin' => 'wp-mail-smtp',
+				'stop'   => false,
+			)
+		);
+		$this->assertFalse( $answer->get_data()['site']['copy']['switches'][0]['stopped'] );
+		$this->assertEmpty( get_option( 'wp_mail_smtp' )['general']['do_not_send'] );
+		$this->assertNotSame( '', $this->shown_on( 'dashboard' ) );
+	}
+
+	public function test_a_plugin_without_a_switch_is_refused_with_what_to_do(): void {
+		$answer = $this->asks( 'copy/stop', array( 'plugin' => 'akismet' ) );
+		$this->assertSame( 404, $answer->get_status() );
+		$this->assertStringContainsString( 'Deactivate it on this copy.', $answer->get_data()['message'] );
+		$this->assertSame( 400, $this->asks( 'copy/stop', array( 'plugin' => '../x' ) )->get_status() );
+	}
+
+	public function test_the_new_home_is_no_copy_any_more(): void {
+		$answer = $this->asks( 'copy/adopt' );
+		$this->assertSame( 200, $answer->get_status() );
+		$this->assertNull( $answer->get_data()['site']['copy'] );
+		$this->assertSame( array(), $answer->get_data()['summary']['banners'] );
+		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
+	}
+
+	public function test_only_who_may_change_settings_can_do_either(): void {
+		$this->log_in_as( 'editor' );
+		$this->assertSame( 403, $this->asks( 'copy/adopt' )->get_status() );
+		$this->assertSame( 403, $this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) )->get_status() );
+		$this->assertNotNull( ( new Engine() )->watching()->copies()->copy()->state() );
+	}
+
+	/**
+	 * @group real-plugins
+	 */
+	public function test_the_released_wp_mail_smtp_sends_nothing_then(): void {
+		$this->need_plugin( 'wp-mail-smtp/wp_mail_smtp.php' );
+		$this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) );
+		$this->assertTrue( (bool) ( new \WPMailSMTP\Options() )->get( 'general', 'do_not_send' ) );
+		$this->asks(
+			'copy/stop',
+			array(
+				'plugin' => 'wp-mail-smtp',
+				'stop'   => false,
+			)
+		);
+		$this->assertFalse( (bool) ( new \WPMailSMTP\Options() )->get( 'general', 'do_not_send' ) );
+	}
+
+	/**
+	 * @return list<array<string, mixed>>
+	 */
+	private function switches(): array {
+		return ( new Engine() )->reporter()->report()['site']['copy']['switches'];
+	}
+
+	/**
+	 * @param array<string, mixed> $body What is asked.
+	 */
+	private function asks( string $path, array $body = array() ): \WP_REST_Response {
+		$request = new \WP_REST_Request( 'POST', '/key-health/v1/' . $path );
+		$request->set_body_params( $body );
+		return rest_do_request( $request );
+	}
+
+	private function shown_on( string $screen ): string {
+		set_current_screen( $screen );
+		ob_start();
+		\KeyHealth\show_banner();
+		return (string) ob_get_clean();
+	}
+}
