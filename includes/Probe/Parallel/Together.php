@@ -179,7 +179,7 @@ final class Together {
 		while ( $jobs || count( $this->fibers ) > 0 ) {
 			while ( $jobs && count( $this->fibers ) < $at_once ) {
 				$fiber = new \Fiber( array_shift( $jobs ) );
-				$this->fibers->attach( $fiber );
+				$this->fibers->offsetSet( $fiber );
 				$this->go( $fiber );
 				$transfers->move( 0.0 );
 			}
@@ -207,14 +207,14 @@ final class Together {
 			$this->error = $this->error ?? $error;
 		}
 		if ( $fiber->isTerminated() ) {
-			$this->fibers->detach( $fiber );
+			$this->fibers->offsetUnset( $fiber );
 		}
 	}
 
 	/** Whether the code that runs is a job of ours, and not a fiber of somebody else within it. */
 	private function is_within(): bool {
 		$fiber = null === $this->transfers ? null : \Fiber::getCurrent();
-		return null !== $fiber && $this->fibers->contains( $fiber );
+		return null !== $fiber && $this->fibers->offsetExists( $fiber );
 	}
 
 	private static function is_possible(): bool {

@@ -75,7 +75,7 @@ final class Transfers {
 			return;
 		}
 		$this->admit();
-		$this->step( $seconds );
+		$this->step( $this->arrived ? 0.0 : $seconds );
 	}
 
 	/** Until nothing travels any more. What waits for its turn goes on waiting. */
@@ -119,7 +119,7 @@ final class Transfers {
 				$this->arrive( $transfer['handle'] );
 			}
 		}
-		if ( ! $this->arrived && $seconds > 0 && -1 === curl_multi_select( $this->multi, $seconds ) ) {
+		if ( $count === count( $this->arrived ) && $seconds > 0 && -1 === curl_multi_select( $this->multi, $seconds ) ) {
 			usleep( 1000 );
 		}
 	}
