@@ -59,6 +59,8 @@ test.beforeEach( ( { watch } ) => {
 } );
 
 test( 'an administrator sees one banner on four screens and nowhere else', async ( { page } ) => {
+	// Seventeen screens.
+	test.slow();
 	for ( const address of SCREENS ) {
 		await visit( page, address );
 		await expect( banner( page ), `${ address }, before anything is known` ).toHaveCount( 0 );
@@ -101,6 +103,7 @@ test( 'it leads into the wizard, and is gone as soon as the fix is proven, in an
 	page,
 	watch,
 } ) => {
+	test.slow();
 	check_by_itself();
 	const other = await page.context().newPage();
 	await visit( other, DASHBOARD );
@@ -135,6 +138,7 @@ test( 'it leads into the wizard, and is gone as soon as the fix is proven, in an
 test( 'who puts it aside does not see it until another thing is wrong; others still do', async ( {
 	page,
 } ) => {
+	test.slow();
 	check_by_itself();
 	await visit( page, DASHBOARD );
 	const kept = page.waitForResponse( ( answer ) => answer.url().includes( 'dismiss' ) );

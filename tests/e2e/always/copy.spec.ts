@@ -13,8 +13,8 @@ const DASHBOARD = '/wp-admin/index.php';
 
 /** As if this site's database and files had come from another: what was remembered there came along. */
 function come_from_elsewhere(): void {
-	site.run( `$was = new KeyHealth\\Health\\Copies\\Site_Identity( 'https://northlight-tea.com', array( 'folder' => 'a', 'salts' => 'b', 'database' => 'c' ) );
-		$engine = KeyHealth\\engine();
+	site.run( `$engine = KeyHealth\\engine();
+		$was = new KeyHealth\\Health\\Copies\\Site_Identity( 'https://northlight-tea.com', array( 'folder' => 'a', 'salts' => 'b', 'database' => 'c' ) );
 		$engine->store()->set_setting( 'consent', true );
 		return update_option( 'key_health_identity', $was->to_array(), false );` );
 }
