@@ -89,20 +89,19 @@ function watch_surroundings(): void {
 	add_action( 'activated_plugin', 'KeyHealth\\notice_plugin' );
 	add_action( 'deactivated_plugin', 'KeyHealth\\notice_plugin' );
 	add_action( 'upgrader_process_complete', 'KeyHealth\\notice_upgrade', 10, 2 );
-	add_action(
-		'_core_updated_successfully',
-		static function ( $version ): void {
-			engine()->watching()->past()->noticed()->core( is_string( $version ) ? $version : '' );
-			look_around_at_the_end();
-		}
-	);
-	add_action(
-		'switch_theme',
-		static function (): void {
-			engine()->watching()->past()->noticed()->theme();
-			look_around_at_the_end();
-		}
-	);
+	add_action( '_core_updated_successfully', 'KeyHealth\\notice_core' );
+	add_action( 'switch_theme', 'KeyHealth\\notice_theme' );
+}
+
+/** @param mixed $version Of WordPress, after an update. */
+function notice_core( $version ): void {
+	engine()->watching()->past()->noticed()->core( is_string( $version ) ? $version : '' );
+	look_around_at_the_end();
+}
+
+function notice_theme(): void {
+	engine()->watching()->past()->noticed()->theme();
+	look_around_at_the_end();
 }
 
 /** @param mixed $file Of a plugin that was activated or deactivated. */

@@ -157,7 +157,10 @@ final class Around_Test extends Test_Case {
 		$this->look();
 		\KeyHealth\engine();
 		require_once dirname( __DIR__, 3 ) . '/includes/hooks-watching.php';
-		\KeyHealth\watch_surroundings();
+		foreach ( array( 'updated_option', 'activated_plugin', 'switch_theme' ) as $hook ) {
+			remove_all_actions( $hook );
+		}
+		\KeyHealth\watch_settings();
 		$this->activate( self::FILE );
 		do_action( 'activated_plugin', self::FILE, false );
 		$this->assertNotFalse( has_action( 'shutdown', 'KeyHealth\\look_around' ) );
@@ -173,8 +176,10 @@ final class Around_Test extends Test_Case {
 	public function test_no_look_follows_when_key_health_itself_was_replaced(): void {
 		\KeyHealth\engine();
 		require_once dirname( __DIR__, 3 ) . '/includes/hooks-watching.php';
-		remove_all_actions( 'upgrader_process_complete' );
-		\KeyHealth\watch_surroundings();
+		foreach ( array( 'updated_option', 'upgrader_process_complete', 'activated_plugin' ) as $hook ) {
+			remove_all_actions( $hook );
+		}
+		\KeyHealth\watch_settings();
 		$updated = static function ( string $file ): void {
 			do_action(
 				'upgrader_process_complete',
@@ -191,6 +196,13 @@ final class Around_Test extends Test_Case {
 		$updated( plugin_basename( \KeyHealth\PLUGIN_FILE ) );
 		$updated( self::FILE );
 		$this->assertFalse( has_action( 'shutdown', 'KeyHealth\\look_around' ) );
+	}
+
+	public function test_each_round_looks_around(): void {
+		\KeyHealth\engine();
+		require_once dirname( __DIR__, 3 ) . '/includes/hooks-background.php';
+		\KeyHealth\run_event( 'round' );
+		$this->assertNotNull( Keys_On_Site::row( Around::LOOK ) );
 	}
 
 	public function test_a_plugin_that_is_known_has_its_short_name(): void {
@@ -241,6 +253,12 @@ final class Around_Test extends Test_Case {
 		);
 	}
 
+	/**
+	 * A constant stays as long as its process.
+	 *
+	 * @runInSeparateProcess
+	 * @preserveGlobalState disabled
+	 */
 	public function test_no_value_stands_in_what_is_kept(): void {
 		define( 'WPMS_SENDLAYER_API_KEY', 'a-secret-of-this-test' );
 		$this->look();

@@ -73,7 +73,11 @@ final class Rest_History_Test extends Rest_Test_Case {
 	}
 
 	/**
+	 * A constant stays as long as its process.
+	 *
 	 * @group multisite
+	 * @runInSeparateProcess
+	 * @preserveGlobalState disabled
 	 */
 	public function test_a_site_of_a_network_is_not_told_the_network_s_files(): void {
 		if ( ! is_multisite() ) {
