@@ -33,7 +33,7 @@ final class Banner {
 	public const STOPPED = 'stopped';
 
 	/** What else there is to say, in this order; shown by those who have put the first aside, and where no key is broken. */
-	public const OTHERS = array( 'copy' );
+	public const OTHERS = array( 'copy', 'kept' );
 
 	/** Of the whole text. All that is ours and loaded with every page may take 200 bytes, the name of the option included. */
 	private const MOST_BYTES = 175;

@@ -56,6 +56,9 @@ final class Notices {
 
 	/** HTML of what else there is to say, '' where it is not true any more. */
 	private function text_of( string $kind ): string {
+		if ( 'kept' === $kind ) {
+			return Kept_Banner::text( $this->engine->watching()->guards()->view()->all() );
+		}
 		$copy = 'copy' === $kind ? $this->engine->watching()->copies()->copy()->state() : null;
 		return null === $copy ? '' : Copy_Banner::text( $copy['of'] );
 	}

@@ -134,7 +134,10 @@ final class Reporting_Parts {
 	 * @return array<string, callable(list<Key>): string> By `Banner::OTHERS`: the mark of what is said.
 	 */
 	private function further_banners(): array {
-		return array( 'copy' => array( $this->engine->watching()->copies()->view(), 'mark' ) );
+		return array(
+			'copy' => array( $this->engine->watching()->copies()->view(), 'mark' ),
+			'kept' => array( $this->engine->watching()->guards()->kept(), 'mark' ),
+		);
 	}
 
 	private function key_view(): Key_View {

@@ -62,7 +62,7 @@ final class Leaky_Plugins implements Site_Kind {
 				}
 				$out = $is_open ? $own : $this->unchanged( $own, $prints, Loose::texts( $known[ $mark ] ?? array() ) );
 				if ( $out && ( $is_open || 'keys' === $leak['gives'] ) ) {
-					$reason      = $is_open ? ( 'keys' === $leak['gives'] ? 'leaky_plugin' : 'open_plugin' ) : 'leaked';
+					$reason = $is_open ? ( 'keys' === $leak['gives'] ? 'leaky_plugin' : 'open_plugin' ) : 'leaked';
 					// Of several faults the one that was closed last counts: the same update closes them all.
 					$conflicts[ $slug . ' ' . $reason ] = self::conflict( $out, $reason, $leak, $version );
 				}

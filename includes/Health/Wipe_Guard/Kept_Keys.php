@@ -11,7 +11,9 @@ namespace KeyHealth\Health\Wipe_Guard;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Discovery\Connectors;
+use KeyHealth\Health\Banner;
 use KeyHealth\Health\Caller;
+use KeyHealth\Health\Store;
 use KeyHealth\Health\Stored_Keys;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Loose;
@@ -39,12 +41,16 @@ final class Kept_Keys {
 	/** @var Stored_Keys */
 	private $stored;
 
+	/** @var Store */
+	private $store;
+
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Catalog $catalog, Stored_Keys $stored, Clock $clock ) {
+	public function __construct( Catalog $catalog, Stored_Keys $stored, Store $store, Clock $clock ) {
 		$this->catalog = $catalog;
 		$this->stored  = $stored;
+		$this->store   = $store;
 		$this->clock   = $clock;
 	}
 
@@ -86,6 +92,15 @@ final class Kept_Keys {
 			}
 		}
 		update_option( self::OPTION, array_slice( $rows, -self::MOST, null, true ), false );
+		$said         = $this->store->banner()->said();
+		$said['also'] = array( 'kept' => $this->mark() ) + $said['also'];
+		$this->store->put_banner( Banner::of( $said ) );
+	}
+
+	/** Names what there is to tell; '' for nothing. */
+	public function mark(): string {
+		$newest = $this->all()[0] ?? null;
+		return null === $newest ? '' : substr( md5( $newest['key_id'] . $newest['loss']->at() ), 0, 10 );
 	}
 
 	/**

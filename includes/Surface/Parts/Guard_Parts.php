@@ -39,7 +39,7 @@ final class Guard_Parts {
 	}
 
 	public function kept(): Kept_Keys {
-		return new Kept_Keys( $this->engine->catalog(), $this->engine->stored_keys(), $this->engine->clock() );
+		return new Kept_Keys( $this->engine->catalog(), $this->engine->stored_keys(), $this->engine->store(), $this->engine->clock() );
 	}
 
 	public function view(): Kept_View {

@@ -237,7 +237,24 @@ final class Exposed_Test extends Test_Case {
 
 	public function test_the_version_that_closes_it_is_named_and_of_several_faults_the_last_one_counts(): void {
 		$this->plugin( '2.0.0' );
-		$conflicts = $this->leaks( array( array( 'up_to' => '1.9', 'fixed_in' => '2.0.1', 'name' => 'CVE-1', 'gives' => 'keys', 'read_on' => '2026-11-22' ), array( 'up_to' => '2.0.2', 'fixed_in' => '2.0.3', 'name' => 'CVE-2', 'gives' => 'keys', 'read_on' => '2026-11-22' ) ) )->of( array( $this->key() ) );
+		$conflicts = $this->leaks(
+			array(
+				array(
+					'up_to'    => '1.9',
+					'fixed_in' => '2.0.1',
+					'name'     => 'CVE-1',
+					'gives'    => 'keys',
+					'read_on'  => '2026-11-22',
+				),
+				array(
+					'up_to'    => '2.0.2',
+					'fixed_in' => '2.0.3',
+					'name'     => 'CVE-2',
+					'gives'    => 'keys',
+					'read_on'  => '2026-11-22',
+				),
+			)
+		)->of( array( $this->key() ) );
 		$this->assertSame( array( 'CVE-2 2.0.3' ), array_map( static fn( Conflict $conflict ): string => $conflict->name() . ' ' . $conflict->names()['versions'], $conflicts ) );
 	}
 

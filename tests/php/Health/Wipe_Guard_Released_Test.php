@@ -182,6 +182,24 @@ final class Wipe_Guard_Released_Test extends Test_Case {
 		$this->assertNotContains( $this->row( Kept_Keys::OPTION, 'autoload' ), array( 'yes', 'on', 'auto', 'auto-on' ) );
 	}
 
+	public function test_a_banner_tells_it_at_once_to_those_who_can_act_and_to_nobody_else(): void {
+		$this->akismet_says( $this->answers()['POST, invalid'][1] );
+		Served::ask( 'POST', '/wp/v2/settings', array( 'title' => 'One' ) );
+		$this->assertSame( array( 'kept' ), array_keys( \KeyHealth\engine()->store()->banner()->said()['also'] ) );
+		$shown = static function (): string {
+			set_current_screen( 'dashboard' );
+			ob_start();
+			( new \KeyHealth\Surface\Notices( \KeyHealth\engine() ) )->show();
+			return (string) ob_get_clean();
+		};
+		$this->assertStringContainsString( 'Akismet would have emptied the Akismet key. Key Health kept it (POST /wp/v2/settings).', $shown() );
+		$this->log_in_as( 'editor' );
+		$this->assertSame( '', $shown() );
+		$this->log_in_as( 'administrator' );
+		\KeyHealth\engine()->watching()->guards()->kept()->clear( time() );
+		$this->assertSame( '', $shown() );
+	}
+
 	public function test_outside_of_such_a_request_an_empty_key_is_an_empty_key(): void {
 		$this->akismet_says( $this->answers()['POST, invalid'][1] );
 		Served::ask( 'POST', '/wp/v2/settings', array( 'title' => 'One' ) );
