@@ -108,7 +108,7 @@ abstract class Rest_Test_Case extends Test_Case {
 	}
 
 	/**
-	 * Every route that wants a user, with a body that is right. Rest_Fresh_Test and Rest_Anew_Test ask those that do not, Rest_Edit_Test those that change files.
+	 * Every route that wants a user (Site Health of a network is for who runs the network: Site_Health_Test), with a body that is right. Rest_Fresh_Test and Rest_Anew_Test ask those that do not, Rest_Edit_Test those that change files.
 	 *
 	 * @return array<string, array{string, string, array<string, mixed>|null}> Method, path, body.
 	 */
@@ -153,8 +153,7 @@ abstract class Rest_Test_Case extends Test_Case {
 			'nobody to tell'     => array( 'DELETE', '/alerts/channels/' . self::CHANNEL, null ),
 			'a test of an alert' => array( 'POST', '/alerts/channels/' . self::CHANNEL . '/test', null ),
 			'a new secret'       => array( 'POST', '/alerts/secret', null ),
-			'Site Health'        => array( 'GET', '/site-health', null ),
 			'explain an error'   => array( 'POST', '/explain', array( 'text' => 'MailerSend: Unauthenticated.' ) ),
-		);
+		) + ( is_multisite() ? array() : array( 'Site Health' => array( 'GET', '/site-health', null ) ) );
 	}
 }
