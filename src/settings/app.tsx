@@ -1,6 +1,7 @@
 import { Notice } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { PageHead } from '../shared/page-head';
+import { AlertsSection } from './alerts';
 import { Checks } from './checks';
 import { Privacy } from './privacy';
 import { Protection } from './protection';
@@ -9,7 +10,7 @@ import type { SettingsPage } from './types';
 import { Settings_Context, useSettingsPage } from './use-settings';
 
 /** In the order in which they stand on the page. */
-const SECTIONS = [ Checks, Reminders, Protection, Privacy ];
+const SECTIONS = [ Checks, AlertsSection, Reminders, Protection, Privacy ];
 
 export function App( { first }: { first: SettingsPage } ) {
 	const settings = useSettingsPage( first );
