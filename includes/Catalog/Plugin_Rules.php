@@ -37,7 +37,7 @@ final class Plugin_Rules {
 		'managed_by'        => '?map',
 		'takes_mail'        => '?array',
 		'stops_mail'        => '?list',
-		'mail_switch'       => '?map',
+		'mail_switch'       => '?array',
 		'removes'           => '?text',
 		'empties'           => '?texts',
 		'errors'            => '?list',
