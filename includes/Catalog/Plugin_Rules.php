@@ -77,7 +77,6 @@ final class Plugin_Rules {
 		'fixed_in' => 'text',
 		'name'     => 'text',
 		'gives'    => 'choice:keys|site',
-		'read_on'  => 'text',
 	);
 
 	/** Where a plugin notes why a mail failed. */

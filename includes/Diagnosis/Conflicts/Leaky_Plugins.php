@@ -77,7 +77,7 @@ final class Leaky_Plugins implements Site_Kind {
 	/**
 	 * @param non-empty-list<Key>                               $keys    Keys that are out.
 	 * @param string                                            $reason  Which words.
-	 * @param array{up_to: string, fixed_in: string, name: string, gives: string, read_on: string} $leak    The fault.
+	 * @param array{up_to: string, fixed_in: string, name: string, gives: string} $leak    The fault.
 	 * @param string                                            $version The installed version.
 	 */
 	private static function conflict( array $keys, string $reason, array $leak, string $version ): Conflict {
