@@ -109,6 +109,11 @@ final class Pauses {
 		$this->pace->spend( $key->provider(), $requests );
 	}
 
+	/** How long checks that nobody asked for are apart, in seconds, where the provider's file says so; also those that came to no end. */
+	public function apart( Key $key ): int {
+		return ( $this->catalog->provider( $key->provider() )['limits']['background_hours'] ?? 0 ) * HOUR_IN_SECONDS;
+	}
+
 	/** Whether its values are those of a log-in, which change by themselves. */
 	public function is_login( Key $key ): bool {
 		return $this->catalog->provider( $key->provider() )['oauth'] ?? false;

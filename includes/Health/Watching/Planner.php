@@ -78,11 +78,17 @@ final class Planner {
 			}
 		}
 		if ( null !== $try && $try['at'] <= $now && $try['at'] >= (int) $checked ) {
-			$at    = max( $at, $try['at'] + self::wait( $try['n'] ) );
+			// The provider may have been asked all the same.
+			$at    = max( $at, $try['at'] + max( self::wait( $try['n'] ), $this->pauses->apart( $key ) ) );
 			$daily = false;
 		}
 		$at = max( $at, $free );
 		return new Plan( $key->id(), $at > $now ? Daily_Time::off_the_hour( $at ) : $at, $daily && $free <= $now );
+	}
+
+	/** Whether a check of it is not to be begun in vain because of others: it would have to wait for long. */
+	public function goes_alone( Key $key ): bool {
+		return $this->pauses->apart( $key ) > 0;
 	}
 
 	/** 15 minutes, 30, an hour, two … up to a day. */

@@ -126,7 +126,7 @@ final class Round {
 		$until   = $this->clock->now() + self::TIME_BOX_S;
 		$over    = fn(): bool => $this->clock->now() >= $until;
 		$learned = false;
-		foreach ( $this->groups( $this->due( $keys ) ) as $ids ) {
+		foreach ( $this->groups( $keys ) as $ids ) {
 			if ( $over() || ! $this->lock->begin( $ids ) ) {
 				break;
 			}
@@ -173,12 +173,20 @@ final class Round {
 	/**
 	 * What was tried in vain is tried by itself: then it stops nothing else.
 	 *
-	 * @param list<string> $ids Of keys that are due.
-	 * @return list<list<string>>
+	 * @param array<string, Key> $keys By id.
+	 * @return list<list<string>> Ids of keys that are due, in the order in which they begin.
 	 */
-	private function groups( array $ids ): array {
-		$fresh = array_filter( $ids, fn( string $id ): bool => null === $this->lock->tried( $id ) );
-		return array_merge( array_chunk( $fresh, self::AT_ONCE ), array_chunk( array_diff( $ids, $fresh ), 1 ) );
+	private function groups( array $keys ): array {
+		$together = array();
+		$alone    = array();
+		foreach ( $this->due( $keys ) as $id ) {
+			if ( null === $this->lock->tried( $id ) && ! $this->planner->goes_alone( $keys[ $id ] ) ) {
+				$together[] = $id;
+			} else {
+				$alone[] = $id;
+			}
+		}
+		return array_merge( array_chunk( $together, self::AT_ONCE ), array_chunk( $alone, 1 ) );
 	}
 
 	/**
