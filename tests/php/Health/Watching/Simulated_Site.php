@@ -63,7 +63,7 @@ final class Simulated_Site implements Http {
 				$name  = md5( "$provider $n" );
 				$value = $this->value( $provider, $name );
 
-				$settings['connections'][ $name ]                     = array(
+				$settings['connections'][ $name ]                   = array(
 					'title'             => "$provider $n",
 					'provider_settings' => array(
 						'provider'     => $provider,
@@ -79,7 +79,7 @@ final class Simulated_Site implements Http {
 					),
 				);
 				$settings['mappings'][ "$provider$n@shop.example" ] = $name;
-				$this->keys[ $value ]                                 = self::key( "fluent-smtp/$name/$provider" );
+				$this->keys[ $value ]                               = self::key( "fluent-smtp/$name/$provider" );
 			}
 		}
 		Keys_On_Site::put( 'fluentmail-settings', $settings );
@@ -106,6 +106,11 @@ final class Simulated_Site implements Http {
 	/** @return list<array{id: string, provider: string, at: int}> Requests that held a key. */
 	public function asked(): array {
 		return $this->asked;
+	}
+
+	/** What was asked after that was never asked. */
+	public function forget_after( int $requests ): void {
+		$this->asked = array_slice( $this->asked, 0, $requests );
 	}
 
 	public function send( Request $request ): Answer {
