@@ -84,7 +84,9 @@ test( 'the secret is shown until it is put away, whatever is done meanwhile', as
 	await userEvent.click( screen.getByRole( 'button', { name: 'Add' } ) );
 	expect( await screen.findByText( 'khs_0123' ) ).toBeVisible();
 	await userEvent.click( screen.getByRole( 'button', { name: /^Send a test to/ } ) );
-	expect( await screen.findByText( 'It arrived: the answer was 200.' ) ).toBeVisible();
+	// It is spoken as well.
+	const place = within( screen.getByRole( 'listitem' ) );
+	expect( await place.findByText( 'It arrived: the answer was 200.' ) ).toBeVisible();
 	expect( screen.getByText( 'khs_0123' ) ).toBeVisible();
 	await userEvent.click( screen.getByRole( 'button', { name: 'Done' } ) );
 	expect( screen.queryByText( 'khs_0123' ) ).toBeNull();
