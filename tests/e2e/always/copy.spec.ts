@@ -1,7 +1,7 @@
 /**
  * A copy of a site: told as one, kept from sending real mail by one click, and adopted by another.
  */
-import { mailer_reads, use_mailer } from '../support/plugins';
+import { mailer_reads, SENDER_DOMAIN, use_mailer } from '../support/plugins';
 import { expect_text, open, press } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
@@ -34,7 +34,7 @@ test.beforeEach( ( { watch } ) => {
 	watch.keep_out( TOKEN, AKISMET );
 	use_mailer( 'mailersend', { api_key: TOKEN }, AKISMET );
 	simulator.set( {
-		mailersend: { keys: { [ TOKEN ]: {} } },
+		mailersend: { keys: { [ TOKEN ]: { domains: [ SENDER_DOMAIN ] } } },
 		akismet: { keys: { [ AKISMET ]: {} } },
 	} );
 } );
