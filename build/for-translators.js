@@ -68,6 +68,8 @@ __( "%1$s, %2$s", 'key-health' );
 __( "%1$s, %2$s", 'key-health' );
 /* translators: 1: a place in words, 2: last 4 characters. */
 __( "%1$s, ends in %2$s", 'key-health' );
+/* translators: 1: kind and host of a webhook, 2: last 4 characters of its address. */
+__( "%1$s, ends in %2$s", 'key-health' );
 /* translators: 1: date and time, 2: IP address, 3: for example "0.2 s". */
 __( "%1$s, from %2$s, took %3$s", 'key-health' );
 /* translators: 1: file, 2: number of a line. */
@@ -76,6 +78,8 @@ __( "%1$s, line %2$d", 'key-health' );
 __( "%1$s, priority %2$d", 'key-health' );
 /* translators: 1: date and time, 2: for example "0.2 s". */
 __( "%1$s, took %2$s", 'key-health' );
+/* translators: 1: kind of a place that is told, 2: its host or email address. */
+__( "%1$s: %2$s", 'key-health' );
 /* translators: 1: a place in words, 2: number of places. */
 _n( "%1$s; %2$d other place is ignored", "%1$s; %2$d other places are ignored", 1, 'key-health' );
 /* translators: %d: number of keys. */
@@ -344,6 +348,8 @@ __( "Recover the %s with the old salts", 'key-health' );
 __( "Recover, and check with %s", 'key-health' );
 /* translators: %s: "MailerSend in WP Mail SMTP". */
 __( "Remind me again: %s", 'key-health' );
+/* translators: %s: a place that is told, "Email: owner@example.org". */
+__( "Remove %s", 'key-health' );
 /* translators: %s: "SendGrid in FluentSMTP". */
 __( "Replace it for %s", 'key-health' );
 /* translators: %s: "token". */
@@ -368,6 +374,8 @@ __( "Saving the new %s", 'key-health' );
 __( "See whether %s has a problem", 'key-health' );
 /* translators: %s: plugin. */
 __( "Send a test email with the test page of %s: this key is not the one with which the site sends at present.", 'key-health' );
+/* translators: %s: a place that is told, "Email: owner@example.org". */
+__( "Send a test to %s", 'key-health' );
 /* translators: %s: provider. */
 __( "Settle it with %s", 'key-health' );
 /* translators: %s: "token". */
@@ -412,6 +420,8 @@ __( "The old %1$s, which ends in %2$s, is dead: %3$s refuses it", 'key-health' )
 __( "The old %s was put back, and nothing has changed.", 'key-health' );
 /* translators: 1: "token", 2: number. */
 _n( "The same %1$s is used in %2$d more place. It gets the new one too:", "The same %1$s is used in %2$d more places. They get the new one too:", 1, 'key-health' );
+/* translators: %s: date and time. */
+__( "The secret for signatures was made on %s.", 'key-health' );
 /* translators: %s: "token". */
 __( "The stored %s is as it was.", 'key-health' );
 /* translators: %1$s: the provider's noun for a key. */
@@ -472,6 +482,8 @@ __( "This is the same %s two times in a row.", 'key-health' );
 __( "This looks like a copy of %s", 'key-health' );
 /* translators: %d: number of hosts. */
 _n( "This site blocks requests to %d provider", "This site blocks requests to %d providers", 1, 'key-health' );
+/* translators: %s: time zone of the site, "Europe/Berlin". */
+__( "Time zone: %s", 'key-health' );
 /* translators: %s: time of day. */
 __( "Today, %s", 'key-health' );
 /* translators: %s: "3 minutes ago". */
