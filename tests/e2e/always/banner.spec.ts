@@ -30,8 +30,7 @@ const ELSEWHERE = [
 	'/wp-admin/profile.php',
 	'/wp-admin/tools.php',
 	'/wp-admin/options-general.php',
-	'/wp-admin/options-general.php?page=akismet-key-config',
-	`${ OURS }&view=settings`,
+	'/wp-admin/options-connectors.php',
 ];
 
 const banner = ( page: Page ) => page.locator( '#key-health-notice' );
@@ -59,8 +58,11 @@ test.beforeEach( ( { watch } ) => {
 } );
 
 test( 'an administrator sees one banner on four screens and nowhere else', async ( { page } ) => {
-	// Seventeen screens.
 	test.slow();
+	// WordPress's own screens show pictures of elsewhere.
+	await page.route( /^https?:\/\/(?!127\.0\.0\.1)/, ( route ) =>
+		route.fulfill( { status: 204 } )
+	);
 	for ( const address of SCREENS ) {
 		await visit( page, address );
 		await expect( banner( page ), `${ address }, before anything is known` ).toHaveCount( 0 );
