@@ -199,7 +199,12 @@ function watched( plugins ) {
 	const screens = Object.fromEntries(
 		Object.values( plugins ).map( ( plugin ) => [ plugin.slug, plugin.screens ] )
 	);
-	return { options: sorted, network: [ ...network ].sort(), constants: [ ...constants ].sort(), screens };
+	return {
+		options: sorted,
+		network: [ ...network ].sort(),
+		constants: [ ...constants ].sort(),
+		screens,
+	};
 }
 
 const in_project = ( name ) => {

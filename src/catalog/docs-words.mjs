@@ -78,7 +78,12 @@ const READS = {
 const READS_IN = {
 	companion_invalid: { value: 'value' },
 	edited_plugin_file: { other_name: 'another plugin' },
-	exposed: { other_name: 'its number', value: 'in its version', versions: 'the version without the fault', file: 'the file' },
+	exposed: {
+		other_name: 'its number',
+		value: 'in its version',
+		versions: 'the version without the fault',
+		file: 'the file',
+	},
 	leftover_key: { other_name: 'Another plugin' },
 	mailer_conflict: { other_name: 'another plugin' },
 	managed_elsewhere: { other_name: 'another plugin' },
