@@ -312,6 +312,7 @@ return array(
 		'sending_blocked',
 		'shadowed',
 		'smart_quotes',
+		'staging_clone',
 		'stale_runtime',
 		'stale_token',
 		'test_key',

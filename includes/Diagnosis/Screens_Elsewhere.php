@@ -34,6 +34,18 @@ final class Screens_Elsewhere {
 	}
 
 	/**
+	 * The first page of our own screen.
+	 *
+	 * @return Link
+	 */
+	public static function keys(): array {
+		return array(
+			'label' => __( 'Open the list of keys', 'key-health' ),
+			'url'   => admin_url( 'tools.php?page=key-health#/' ),
+		);
+	}
+
+	/**
 	 * Where keys that strangers may have are changed for new ones.
 	 *
 	 * @param list<Key> $keys The most important first.

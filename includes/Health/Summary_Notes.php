@@ -15,8 +15,8 @@ defined( 'ABSPATH' ) || exit;
 
 final class Summary_Notes {
 
-	/** Conflicts that are not about where a key is defined. Keys that nobody uses are no news. */
-	private const BESIDE = array( 'sending_blocked', 'mailer_conflict', 'leftover_key' );
+	/** Conflicts that are not about where a key is defined. Keys that nobody uses are no news, and a copy has a card of its own. */
+	private const BESIDE = array( 'sending_blocked', 'mailer_conflict', 'leftover_key', 'staging_clone' );
 
 	/**
 	 * @param array<string, int> $counts    Keys by state.

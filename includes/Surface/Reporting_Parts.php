@@ -17,6 +17,7 @@ use KeyHealth\Config\Host\Host_Clues;
 use KeyHealth\Config\Files\Stray_Copies;
 use KeyHealth\Diagnosis\Config_Conflicts;
 use KeyHealth\Diagnosis\Conflict_Finder;
+use KeyHealth\Diagnosis\Conflicts\Copied_Site;
 use KeyHealth\Diagnosis\Conflicts\Edited_File;
 use KeyHealth\Diagnosis\Conflicts\Exposed_Files;
 use KeyHealth\Diagnosis\Conflicts\Kind;
@@ -170,7 +171,9 @@ final class Reporting_Parts {
 	 * @return list<Site_Kind>
 	 */
 	private function site_kinds(): array {
+		$copies = $this->engine->watching()->copies();
 		return array(
+			new Copied_Site( $this->engine->catalog(), $copies->switches(), array( $copies->copy(), 'state' ) ),
 			new Exposed_Files( Stray_Copies::of_this_site() ),
 			new Leaky_Plugins( $this->engine->catalog(), $this->active, $this->engine->fingerprinter() ),
 		);

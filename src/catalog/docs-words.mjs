@@ -89,6 +89,7 @@ const READS_IN = {
 	managed_elsewhere: { other_name: 'another plugin' },
 	missing_companion: { other_name: 'the other half' },
 	sending_blocked: { field: 'a setting' },
+	staging_clone: { other_name: 'another site', since: 'the day on which that was first seen' },
 };
 
 const capital = ( text ) => text.charAt( 0 ).toUpperCase() + text.slice( 1 );

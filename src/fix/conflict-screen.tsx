@@ -26,7 +26,12 @@ function name_of( conflict: Conflict, keys: KeyReport[] ): string {
 
 /** Whether it is about which of several values counts. */
 function is_about_values( diagnosis: string ): boolean {
-	return ! [ 'output_before_open', 'exposed', 'unreachable_definition' ].includes( diagnosis );
+	return ! [
+		'output_before_open',
+		'exposed',
+		'unreachable_definition',
+		'staging_clone',
+	].includes( diagnosis );
 }
 
 /** What is proven: that the keys work, or else that nothing contradicts. */
@@ -81,7 +86,7 @@ function Settled( { conflict, proof }: { conflict: Conflict; proof: Proof[] } ) 
 	const broken = keys.find( ( { state } ) => state === 'broken' );
 	const unasked = keys.find( ( { state } ) => state === 'unchecked' );
 	const mail =
-		! [ 'leftover_key', 'exposed' ].includes( conflict.diagnosis ) &&
+		! [ 'leftover_key', 'exposed', 'staging_clone' ].includes( conflict.diagnosis ) &&
 		keys.some( ( { provider } ) => provider.purpose === 'mail' );
 	const lines =
 		proof.length > 0

@@ -108,8 +108,12 @@ export function is_about( item: Item, id: string | null ): boolean {
 
 export function group( report: Report ): Groups {
 	const is_leftover = ( { diagnosis }: Conflict ) => diagnosis === 'leftover_key';
+	// That this is a copy is told by a card above the list.
+	const is_copy = ( { diagnosis }: Conflict ) => diagnosis === 'staging_clone';
 	const conflicts = report.conflicts
-		.filter( ( one ) => ! is_leftover( one ) && ! is_told_by_key( one, report ) )
+		.filter(
+			( one ) => ! is_copy( one ) && ! is_leftover( one ) && ! is_told_by_key( one, report )
+		)
 		.map( ( conflict ): Item & { kind: 'conflict' } => ( {
 			kind: 'conflict',
 			id: conflict.id,

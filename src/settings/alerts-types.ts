@@ -26,6 +26,8 @@ export interface Alerts {
 	/** When the secret was made, in words; null before there is one. */
 	secret_at: string | null;
 	mail: { open: boolean; sentence: string };
+	/** Why nobody is told at present; '' where somebody is. */
+	rests: string;
 	/** Only in the answer to its making. */
 	secret: string | null;
 	/** Only in the answer to a test. */

@@ -25,6 +25,7 @@ export function AlertsSection() {
 					{ error }
 				</Note>
 			) }
+			{ alerts?.rests && <Note state="attention">{ alerts.rests }</Note> }
 			{ alerts && (
 				<>
 					<Channels { ...state } alerts={ alerts } />

@@ -67,6 +67,7 @@ export function is_beside( { diagnosis }: Conflict ): boolean {
 		'leftover_key',
 		'output_before_open',
 		'exposed',
+		'staging_clone',
 	].includes( diagnosis );
 }
 

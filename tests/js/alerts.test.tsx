@@ -23,6 +23,7 @@ const none: Alerts = {
 	zone: 'Europe/Berlin',
 	secret_at: null,
 	mail: { open: true, sentence: 'Email takes the same way as all mail of this site.' },
+	rests: '',
 	secret: null,
 	tested: null,
 };
@@ -37,6 +38,7 @@ test( 'the form is sent with the kind that a pasted address is of, and forgets t
 	answer( 'POST alerts/channels', () => ( { ...none, channels: [ slack ] } ) );
 	await show( {} );
 	expect( screen.getByText( /So far nobody is told\./ ) ).toBeVisible();
+	expect( screen.queryByText( /Alerts rest/ ) ).toBeNull();
 	await userEvent.selectOptions( screen.getByLabelText( 'Tell it to' ), 'generic' );
 	await userEvent.click( screen.getByLabelText( 'Address of the webhook' ) );
 	await userEvent.paste( ' https://hooks.slack.com/services/T0/B0/abcdefghWXYZ ' );
@@ -65,6 +67,12 @@ test( 'a refused address stays in the form, and the sentence of the server is sp
 	expect( screen.getByLabelText( 'Address of the webhook' ) ).toHaveValue(
 		'https://shop.example/'
 	);
+} );
+
+test( 'on a copy one sentence says that alerts rest, and of whom it is one', async () => {
+	const rests = 'Alerts rest because this site looks like a copy of shop.example.';
+	await show( { rests } );
+	expect( screen.getByText( rests ) ).toBeVisible();
 } );
 
 test( 'the secret is shown until it is put away, whatever is done meanwhile', async () => {

@@ -113,6 +113,34 @@ const with_conflicts = ( conflicts: Conflict[], keys = [ wp_mail_smtp, fluent ] 
 
 const press = ( name: string ) => userEvent.click( screen.getByRole( 'button', { name } ) );
 
+describe( 'a copy of a site', () => {
+	const copied = conflict( {
+		id: 'staging_clone-wp-mail-smtp-primary-mailersend-site',
+		diagnosis: 'staging_clone',
+		state: 'attention',
+		title: 'This site looks like a copy of shop.example',
+		key_ids: [ id ],
+	} );
+	const on_copy = () => {
+		const one = with_conflicts( [ copied ] );
+		return {
+			...one,
+			site: {
+				...one.site,
+				copy: { of: 'shop.example', since: one.site.now, muted: [], switches: [] },
+			},
+		};
+	};
+
+	it( 'is told by its card alone, and the key keeps its place', () => {
+		const { first, then, rest } = group( on_copy() );
+		expect( [ first, ...then ] ).toEqual( [ null ] );
+		expect( rest.map( ( item ) => item.id ) ).toContain( id );
+		show( on_copy() );
+		expect( screen.getAllByText( /looks like a copy of shop\.example/ ) ).toHaveLength( 1 );
+	} );
+} );
+
 describe( 'mail that is switched off', () => {
 	it( 'stands before a key that is refused, which keeps its own row', () => {
 		const { first, then } = group(

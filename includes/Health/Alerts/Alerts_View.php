@@ -11,13 +11,14 @@ namespace KeyHealth\Health\Alerts;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Diagnosis\Names;
+use KeyHealth\Health\Copies\Site_Copy;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Of a webhook its host and its last 4 characters; of the secret nothing but when it was made.
  *
- * @phpstan-type View array{channels: list<array{id: string, kind: string, shown: string, last4: string|null, state: string, sentence: string}>, most: int, collect: string, quiet: array{from: string, to: string}|null, zone: string, secret_at: string|null, mail: array{open: bool, sentence: string}}
+ * @phpstan-type View array{channels: list<array{id: string, kind: string, shown: string, last4: string|null, state: string, sentence: string}>, most: int, collect: string, quiet: array{from: string, to: string}|null, zone: string, secret_at: string|null, mail: array{open: bool, sentence: string}, rests: string}
  */
 final class Alerts_View {
 
@@ -30,13 +31,17 @@ final class Alerts_View {
 	/** @var Mail_Way */
 	private $way;
 
+	/** @var Site_Copy */
+	private $copy;
+
 	/** @var Catalog */
 	private $catalog;
 
-	public function __construct( Alert_Settings $settings, Ledger_Store $store, Mail_Way $way, Catalog $catalog ) {
+	public function __construct( Alert_Settings $settings, Ledger_Store $store, Mail_Way $way, Site_Copy $copy, Catalog $catalog ) {
 		$this->settings = $settings;
 		$this->store    = $store;
 		$this->way      = $way;
+		$this->copy     = $copy;
 		$this->catalog  = $catalog;
 	}
 
@@ -60,7 +65,15 @@ final class Alerts_View {
 			'zone'      => wp_timezone_string(),
 			'secret_at' => null === $secret_at ? null : Names::time( $secret_at ),
 			'mail'      => $mail,
+			'rests'     => $this->rests(),
 		);
+	}
+
+	/** Why nobody is told at present; '' where somebody is. */
+	private function rests(): string {
+		$copy = $this->copy->is_copy() ? $this->copy->state() : null;
+		/* translators: %s: address of a site, without its scheme. */
+		return null === $copy ? '' : sprintf( __( 'Alerts rest because this site looks like a copy of %s.', 'key-health' ), $copy['of'] );
 	}
 
 	/**

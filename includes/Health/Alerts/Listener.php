@@ -9,13 +9,15 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health\Alerts;
 
+use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Sends nothing: it is called in the middle of a check. A site without a channel keeps nothing.
+ * Sends nothing: it is called in the middle of a check. A site without a channel keeps nothing, and neither does a copy: whom the original
+ * tells is not to hear of it.
  */
 final class Listener {
 
@@ -28,13 +30,17 @@ final class Listener {
 	/** @var Timetable */
 	private $timetable;
 
+	/** @var Site_Copy */
+	private $copy;
+
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Alert_Settings $settings, Ledger_Store $store, Timetable $timetable, Clock $clock ) {
+	public function __construct( Alert_Settings $settings, Ledger_Store $store, Timetable $timetable, Site_Copy $copy, Clock $clock ) {
 		$this->settings  = $settings;
 		$this->store     = $store;
 		$this->timetable = $timetable;
+		$this->copy      = $copy;
 		$this->clock     = $clock;
 	}
 
@@ -45,7 +51,7 @@ final class Listener {
 	 */
 	public function hear( string $key_id, $change, bool $is_seen ): void {
 		$change = Loose::map( $change );
-		if ( '' === $key_id || ! $this->settings->channels() ) {
+		if ( '' === $key_id || ! $this->settings->channels() || $this->copy->is_copy() ) {
 			return;
 		}
 		// What has no time happened now, and nothing happens later.
@@ -64,6 +70,9 @@ final class Listener {
 
 	/** Sees to it that what waits is sent: an event of cron can get lost. */
 	public function wake(): void {
+		if ( ! $this->settings->channels() || $this->copy->is_copy() ) {
+			return;
+		}
 		$next   = null;
 		$ledger = $this->store->read();
 		foreach ( $this->settings->channels() as $channel ) {

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health\Alerts;
 
+use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Model\Clock;
 
 defined( 'ABSPATH' ) || exit;
@@ -39,19 +40,27 @@ final class Sender {
 	/** @var Listener */
 	private $listener;
 
+	/** @var Site_Copy */
+	private $copy;
+
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Alert_Settings $settings, Ledger_Store $store, Composer $composer, Courier $courier, Listener $listener, Clock $clock ) {
+	public function __construct( Alert_Settings $settings, Ledger_Store $store, Composer $composer, Courier $courier, Listener $listener, Site_Copy $copy, Clock $clock ) {
 		$this->settings = $settings;
 		$this->store    = $store;
 		$this->composer = $composer;
 		$this->courier  = $courier;
 		$this->listener = $listener;
+		$this->copy     = $copy;
 		$this->clock    = $clock;
 	}
 
 	public function run(): void {
+		if ( $this->copy->is_copy() ) {
+			// The event and what waits came along from the original, which tells it itself.
+			return;
+		}
 		$began = hrtime( true );
 		foreach ( $this->settings->quiet()->is_quiet( $this->clock->now() ) ? array() : $this->webhooks_first() as $channel ) {
 			if ( hrtime( true ) - $began >= self::TIME_BOX_S * 1000000000 ) {

@@ -75,6 +75,12 @@ final class Site_Copy {
 		);
 	}
 
+	/** Whether this site counts as a copy now, whoever has looked before. */
+	public function is_copy(): bool {
+		$this->look();
+		return null !== $this->state();
+	}
+
 	/** Whether the provider is not to be asked by itself about this key: it belongs to the address of the original. */
 	public function mutes( Key $key ): bool {
 		$provider = $this->catalog->provider( $key->provider() );

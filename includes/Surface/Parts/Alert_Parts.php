@@ -24,6 +24,7 @@ use KeyHealth\Health\Alerts\Sender;
 use KeyHealth\Health\Alerts\Timetable;
 use KeyHealth\Health\Alerts\Webhook;
 use KeyHealth\Health\Alerts\Webhook_Address;
+use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Watcher;
 use KeyHealth\Probe\Wp_Http;
@@ -55,7 +56,7 @@ final class Alert_Parts {
 
 	/** Hears of changes. */
 	public function listener(): Listener {
-		return new Listener( $this->settings(), $this->store(), new Timetable(), $this->engine->clock() );
+		return new Listener( $this->settings(), $this->store(), new Timetable(), $this->copy(), $this->engine->clock() );
 	}
 
 	/** Whether somebody looks at the screen at this moment. */
@@ -65,11 +66,15 @@ final class Alert_Parts {
 
 	/** The work of the event. */
 	public function sender(): Sender {
-		return new Sender( $this->settings(), $this->store(), $this->composer(), $this->courier(), $this->listener(), $this->engine->clock() );
+		return new Sender( $this->settings(), $this->store(), $this->composer(), $this->courier(), $this->listener(), $this->copy(), $this->engine->clock() );
 	}
 
 	public function view(): Alerts_View {
-		return new Alerts_View( $this->settings(), $this->store(), $this->mail_way(), $this->engine->catalog() );
+		return new Alerts_View( $this->settings(), $this->store(), $this->mail_way(), $this->copy(), $this->engine->catalog() );
+	}
+
+	private function copy(): Site_Copy {
+		return $this->engine->watching()->copies()->copy();
 	}
 
 	public function settings(): Alert_Settings {

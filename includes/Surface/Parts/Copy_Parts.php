@@ -41,7 +41,7 @@ final class Copy_Parts {
 		return new Mail_Stop( $this->engine->catalog(), $this->switches(), $storage, new Row_Writer( $storage->rows(), $this->engine->discovery()->formats() ), $this->copy() );
 	}
 
-	private function switches(): Mail_Switches {
+	public function switches(): Mail_Switches {
 		return new Mail_Switches( $this->engine->catalog(), $this->engine->discovery()->plugin_conditions() );
 	}
 }

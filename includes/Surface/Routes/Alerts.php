@@ -211,6 +211,7 @@ final class Alerts extends Routes {
 						'sentence' => $text,
 					)
 				),
+				'rests'     => $text,
 				'secret'    => Schema::text( true ),
 				'tested'    => Schema::all_of(
 					array(

@@ -45,8 +45,31 @@ final class Copy extends Routes {
 
 	/** "This is the new home." */
 	protected function adopt(): WP_REST_Response {
-		$this->engine->watching()->copies()->copy()->adopt();
+		$copy  = $this->engine->watching()->copies()->copy();
+		$state = $copy->state();
+		$copy->adopt();
+		if ( null !== $state ) {
+			$this->tell_since( $state['since'] );
+		}
 		return $this->answer( $this->fresh_report() );
+	}
+
+	/**
+	 * While alerts rested, nothing was noted for them.
+	 *
+	 * @param int $since Seconds.
+	 */
+	private function tell_since( int $since ): void {
+		$listener = $this->engine->watching()->alerts()->listener();
+		foreach ( array_keys( $this->engine->discoverer()->keys() ) as $id ) {
+			foreach ( array_reverse( $this->engine->watching()->past()->history()->of( (string) $id ) ) as $change ) {
+				$change = $change->to_array();
+				if ( $change['at'] >= $since ) {
+					$listener->hear( (string) $id, $change, false );
+				}
+			}
+		}
+		$listener->wake();
 	}
 
 	/**

@@ -2,10 +2,12 @@
  * A copy of a site: told as one, kept from sending real mail by one click, and adopted by another.
  */
 import { mailer_reads, SENDER_DOMAIN, use_mailer } from '../support/plugins';
-import { expect_text, open, press } from '../support/screen';
+import { expect_text, follow, press } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
 import { site } from '../support/wordpress';
+import { visit } from '../wizards/visit';
+import { found, report, walk } from '../wizards/walk';
 
 const TOKEN = `mlsn.${ '9b3e61d7'.repeat( 8 ) }`;
 const AKISMET = '3f9c2b7a9e5f';
@@ -68,24 +70,56 @@ test( 'a copy says of whom it is one, and one click stops its mail; another lets
 	expect( Boolean( mailer_reads( 'general', 'do_not_send' ) ) ).toBe( false );
 } );
 
-test( 'on a copy, nobody asks about keys of the original’s address, until this is the new home', async ( {
-	page,
-} ) => {
+const OF_AKISMET = 'Keys that belong to the address of the original are checked only when you ask.';
+
+const is_told_as_copy = () =>
+	report().conflicts.some( ( { diagnosis } ) => diagnosis === 'staging_clone' );
+
+const how = {
+	title: 'on a copy, nobody asks about keys of the original’s address, until this is the new home',
+};
+walk( 'staging_clone', how, async ( { page, watch } ) => {
 	come_from_elsewhere();
 	round();
 	expect( akismet_asked() ).toBe( 0 );
-	await open( page );
+	await visit( page, `/conflict/${ found( 'staging_clone' ).id }` );
 	await expect_text(
 		page,
-		'Keys that belong to the address of the original are checked only when you ask.'
+		'This site looks like a copy of northlight-tea.com',
+		'Mail that is sent with it reaches real people.',
+		'It belongs to the address of the original.'
 	);
+	await watch.look();
+	await follow( page, 'Open the list of keys' );
+	const title = page.getByRole( 'heading', { name: /^This looks like a copy/ } );
+	await expect( title ).toBeVisible();
+	await expect_text( page, OF_AKISMET );
+	// Told once on the list.
+	await expect( page.getByText( /looks like a copy/ ) ).toHaveCount( 1 );
 	await press( page, 'This is the new home' );
-	await expect( page.getByRole( 'heading', { name: /^This looks like a copy/ } ) ).toHaveCount(
-		0
-	);
+	await expect( title ).toHaveCount( 0 );
+	expect( is_told_as_copy() ).toBe( false );
 	round();
 	expect( akismet_asked() ).toBeGreaterThan( 0 );
 	await page.goto( DASHBOARD, { waitUntil: 'domcontentloaded' } );
 	await expect( page.locator( '#wpbody-content' ) ).toBeAttached();
 	await expect( page.locator( '#key-health-notice' ) ).toHaveCount( 0 );
 } );
+
+walk(
+	'staging_clone',
+	{ title: 'a copy whose mail is stopped needs nothing' },
+	async ( { page } ) => {
+		use_mailer( 'mailersend', { api_key: TOKEN }, '' );
+		come_from_elsewhere();
+		round();
+		await visit( page, `/conflict/${ found( 'staging_clone' ).id }` );
+		await press( page, 'Check again' );
+		await expect_text( page, 'Looked again: it is as it was.' );
+		await follow( page, 'Open the list of keys' );
+		await press( page, 'Stop mail on this copy' );
+		await expect_text( page, 'WP Mail SMTP sends no mail on this copy.' );
+		expect( Boolean( mailer_reads( 'general', 'do_not_send' ) ) ).toBe( true );
+		expect( is_told_as_copy() ).toBe( false );
+	}
+);

@@ -76,6 +76,42 @@ final class Copy_Routes_Test extends Test_Case {
 		$this->assertNotSame( '', $this->shown_on( 'dashboard' ) );
 	}
 
+	public function test_it_is_one_conflict_with_the_keys_that_do_something_for_the_original_here(): void {
+		$found = $this->told();
+		$this->assertSame( array( 'attention', 'This site looks like a copy of original.org' ), array( $found['state'], $found['title'] ) );
+		$this->assertStringContainsString( 'so WP Mail SMTP sends real mail to real people.', $found['meaning'] );
+		$this->assertSame( array( Keys_On_Site::MAILERSEND ), $found['key_ids'] );
+		$this->assertSame(
+			array( 'Mail that is sent with it reaches real people.', 'It belongs to the address of the original.' ),
+			array_column( $found['definitions'], 'reason' )
+		);
+		$this->assertStringEndsWith( 'page=key-health#/', $found['links'][0]['url'] );
+		$this->assertStringNotContainsString( '{', $found['meaning'] . implode( $found['steps'] ) . $found['proof'] );
+		// The card on the screen says it: it is no conflict about where a key is defined.
+		$this->assertStringNotContainsString( 'conflict', implode( ' ', ( new Engine() )->reporter()->report()['summary']['notes'] ) );
+	}
+
+	public function test_when_mail_is_stopped_the_key_of_the_original_s_address_is_left_and_without_any_there_is_no_conflict(): void {
+		$this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) );
+		$found = $this->told();
+		$this->assertSame( array( Keys_On_Site::AKISMET ), $found['key_ids'] );
+		$this->assertStringContainsString( 'of Akismet belongs to the address of the original.', $found['meaning'] );
+		$this->assertCount( 1, $found['definitions'] );
+
+		delete_option( 'wordpress_api_key' );
+		$this->assertSame( array(), $this->told() );
+		$this->asks(
+			'copy/stop',
+			array(
+				'plugin' => 'wp-mail-smtp',
+				'stop'   => false,
+			)
+		);
+		$this->assertSame( array( Keys_On_Site::MAILERSEND ), $this->told()['key_ids'] );
+		$this->asks( 'copy/adopt' );
+		$this->assertSame( array(), $this->told() );
+	}
+
 	public function test_a_plugin_without_a_switch_is_refused_with_what_to_do(): void {
 		$answer = $this->asks( 'copy/stop', array( 'plugin' => 'akismet' ) );
 		$this->assertSame( 404, $answer->get_status() );
@@ -113,6 +149,18 @@ final class Copy_Routes_Test extends Test_Case {
 			)
 		);
 		$this->assertFalse( (bool) ( new \WPMailSMTP\Options() )->get( 'general', 'do_not_send' ) );
+	}
+
+	/**
+	 * @return array<string, mixed> The conflict that says so; empty for none.
+	 */
+	private function told(): array {
+		$found = array_filter(
+			( new Engine() )->reporter()->report()['conflicts'],
+			static fn( array $conflict ): bool => 'staging_clone' === $conflict['diagnosis']
+		);
+		$this->assertLessThan( 2, count( $found ) );
+		return array_values( $found )[0] ?? array();
 	}
 
 	/**
