@@ -51,7 +51,7 @@ final class Key_Memory {
 	/** @var Loss|null How the value that was here last went away. */
 	private $loss;
 
-	/** @var array{mark: string, at: int}|null The error its plugin has noted without a time, and when it was first seen. */
+	/** @var Noted_Error|null The error its plugin has noted without a time. */
 	private $recorded;
 
 	/** @var array{from: int, to: int}|null Between which times the salts of the site changed; known to the store, not kept here. */
@@ -85,7 +85,7 @@ final class Key_Memory {
 		$memory->last4      = $text( 'last4' );
 		$memory->expires_on = $text( 'expires_on' );
 		$memory->loss       = Loss::restore( $stored['loss'] ?? null );
-		$memory->recorded   = self::recorded_in( $stored['recorded'] ?? null );
+		$memory->recorded   = Noted_Error::restore( $stored['recorded'] ?? null );
 		$memory->seen       = Seen_Values::restore( $stored['seen'] ?? null );
 		return $memory;
 	}
@@ -106,7 +106,7 @@ final class Key_Memory {
 			'last4'      => $this->last4,
 			'expires_on' => $this->expires_on,
 			'loss'       => null === $this->loss ? null : $this->loss->to_array(),
-			'recorded'   => $this->recorded,
+			'recorded'   => null === $this->recorded ? null : $this->recorded->to_array(),
 		);
 	}
 
@@ -274,25 +274,10 @@ final class Key_Memory {
 	 * @param int    $now  Seconds.
 	 */
 	public function recorded_since( string $mark, int $now ): int {
-		if ( null === $this->recorded || $mark !== $this->recorded['mark'] ) {
-			$this->recorded = array(
-				'mark' => $mark,
-				'at'   => $now,
-			);
+		if ( null === $this->recorded || ! $this->recorded->is( $mark ) ) {
+			$this->recorded = new Noted_Error( $mark, $now );
 		}
-		return $this->recorded['at'];
-	}
-
-	/**
-	 * @param mixed $stored As read from the store.
-	 * @return array{mark: string, at: int}|null
-	 */
-	private static function recorded_in( $stored ): ?array {
-		$at = is_array( $stored ) ? ( $stored['at'] ?? null ) : null;
-		return is_int( $at ) ? array(
-			'mark' => Loose::text( $stored, 'mark' ),
-			'at'   => $at,
-		) : null;
+		return $this->recorded->at();
 	}
 
 	/** Since when the value with this fingerprint has been refused; null when it was not. */

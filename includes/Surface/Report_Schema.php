@@ -40,7 +40,7 @@ final class Report_Schema {
 	 * @return array<string, mixed>
 	 */
 	public static function key(): array {
-		$names = self::object(
+		$names = Schema::all_of(
 			array(
 				'slug'         => self::TEXT,
 				'name'         => self::TEXT,
@@ -48,14 +48,14 @@ final class Report_Schema {
 				'settings_url' => self::TEXT,
 			)
 		);
-		return self::object(
+		return Schema::all_of(
 			array(
 				'id'               => array(
 					'type'    => 'string',
 					'pattern' => '^' . Key::ID_PATTERN . '$',
 				),
 				'site_id'          => self::NUMBER,
-				'provider'         => self::object(
+				'provider'         => Schema::all_of(
 					array(
 						'id'      => self::TEXT,
 						'name'    => self::TEXT,
@@ -67,9 +67,9 @@ final class Report_Schema {
 				'connection_label' => self::TEXT,
 				'in_use'           => self::BOOLEAN,
 				'use'              => self::TEXT,
-				'salts'            => self::items( self::TEXT ),
+				'salts'            => Schema::list_of( self::TEXT ),
 				'noun'             => self::TEXT,
-				'fields'           => self::items( self::field() ),
+				'fields'           => Schema::list_of( self::field() ),
 				'checked_at'       => self::time(),
 				'since'            => self::time(),
 				'last_ok_at'       => self::time(),
@@ -79,7 +79,7 @@ final class Report_Schema {
 				'backup'           => self::backup(),
 				'recorded'         => self::recorded(),
 				'dismissed'        => self::BOOLEAN,
-				'same'             => self::items( self::TEXT ),
+				'same'             => Schema::list_of( self::TEXT ),
 				'story'            => self::TEXT,
 			) + self::finding()
 		);
@@ -89,7 +89,7 @@ final class Report_Schema {
 	 * @return array<string, mixed>
 	 */
 	public static function conflict(): array {
-		return self::object(
+		return Schema::all_of(
 			array(
 				'id'          => self::TEXT,
 				'diagnosis'   => self::TEXT,
@@ -97,15 +97,15 @@ final class Report_Schema {
 				'title'       => self::TEXT,
 				'meaning'     => self::TEXT,
 				'button'      => self::TEXT,
-				'steps'       => self::items( self::TEXT ),
+				'steps'       => Schema::list_of( self::TEXT ),
 				'proof'       => self::TEXT,
 				'name'        => self::TEXT,
-				'key_ids'     => self::items( self::TEXT ),
-				'definitions' => self::items( array( 'type' => 'object' ) ),
+				'key_ids'     => Schema::list_of( self::TEXT ),
+				'definitions' => Schema::list_of( array( 'type' => 'object' ) ),
 				'fix'         => self::line(),
 				'use'         => self::maybe( 'object' ),
-				'links'       => self::items(
-					self::object(
+				'links'       => Schema::list_of(
+					Schema::all_of(
 						array(
 							'label' => self::TEXT,
 							'url'   => self::TEXT,
@@ -121,7 +121,7 @@ final class Report_Schema {
 	 * @return array<string, mixed>
 	 */
 	public static function kept(): array {
-		return self::object(
+		return Schema::all_of(
 			array(
 				'key_id'  => self::TEXT,
 				'name'    => self::TEXT,
@@ -147,10 +147,10 @@ final class Report_Schema {
 			'meaning'     => self::TEXT,
 			'effect'      => self::TEXT,
 			'button'      => self::TEXT,
-			'fixes'       => self::items( self::TEXT ),
-			'guides'      => self::items( self::TEXT ),
-			'candidates'  => self::items(
-				self::object(
+			'fixes'       => Schema::list_of( self::TEXT ),
+			'guides'      => Schema::list_of( self::TEXT ),
+			'candidates'  => Schema::list_of(
+				Schema::all_of(
 					array(
 						'diagnosis' => self::TEXT,
 						'reason'    => self::maybe( 'string' ),
@@ -160,8 +160,8 @@ final class Report_Schema {
 					)
 				)
 			),
-			'shape'       => self::items(
-				self::object(
+			'shape'       => Schema::list_of(
+				Schema::all_of(
 					array(
 						'field'     => self::TEXT,
 						'reason'    => self::TEXT,
@@ -171,7 +171,7 @@ final class Report_Schema {
 				)
 			),
 			'evidence'    => self::maybe( 'object' ),
-			'also_asked'  => self::items( array( 'type' => 'object' ) ),
+			'also_asked'  => Schema::list_of( array( 'type' => 'object' ) ),
 			'offers'      => array( 'type' => 'object' ),
 			'permissions' => self::maybe( 'object' ),
 		);
@@ -181,7 +181,7 @@ final class Report_Schema {
 	 * @return array<string, mixed>
 	 */
 	private static function field(): array {
-		return self::object(
+		return Schema::all_of(
 			array(
 				'name'                 => self::TEXT,
 				'label'                => self::TEXT,
@@ -192,8 +192,8 @@ final class Report_Schema {
 				'fingerprint'          => self::maybe( 'string' ),
 				'first_seen_at'        => self::time(),
 				'saved_while_watching' => self::BOOLEAN,
-				'definitions'          => self::items(
-					self::object(
+				'definitions'          => Schema::list_of(
+					Schema::all_of(
 						array(
 							'id'          => self::TEXT,
 							'role'        => array(
@@ -206,7 +206,7 @@ final class Report_Schema {
 							),
 							'label'       => self::TEXT,
 							'name'        => self::TEXT,
-							'path'        => self::items( self::TEXT ),
+							'path'        => Schema::list_of( self::TEXT ),
 							'file'        => self::maybe( 'string' ),
 							'line'        => self::maybe( 'integer' ),
 							'last4'       => self::maybe( 'string' ),
@@ -284,34 +284,10 @@ final class Report_Schema {
 	}
 
 	/**
-	 * @param array<string, mixed> $items Schema of an item.
-	 * @return array<string, mixed>
-	 */
-	private static function items( array $items ): array {
-		return array(
-			'type'  => 'array',
-			'items' => $items,
-		);
-	}
-
-	/**
 	 * @param array<string, mixed> $properties Schemas by name.
 	 * @return array<string, mixed> Such an object, or null.
 	 */
 	private static function nullable( array $properties ): array {
-		return array( 'type' => array( 'object', 'null' ) ) + self::object( $properties );
-	}
-
-	/**
-	 * @param array<string, mixed> $properties Schemas by name; all must be there, and no others.
-	 * @return array<string, mixed>
-	 */
-	private static function object( array $properties ): array {
-		return array(
-			'type'                 => 'object',
-			'properties'           => $properties,
-			'required'             => array_keys( $properties ),
-			'additionalProperties' => false,
-		);
+		return Schema::all_of( $properties, true );
 	}
 }
