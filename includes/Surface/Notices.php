@@ -28,6 +28,9 @@ final class Notices {
 	 */
 	private const SCREENS = array( 'dashboard', 'plugins', 'tools_page_' . Admin_Page::SLUG );
 
+	/** What else there is to say stands on our own screen as a card, with what to do about it. */
+	private const ELSEWHERE = array( 'dashboard', 'plugins' );
+
 	/** @var Engine */
 	private $engine;
 
@@ -45,7 +48,7 @@ final class Notices {
 			$this->print( $banner->finding(), $banner->said()['mark'], 'error', ( new Key_Banner( $this->engine->catalog() ) )->text( $banner ) );
 			return;
 		}
-		foreach ( in_array( $screen->id, self::SCREENS, true ) ? $banner->said()['also'] : array() as $kind => $mark ) {
+		foreach ( in_array( $screen->id, self::ELSEWHERE, true ) ? $banner->said()['also'] : array() as $kind => $mark ) {
 			$html = $this->may_be_said( $kind, $mark ) ? $this->text_of( $kind ) : '';
 			if ( '' !== $html ) {
 				$this->print( $kind, $mark, 'warning', $html );

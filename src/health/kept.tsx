@@ -44,32 +44,34 @@ export function Kept() {
 		}
 	};
 	return (
-		<Note state="info">
-			{ report.kept.map( ( entry ) => (
-				<div key={ entry.key_id + entry.at }>
-					<p>
-						<b>{ entry.text }</b>
-					</p>
-					<When entry={ entry } now={ now } />
-				</div>
-			) ) }
-			<p>
-				{ __(
-					'Somebody saved settings, and the key was not confirmed at that moment. Check whether it still works.',
-					'key-health'
-				) }
-			</p>
-			{ error && <p role="alert">{ error }</p> }
-			<Button
-				__next40pxDefaultSize
-				className="is-smaller"
-				variant="secondary"
-				isBusy={ waiting }
-				aria-disabled={ waiting }
-				onClick={ () => void ( ! waiting && read() ) }
-			>
-				{ __( 'Got it', 'key-health' ) }
-			</Button>
-		</Note>
+		<div className="key-health-kept">
+			<Note state="info">
+				{ report.kept.map( ( entry ) => (
+					<div key={ entry.key_id + entry.at }>
+						<p>
+							<b>{ entry.text }</b>
+						</p>
+						<When entry={ entry } now={ now } />
+					</div>
+				) ) }
+				<p>
+					{ __(
+						'Somebody saved settings, and the key was not confirmed at that moment. Check whether it still works.',
+						'key-health'
+					) }
+				</p>
+				{ error && <p role="alert">{ error }</p> }
+				<Button
+					__next40pxDefaultSize
+					className="is-smaller"
+					variant="secondary"
+					isBusy={ waiting }
+					aria-disabled={ waiting }
+					onClick={ () => void ( ! waiting && read() ) }
+				>
+					{ __( 'Got it', 'key-health' ) }
+				</Button>
+			</Note>
+		</div>
 	);
 }

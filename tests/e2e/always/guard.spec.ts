@@ -1,6 +1,7 @@
 /**
  * The guard against wiping: another setting is saved while Akismet refuses the key, and the key stays.
  */
+import { look } from '../looks/look';
 import { store_akismet, stored } from '../support/plugins';
 import { expect_text, open, press } from '../support/screen';
 import { site } from '../support/wordpress';
@@ -45,6 +46,7 @@ test( 'the key stays, a note and a banner tell it, and it is gone once it was re
 	await open( page );
 	await expect_text( page, `${ KEPT }.` );
 	await watch.look();
+	await look( page, 'kept', { phone_barriers: true } );
 	await press( page, 'Got it' );
 	await expect( page.getByText( `${ KEPT }.` ) ).toHaveCount( 0 );
 	await page.goto( '/wp-admin/index.php' );

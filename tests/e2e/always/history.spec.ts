@@ -3,6 +3,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { look } from '../looks/look';
 import { store_akismet } from '../support/plugins';
 import { check_everything, expect_text, open, press, worst } from '../support/screen';
 import { simulator } from '../support/simulator';
@@ -57,6 +58,7 @@ test( 'a key that breaks says until when it worked and what was activated then, 
 	await expect( entries.nth( 2 ) ).toContainText( /Working/ );
 	await expect( entries.nth( 2 ) ).toContainText( 'ends in 9e5f' );
 	await watch.look();
+	await look( page, 'history', { phone_barriers: true } );
 
 	// Repaired: the story is over, and the history goes on.
 	simulator.set( { akismet: { keys: { [ KEY ]: {} } } } );
