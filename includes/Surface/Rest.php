@@ -13,7 +13,7 @@ use KeyHealth\Fix\Rate_Limit;
 use KeyHealth\Fix\Refused;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Model\Key;
-use WP_Error;
+use KeyHealth\Surface\Routes\Routes;
 use WP_REST_Request;
 use WP_REST_Response;
 use WP_REST_Server;
@@ -23,44 +23,21 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Thin: checks who asks and what is asked, hands over, answers with the whole new report. No answer holds a value of a key.
  */
-final class Rest {
-
-	public const SPACE = 'key-health/v1';
-
-	/** @var Engine */
-	private $engine;
-
-	public function __construct( Engine $engine ) {
-		$this->engine = $engine;
-	}
+final class Rest extends Routes {
 
 	public function register(): void {
 		$key = '(?P<id>' . Key::ID_PATTERN . ')';
-		$this->route( '/report', WP_REST_Server::READABLE, 'report' );
-		$this->route( '/check', WP_REST_Server::CREATABLE, 'check_all' );
-		$this->route( '/keys/' . $key . '/check', WP_REST_Server::CREATABLE, 'check', Rest_Schema::key_id() );
-		$this->route( '/keys/' . $key . '/candidate', WP_REST_Server::CREATABLE, 'candidate', Rest_Schema::key_id() + Rest_Schema::values() );
-		$this->route( '/keys/' . $key . '/replace', WP_REST_Server::CREATABLE, 'replace', Rest_Schema::key_id() + Rest_Schema::values() + Rest_Schema::unchecked() + Rest_Schema::also() );
-		$this->route( '/keys/' . $key . '/restore', WP_REST_Server::CREATABLE, 'restore', Rest_Schema::key_id() );
-		$this->route( '/keys/' . $key . '/old', WP_REST_Server::CREATABLE, 'old', Rest_Schema::key_id() );
-		$this->route( '/keys/' . $key . '/expiry', WP_REST_Server::CREATABLE, 'expiry', Rest_Schema::key_id() + Rest_Schema::expiry() );
-		$this->route( '/findings/(?P<id>[a-z0-9_/-]+)/dismiss', WP_REST_Server::CREATABLE, 'dismiss', Rest_Schema::finding_id() );
-		$this->route( '/findings/(?P<id>[a-z0-9_/-]+)/dismiss', WP_REST_Server::DELETABLE, 'undismiss', Rest_Schema::finding_id() );
-		$this->route( '/settings', WP_REST_Server::CREATABLE, 'settings', Rest_Schema::settings() );
-	}
-
-	/**
-	 * @return true|WP_Error
-	 */
-	public function may() {
-		if ( Access::is_allowed() ) {
-			return true;
-		}
-		return new WP_Error(
-			'key_health_forbidden',
-			__( 'Only somebody who may change this site’s settings can use Key Health.', 'key-health' ),
-			array( 'status' => rest_authorization_required_code() )
-		);
+		$this->reports( '/report', WP_REST_Server::READABLE, 'report' );
+		$this->reports( '/check', WP_REST_Server::CREATABLE, 'check_all' );
+		$this->reports( '/keys/' . $key . '/check', WP_REST_Server::CREATABLE, 'check', Rest_Schema::key_id() );
+		$this->reports( '/keys/' . $key . '/candidate', WP_REST_Server::CREATABLE, 'candidate', Rest_Schema::key_id() + Rest_Schema::values() );
+		$this->reports( '/keys/' . $key . '/replace', WP_REST_Server::CREATABLE, 'replace', Rest_Schema::key_id() + Rest_Schema::values() + Rest_Schema::unchecked() + Rest_Schema::also() );
+		$this->reports( '/keys/' . $key . '/restore', WP_REST_Server::CREATABLE, 'restore', Rest_Schema::key_id() );
+		$this->reports( '/keys/' . $key . '/old', WP_REST_Server::CREATABLE, 'old', Rest_Schema::key_id() );
+		$this->reports( '/keys/' . $key . '/expiry', WP_REST_Server::CREATABLE, 'expiry', Rest_Schema::key_id() + Rest_Schema::expiry() );
+		$this->reports( '/findings/(?P<id>[a-z0-9_/-]+)/dismiss', WP_REST_Server::CREATABLE, 'dismiss', Rest_Schema::finding_id() );
+		$this->reports( '/findings/(?P<id>[a-z0-9_/-]+)/dismiss', WP_REST_Server::DELETABLE, 'undismiss', Rest_Schema::finding_id() );
+		$this->reports( '/settings', WP_REST_Server::CREATABLE, 'settings', Rest_Schema::settings() );
 	}
 
 	public function report(): WP_REST_Response {
@@ -74,101 +51,66 @@ final class Rest {
 		return $this->report();
 	}
 
-	/** @return WP_REST_Response|WP_Error */
-	public function check( WP_REST_Request $request ) {
-		return $this->with_key(
-			$request,
-			function ( Key $key ): WP_REST_Response {
-				$this->engine->store()->set_setting( 'consent', true );
-				$this->engine->checker()->check( $key, true );
-				$this->engine->editing()->readable_files()->look( array_values( $this->engine->discoverer()->keys() ) );
-				return $this->report();
-			}
+	public function check( WP_REST_Request $request ): WP_REST_Response {
+		$key = $this->key( $request );
+		$this->engine->store()->set_setting( 'consent', true );
+		$this->engine->checker()->check( $key, true );
+		$this->engine->editing()->readable_files()->look( array_values( $this->engine->discoverer()->keys() ) );
+		return $this->report();
+	}
+
+	public function candidate( WP_REST_Request $request ): WP_REST_Response {
+		$key = $this->key( $request );
+		$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
+		$values  = Rest_Input::values( $this->engine, $key, $request );
+		$finding = $this->engine->replacement()->try_out( $key, $values );
+		return $this->answer(
+			array(
+				'finding'   => $finding->to_array(),
+				'recovered' => Rest_Input::salts( $request ) ? array( 'last4' => $key->with_values( $values )->main_field()->value()->last4() ) : null,
+				'report'    => $this->fresh_report(),
+			)
 		);
 	}
 
-	/** @return WP_REST_Response|WP_Error */
-	public function candidate( WP_REST_Request $request ) {
-		return $this->with_key(
-			$request,
-			function ( Key $key ) use ( $request ): WP_REST_Response {
-				$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
-				$values  = Rest_Input::values( $this->engine, $key, $request );
-				$finding = $this->engine->replacement()->try_out( $key, $values );
-				return $this->answer(
-					array(
-						'finding'   => $finding->to_array(),
-						'recovered' => Rest_Input::salts( $request ) ? array( 'last4' => $key->with_values( $values )->main_field()->value()->last4() ) : null,
-						'report'    => $this->fresh_report(),
-					)
-				);
-			}
-		);
+	public function replace( WP_REST_Request $request ): WP_REST_Response {
+		$key = $this->key( $request );
+		$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
+		$values = Rest_Input::values( $this->engine, $key, $request );
+		$also   = Rest_Input::also( $request );
+		$others = $this->engine->fixing()->other_places();
+		$others->refuse_strangers( $key, $also );
+		$outcome = $this->engine->replacement()->replace( $key, $values, (bool) $request->get_param( 'unchecked' ) );
+		return $this->outcome( $outcome, $outcome['fixed'] ? $others->write( $key, $values, $also ) : array() );
 	}
 
-	/** @return WP_REST_Response|WP_Error */
-	public function replace( WP_REST_Request $request ) {
-		return $this->with_key(
-			$request,
-			function ( Key $key ) use ( $request ): WP_REST_Response {
-				$this->engine->rate_limit()->spend( 'candidate', Rate_Limit::CANDIDATES_PER_HOUR );
-				$values = Rest_Input::values( $this->engine, $key, $request );
-				$also   = Rest_Input::also( $request );
-				$others = $this->engine->fixing()->other_places();
-				$others->refuse_strangers( $key, $also );
-				$outcome = $this->engine->replacement()->replace( $key, $values, (bool) $request->get_param( 'unchecked' ) );
-				return $this->outcome( $outcome, $outcome['fixed'] ? $others->write( $key, $values, $also ) : array() );
-			}
-		);
+	public function restore( WP_REST_Request $request ): WP_REST_Response {
+		$key = $this->key( $request );
+		return $this->outcome( $this->engine->replacement()->restore( $key ) );
 	}
 
-	/** @return WP_REST_Response|WP_Error */
-	public function restore( WP_REST_Request $request ) {
-		return $this->with_key(
-			$request,
-			function ( Key $key ): WP_REST_Response {
-				return $this->outcome( $this->engine->replacement()->restore( $key ) );
-			}
-		);
+	public function old( WP_REST_Request $request ): WP_REST_Response {
+		$key = $this->key( $request );
+		$this->engine->rate_limit()->spend( 'old', Rate_Limit::OLD_KEYS_PER_HOUR );
+		$answer = $this->engine->fixing()->old_key()->ask( $key );
+		return $this->answer( $answer + array( 'report' => $this->fresh_report() ) );
 	}
 
-	/** @return WP_REST_Response|WP_Error */
-	public function old( WP_REST_Request $request ) {
-		return $this->with_key(
-			$request,
-			function ( Key $key ): WP_REST_Response {
-				$this->engine->rate_limit()->spend( 'old', Rate_Limit::OLD_KEYS_PER_HOUR );
-				$answer = $this->engine->fixing()->old_key()->ask( $key );
-				return $this->answer( $answer + array( 'report' => $this->fresh_report() ) );
-			}
-		);
+	public function expiry( WP_REST_Request $request ): WP_REST_Response {
+		$key    = $this->key( $request );
+		$memory = $this->engine->store()->key( $key->id() );
+		$memory->set_expires_on( Rest_Input::day( $request ) );
+		$this->engine->store()->put_key( $key->id(), $memory );
+		return $this->report();
 	}
 
-	/** @return WP_REST_Response|WP_Error */
-	public function expiry( WP_REST_Request $request ) {
-		return $this->with_key(
-			$request,
-			function ( Key $key ) use ( $request ): WP_REST_Response {
-				$memory = $this->engine->store()->key( $key->id() );
-				$memory->set_expires_on( Rest_Input::day( $request ) );
-				$this->engine->store()->put_key( $key->id(), $memory );
-				return $this->report();
-			}
-		);
-	}
-
-	/** @return WP_REST_Response|WP_Error */
-	public function dismiss( WP_REST_Request $request ) {
-		return $this->guarded(
-			function () use ( $request ): WP_REST_Response {
-				$mark = $this->engine->reporter()->mark_of( Rest_Input::id( $request ) );
-				if ( null === $mark ) {
-					throw new Refused( 'no_such_finding', __( 'This is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
-				}
-				$this->engine->store()->dismiss( Rest_Input::id( $request ), $mark );
-				return $this->report();
-			}
-		);
+	public function dismiss( WP_REST_Request $request ): WP_REST_Response {
+		$mark = $this->engine->reporter()->mark_of( Rest_Input::id( $request ) );
+		if ( null === $mark ) {
+			throw new Refused( 'no_such_finding', __( 'This is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
+		}
+		$this->engine->store()->dismiss( Rest_Input::id( $request ), $mark );
+		return $this->report();
 	}
 
 	public function undismiss( WP_REST_Request $request ): WP_REST_Response {
@@ -208,70 +150,12 @@ final class Rest {
 	}
 
 	/**
-	 * @return array<string, mixed>
-	 */
-	private function fresh_report(): array {
-		$this->engine->forget();
-		return $this->engine->reporter()->report();
-	}
-
-	/**
-	 * @param array<string, mixed> $data What is answered.
-	 */
-	private function answer( array $data ): WP_REST_Response {
-		$response = new WP_REST_Response( Rest_Schema::with_maps( $data ) );
-		$response->header( 'Cache-Control', 'no-store, private' );
-		return $response;
-	}
-
-	/**
-	 * @param WP_REST_Request                 $request The request.
-	 * @param callable(Key): WP_REST_Response $then    What to do with the key.
-	 * @return WP_REST_Response|WP_Error
-	 */
-	private function with_key( WP_REST_Request $request, callable $then ) {
-		return $this->guarded(
-			function () use ( $request, $then ): WP_REST_Response {
-				$key = $this->engine->discoverer()->key( Rest_Input::id( $request ) );
-				if ( null === $key ) {
-					throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
-				}
-				return $then( $key );
-			}
-		);
-	}
-
-	/**
-	 * @param callable(): WP_REST_Response $then What to do.
-	 * @return WP_REST_Response|WP_Error
-	 */
-	private function guarded( callable $then ) {
-		try {
-			return $then();
-		} catch ( Refused $refused ) {
-			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
-		}
-	}
-
-	/**
 	 * @param non-falsy-string     $path   Under the name space.
 	 * @param string               $method HTTP method.
 	 * @param string               $call   Method of this class.
 	 * @param array<string, mixed> $args   Schema of the arguments.
 	 */
-	private function route( string $path, string $method, string $call, array $args = array() ): void {
-		register_rest_route(
-			self::SPACE,
-			$path,
-			array(
-				array(
-					'methods'             => $method,
-					'callback'            => array( $this, $call ),
-					'permission_callback' => array( $this, 'may' ),
-					'args'                => $args,
-				),
-				'schema' => array( Rest_Schema::class, 'report' ),
-			)
-		);
+	private function reports( string $path, string $method, string $call, array $args = array() ): void {
+		$this->route( $path, $method, $call, array( Rest_Schema::class, 'report' ), $args );
 	}
 }

@@ -13,7 +13,6 @@ use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Key;
 use KeyHealth\Surface\Access;
 use KeyHealth\Surface\Engine;
-use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Input;
 use KeyHealth\Surface\Rest_Schema;
 use WP_Error;
@@ -26,6 +25,8 @@ defined( 'ABSPATH' ) || exit;
  * Thin: who asks, what is asked, and no answer is kept by anybody on the way. No answer holds a value of a key.
  */
 abstract class Routes {
+
+	public const SPACE = 'key-health/v1';
 
 	/** @var Engine */
 	protected $engine;
@@ -59,7 +60,7 @@ abstract class Routes {
 	 */
 	protected function route( string $path, string $method, string $call, callable $schema, array $args = array() ): void {
 		register_rest_route(
-			Rest::SPACE,
+			self::SPACE,
 			$path,
 			array(
 				array(
