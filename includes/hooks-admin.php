@@ -45,7 +45,7 @@ function add_screen(): void {
 }
 
 function load_screen(): void {
-	engine()->watching()->copies()->copy()->look();
+	engine()->watching()->copies()->look();
 	engine()->watching()->upgrade()->run();
 	engine()->watching()->rounds()->mend();
 	engine()->watching()->rounds()->changes()->look();

@@ -22,7 +22,7 @@ function run_event( string $event, array $args = array() ): void {
 		case 'round':
 			engine()->watching()->upgrade()->run();
 			engine()->backups()->erase_old();
-			engine()->watching()->copies()->copy()->look();
+			engine()->watching()->copies()->look();
 			engine()->watching()->past()->look();
 			$round = engine()->watching()->rounds()->round();
 			array( Schedule::NET ) === $args ? $round->look_after() : $round->run();

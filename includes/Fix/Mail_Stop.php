@@ -49,9 +49,12 @@ final class Mail_Stop {
 	}
 
 	/**
-	 * @throws Refused When the plugin would send all the same; then its settings are as they were.
+	 * @throws Refused When this is no copy, or the plugin would send all the same; then its settings are as they were.
 	 */
 	public function stop( string $slug ): void {
+		if ( null === $this->copy->state() ) {
+			throw new Refused( 'no_copy', __( 'This site is not taken for a copy any more. Its mail goes on.', 'key-health' ), 409 );
+		}
 		list( $plugin, $switch, $place ) = $this->place( $slug );
 		if ( $this->switches->is_stopped( $plugin ) ) {
 			return;
@@ -79,6 +82,18 @@ final class Mail_Stop {
 		if ( $this->switches->is_stopped( $plugin ) ) {
 			/* translators: %s: name of a plugin. */
 			throw new Refused( 'still_stopped', sprintf( __( 'The setting is back, but %s still sends nothing: a constant stops it as well.', 'key-health' ), $plugin['short_name'] ), 409 );
+		}
+	}
+
+	/** Mail that was stopped because this was a copy goes on where it is none: nothing else would tell that it was stopped. */
+	public function resume_at_home(): void {
+		foreach ( null === $this->copy->state() ? array_keys( $this->copy->stopped() ) : array() as $slug ) {
+			try {
+				$this->resume( (string) $slug );
+			} catch ( Refused $refused ) {
+				// What else stops it is told as a conflict.
+				continue;
+			}
 		}
 	}
 

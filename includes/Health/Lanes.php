@@ -81,7 +81,8 @@ final class Lanes {
 				return 'of ' . $key->provider();
 			}
 		}
-		return '';
+		// Side by side each would see the last of the day's requests as its own.
+		return isset( $provider['limits']['requests_a_day'] ) ? 'of ' . $key->provider() : '';
 	}
 
 	/**

@@ -21,7 +21,7 @@ final class Schedule {
 
 	public const HOOK = 'key_health_round';
 
-	/** The daily event of versions before 0.6. */
+	/** The daily event of earlier code. */
 	public const FORMER = 'key_health_daily';
 
 	/** Tells the safety net from the single events. */

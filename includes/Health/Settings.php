@@ -20,7 +20,7 @@ final class Settings {
 
 	private const SWITCHES = array(
 		'consent' => false,
-		'daily'   => true,
+		'daily'   => false,
 		'guard'   => true,
 		'banner'  => true,
 	);

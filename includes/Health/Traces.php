@@ -164,7 +164,8 @@ final class Traces {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$names = $this->names( $wpdb->usermeta, 'meta_key', array( '', $wpdb->base_prefix . '%' ) );
-		$own   = '/^(?:' . preg_quote( $wpdb->base_prefix, '/' ) . '(?:\d+_)?)?' . self::PREFIX . '/';
+		// Without a network, a number belongs to another installation that shares the users.
+		$own = '/^(?:' . preg_quote( $wpdb->base_prefix, '/' ) . ( is_multisite() ? '(?:\d+_)?' : '' ) . ')?' . self::PREFIX . '/';
 		return array_values(
 			array_filter(
 				$names,

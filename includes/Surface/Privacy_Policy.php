@@ -40,6 +40,7 @@ final class Privacy_Policy {
 			__( 'This site uses services for mail, newsletters and spam protection. Each needs a key. To see whether a key works, this site sends it to the service that issued it.', 'key-health' ),
 			__( 'With it, the service sees the address of our server. It gets nothing about visitors, and no message of theirs.', 'key-health' ),
 			__( 'When a service does not answer, api.wordpress.org is asked whether this site is online. It gets no key.', 'key-health' ),
+			__( 'Where alerts are set up, the chosen services or email addresses get the name and address of this site. They read which plugin and provider are concerned, and no key.', 'key-health' ),
 			__( 'A service is asked only where this site holds one of its keys. These are all that may be asked:', 'key-health' ),
 		);
 	}
@@ -51,7 +52,7 @@ final class Privacy_Policy {
 		return array(
 			__( 'This site keeps when each key was checked and what came out. That is the answer of the service, without the key, and a fingerprint of it.', 'key-health' ),
 			__( 'Of each key, the last 50 changes of its state are kept. A key that was replaced stays for one hour, encrypted.', 'key-health' ),
-			__( 'Of the people who look after this site, it keeps who has changed a file and which notices were put aside.', 'key-health' ),
+			__( 'Of the people who look after this site, it keeps who has changed a file and which notices were put aside. Email addresses for alerts are kept until they are removed.', 'key-health' ),
 			__( 'All of it is deleted when the plugin is deleted.', 'key-health' ),
 		);
 	}

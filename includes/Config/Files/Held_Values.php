@@ -32,6 +32,9 @@ final class Held_Values {
 
 	private int $size;
 
+	/** @var array<int, int> Line breaks before a place in the file. */
+	private array $breaks = array();
+
 	public function __construct( string $path ) {
 		$this->path = $path;
 		$this->size = is_readable( $path ) ? (int) filesize( $path ) : 0;
@@ -76,11 +79,13 @@ final class Held_Values {
 		if ( $from > self::COUNTED_BYTES ) {
 			return null;
 		}
-		$line = 1 + substr_count( $before, "\n" );
-		for ( $at = 0; $at < $from; $at += self::TAIL_BYTES ) {
-			$line += substr_count( $this->read( $at, min( self::TAIL_BYTES, $from - $at ) ), "\n" );
+		if ( ! isset( $this->breaks[ $from ] ) ) {
+			$this->breaks[ $from ] = 0;
+			for ( $at = 0; $at < $from; $at += self::TAIL_BYTES ) {
+				$this->breaks[ $from ] += substr_count( $this->read( $at, min( self::TAIL_BYTES, $from - $at ) ), "\n" );
+			}
 		}
-		return $line;
+		return 1 + substr_count( $before, "\n" ) + $this->breaks[ $from ];
 	}
 
 	private function read( int $from, int $bytes ): string {

@@ -36,8 +36,8 @@ final class Exposed_Files implements Site_Kind {
 
 	public function of( array $keys ): array {
 		$conflicts = array();
-		foreach ( $this->copies( $keys ) as $copy ) {
-			$conflicts[] = $this->conflict( $copy, $this->copies->held( $copy, self::values( self::definitions( $keys ) ) ), $keys );
+		foreach ( $this->told( $keys ) as $told ) {
+			$conflicts[] = $this->conflict( $told[0], $told[1], $keys );
 		}
 		return $conflicts;
 	}
@@ -49,13 +49,23 @@ final class Exposed_Files implements Site_Kind {
 	 * @return list<Stray_Copy>
 	 */
 	public function copies( array $keys ): array {
-		$copies = array();
+		return array_column( $this->told( $keys ), 0 );
+	}
+
+	/**
+	 * @param list<Key> $keys All keys of the site.
+	 * @return list<array{Stray_Copy, array<string, int|null>}> Each file, and the line of each definition whose value stands in it.
+	 */
+	private function told( array $keys ): array {
+		$values = self::values( self::definitions( $keys ) );
+		$told   = array();
 		foreach ( $keys ? $this->copies->all() : array() as $copy ) {
-			if ( Stray_Copy::LOG !== $copy->kind() || $this->copies->held( $copy, self::values( self::definitions( $keys ) ) ) ) {
-				$copies[] = $copy;
+			$held = $this->copies->held( $copy, $values );
+			if ( Stray_Copy::LOG !== $copy->kind() || $held ) {
+				$told[] = array( $copy, $held );
 			}
 		}
-		return $copies;
+		return $told;
 	}
 
 	/**

@@ -43,9 +43,7 @@ final class Webhook_Address {
 	 */
 	public function __construct( array $own, ?callable $look_up = null ) {
 		$this->own     = array_map( array( self::class, 'plain' ), $own );
-		$this->look_up = $look_up ?? static function ( string $name ): array {
-			return gethostbynamel( $name ) ?: array();
-		};
+		$this->look_up = $look_up ?? array( self::class, 'addresses' );
 	}
 
 	/**
@@ -90,7 +88,7 @@ final class Webhook_Address {
 		if ( 1 !== preg_match( '/^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/D', $host ) || 1 === preg_match( '/\.(?:local|localhost|internal|lan|home|corp|intranet)$/D', $host ) ) {
 			return false;
 		}
-		foreach ( ( $this->look_up )( $host ) as $address ) {
+		foreach ( array_map( array( self::class, 'unwrapped' ), ( $this->look_up )( $host ) ) as $address ) {
 			// 100.64.0.0/10 (RFC 6598) is a provider's own network, which PHP does not count among the private ones.
 			$is_shared = 0x64400000 === ( (int) ip2long( $address ) & 0xFFC00000 );
 			if ( $is_shared || false === filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE ) ) {
@@ -98,6 +96,21 @@ final class Webhook_Address {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * @return list<string> Of both kinds: a name may be public in one and lead inside in the other.
+	 */
+	private static function addresses( string $name ): array {
+		// phpcs:ignore WordPress.PHP.NoSilencedErrors -- Where names are not answered, PHP warns.
+		$records = @dns_get_record( $name, DNS_AAAA );
+		return array_merge( gethostbynamel( $name ) ?: array(), array_map( 'strval', array_column( is_array( $records ) ? $records : array(), 'ipv6' ) ) );
+	}
+
+	/** An address of the old kind, where it comes in the form of the new one: ::ffff:10.0.0.5. */
+	private static function unwrapped( string $address ): string {
+		$bytes = (string) inet_pton( $address );
+		return 16 === strlen( $bytes ) && str_repeat( "\0", 10 ) . "\xff\xff" === substr( $bytes, 0, 12 ) ? (string) inet_ntop( substr( $bytes, 12 ) ) : $address;
 	}
 
 	private static function plain( string $host ): string {

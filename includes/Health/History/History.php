@@ -126,8 +126,8 @@ final class History {
 			 */
 			do_action( 'key_health_state_changed', $change->to_array()['key_id'], $change->to_array() );
 		} catch ( Throwable $error ) {
-			// The check itself is done; whose code failed reads it where failures are logged.
-			error_log( 'key_health_state_changed: ' . $error->getMessage() ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- Not ours to show.
+			// The check itself is done; whose code failed reads it where failures are logged. Its message may hold a request.
+			error_log( sprintf( 'key_health_state_changed: %s in %s, line %d', get_class( $error ), $error->getFile(), $error->getLine() ) ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- Not ours to show.
 		}
 	}
 

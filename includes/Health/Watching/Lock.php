@@ -122,10 +122,10 @@ final class Lock {
 	}
 
 	/**
-	 * @param list<string> $ids Of the keys that there are; what is noted of others is forgotten.
+	 * @param list<string>|null $ids Of the keys that there are; what is noted of others is forgotten. Null when nobody knows.
 	 */
-	public function release( array $ids ): void {
-		$this->tries = array_intersect_key( $this->tries, array_flip( $ids ) );
+	public function release( ?array $ids ): void {
+		$this->tries = null === $ids ? $this->tries : array_intersect_key( $this->tries, array_flip( $ids ) );
 		if ( null !== $this->held ) {
 			$this->write( 0 );
 		}

@@ -114,7 +114,7 @@ final class Round {
 			}
 		} finally {
 			$this->schedule->plan( null === $keys ? $this->clock->now() + HOUR_IN_SECONDS : $this->next( $keys ) );
-			$this->lock->release( null === $keys ? array() : array_map( 'strval', array_keys( $keys ) ) );
+			$this->lock->release( null === $keys ? null : array_map( 'strval', array_keys( $keys ) ) );
 		}
 	}
 

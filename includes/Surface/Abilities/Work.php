@@ -87,7 +87,7 @@ final class Work {
 			throw new Refused( 'no_consent', __( 'Nobody has allowed this site to ask providers. A person can do so under Tools > Key Health.', 'key-health' ), 403 );
 		}
 		$this->engine->rate_limit()->spend( 'run_check', self::CHECKS_PER_HOUR );
-		$this->engine->checker()->check( $key, false );
+		$this->engine->checker()->check_many( array( $key ), false );
 		$this->engine->forget();
 		foreach ( Loose::maps( $this->engine->reporter()->report()['keys'] ?? null ) as $entry ) {
 			if ( Loose::text( $entry, 'id' ) === $key->id() ) {

@@ -32,6 +32,12 @@ final class Copy_Parts {
 		return new Site_Copy( $this->engine->catalog(), Site_Identity::of_this_site( $this->engine->fingerprinter()->salts() ), $this->engine->clock() );
 	}
 
+	/** Looks whether this is a copy, and lets mail go on where it is none. */
+	public function look(): void {
+		$this->copy()->look();
+		$this->mail_stop()->resume_at_home();
+	}
+
 	public function view(): Copy_View {
 		return new Copy_View( $this->copy(), $this->switches() );
 	}

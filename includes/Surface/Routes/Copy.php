@@ -51,6 +51,7 @@ final class Copy extends Routes {
 		if ( null !== $state ) {
 			$this->tell_since( $state['since'] );
 		}
+		$this->engine->watching()->copies()->mail_stop()->resume_at_home();
 		return $this->answer( $this->fresh_report() );
 	}
 
