@@ -104,7 +104,7 @@ final class Webhook_Address {
 	private static function addresses( string $name ): array {
 		// phpcs:ignore WordPress.PHP.NoSilencedErrors -- Where names are not answered, PHP warns.
 		$records = @dns_get_record( $name, DNS_AAAA );
-		return array_merge( gethostbynamel( $name ) ?: array(), array_map( 'strval', array_column( is_array( $records ) ? $records : array(), 'ipv6' ) ) );
+		return array_merge( gethostbynamel( $name ) ?: array(), array_values( array_filter( array_column( is_array( $records ) ? $records : array(), 'ipv6' ), 'is_string' ) ) );
 	}
 
 	/** An address of the old kind, where it comes in the form of the new one: ::ffff:10.0.0.5. */
