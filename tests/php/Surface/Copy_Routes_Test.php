@@ -76,6 +76,19 @@ final class Copy_Routes_Test extends Test_Case {
 		$this->assertNotSame( '', $this->shown_on( 'dashboard' ) );
 	}
 
+	public function test_mail_goes_on_where_this_is_the_new_home_and_is_not_stopped_where_it_is_no_copy(): void {
+		$this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) );
+		$this->assertNotEmpty( get_option( 'wp_mail_smtp' )['general']['do_not_send'] );
+		$this->assertSame( 200, $this->asks( 'copy/adopt' )->get_status() );
+		$this->assertEmpty( get_option( 'wp_mail_smtp' )['general']['do_not_send'] );
+		$this->assertSame( array(), ( new Engine() )->watching()->copies()->copy()->stopped() );
+
+		$answer = $this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) );
+		$this->assertSame( 409, $answer->get_status() );
+		$this->assertSame( 'key_health_no_copy', $answer->get_data()['code'] );
+		$this->assertEmpty( get_option( 'wp_mail_smtp' )['general']['do_not_send'] );
+	}
+
 	public function test_it_is_one_conflict_with_the_keys_that_do_something_for_the_original_here(): void {
 		$found = $this->told();
 		$this->assertSame( array( 'attention', 'This site looks like a copy of original.org' ), array( $found['state'], $found['title'] ) );

@@ -100,7 +100,7 @@ final class Rest_Access_Test extends Rest_Test_Case {
 	}
 
 	public function test_there_is_no_other_route(): void {
-		$known = array_fill_keys( array( 'GET /fresh/TOKEN', 'GET /anew/TOKEN', 'GET /calendar/TOKEN\\.ics', 'POST /keys/ID/line/preview', 'POST /keys/ID/line/apply', 'POST /conflicts/ID/preview', 'POST /conflicts/ID/apply', 'POST /edits/undo' ), true );
+		$known = array_fill_keys( array( 'GET /fresh/TOKEN', 'GET /anew/TOKEN', 'GET /calendar/TOKEN\\.ics', 'POST /keys/ID/line/preview', 'POST /keys/ID/line/apply', 'POST /conflicts/ID/preview', 'POST /conflicts/ID/apply', 'POST /edits/undo', 'GET /site-health' ), true );
 		foreach ( $this->routes() as list( $method, $path ) ) {
 			$known[ "$method " . str_replace( array( Keys_On_Site::MAILERSEND, self::CHANNEL ), 'ID', $path ) ] = true;
 		}

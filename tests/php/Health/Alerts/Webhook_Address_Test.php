@@ -38,6 +38,10 @@ final class Webhook_Address_Test extends Test_Case {
 			'leads home'               => array( 'https://home.evil.example/in', 'not_public' ),
 			'leads home in part'       => array( 'https://half.evil.example/in', 'not_public' ),
 			'leads into a provider'    => array( 'https://cgnat.evil.example/in', 'not_public' ),
+			'inside by its new form'   => array( 'https://six.evil.example/in', 'not_public' ),
+			'this machine, new form'   => array( 'https://loop.evil.example/in', 'not_public' ),
+			'the old form in the new'  => array( 'https://wrap.evil.example/in', 'not_public' ),
+			'public in the new form'   => array( 'https://six.good.example/in', null ),
 			'a port of something else' => array( 'https://hooks.shop.example:6379/in', 'not_public' ),
 			'a line break'             => array( "https://hooks.shop.example/in\r\nX: y", 'not_an_address' ),
 			'a space'                  => array( 'https://hooks.shop.example/i n', 'not_an_address' ),
@@ -59,6 +63,10 @@ final class Webhook_Address_Test extends Test_Case {
 			'half.evil.example'  => array( '93.184.216.34', '10.0.0.1' ),
 			'cgnat.evil.example' => array( '100.64.1.1' ),
 			'nowhere.example'    => array(),
+			'six.evil.example'   => array( '93.184.216.34', 'fd00::1' ),
+			'loop.evil.example'  => array( '::1' ),
+			'wrap.evil.example'  => array( '::ffff:10.0.0.5' ),
+			'six.good.example'   => array( '2606:4700:4700::1111' ),
 		);
 		$addresses = new Webhook_Address(
 			array( 'shop.example' ),
