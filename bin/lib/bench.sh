@@ -43,7 +43,8 @@ need_bench_pages() {
 
 # bench_page_site LETTER [PLUGIN]: prints its folder.
 bench_page_site() {
-	local site plugin=${2:-} slug=${2%%/*} plugins
+	local site plugins plugin=${2:-}
+	local slug=${plugin%%/*}
 	site=$(tests/wordpress/site.sh "bench-$1" "$(newest_wordpress)" single)
 	plugins=$site/wp-content/plugins
 	mkdir -p "$plugins/empty"
