@@ -217,8 +217,10 @@ final class Together {
 		return null !== $fiber && $this->fibers->offsetExists( $fiber );
 	}
 
+	/** PHP in WebAssembly (WordPress Playground, an "Unknown" system) has the class, and ends at the first fiber: it cannot change stacks. */
 	private static function is_possible(): bool {
-		return PHP_VERSION_ID >= 80100 && class_exists( 'Fiber', false ) && function_exists( 'curl_multi_init' ) && function_exists( 'curl_share_init' );
+		return PHP_VERSION_ID >= 80100 && 'Unknown' !== PHP_OS_FAMILY && class_exists( 'Fiber', false )
+			&& function_exists( 'curl_multi_init' ) && function_exists( 'curl_share_init' );
 	}
 
 	/** Whether WordPress would use cURL for this; a site may have put something else in its place. */
