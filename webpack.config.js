@@ -7,5 +7,5 @@ terser.options.minimizer.options.output = { comments: false };
 module.exports = {
 	...config,
 	// One entry a screen. Named here, so that the built file (and with it the translation file) keeps its name.
-	entry: { health: './src/health/index.tsx', settings: './src/settings/index.tsx' },
+	entry: { health: './src/health/index.tsx', settings: './src/settings/index.tsx', network: './src/network/index.tsx' },
 };

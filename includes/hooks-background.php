@@ -29,7 +29,7 @@ function run_event( string $event, array $args = array() ): void {
 			engine()->watching()->alerts()->listener()->wake();
 			break;
 		case 'daily':
-			// Planned by a version before 0.6: this site has agreed to daily checks.
+			// Planned by an earlier version: this site has agreed to daily checks.
 			engine()->watching()->rounds()->take_over();
 			break;
 		case 'alerts':
@@ -43,6 +43,11 @@ function run_event( string $event, array $args = array() ): void {
 			break;
 		case 'erase_edit_backup':
 			engine()->editing()->vault()->erase_old();
+			break;
+		case 'sweep':
+		case 'network_fix':
+			require_once __DIR__ . '/hooks-network.php';
+			run_network_event( $event, $args );
 			break;
 	}
 }

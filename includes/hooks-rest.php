@@ -54,4 +54,8 @@ function register_routes(): void {
 	( new Kept( $engine ) )->register();
 	( new Rest_Edit( $engine ) )->register_where_asked();
 	( new Rest_Clean_State( $engine ) )->register_where_asked();
+	if ( is_multisite() ) {
+		require_once __DIR__ . '/hooks-network.php';
+		register_network_routes();
+	}
 }

@@ -46,6 +46,7 @@ use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Parallel\Together;
 use KeyHealth\Probe\Prober;
 use KeyHealth\Probe\Watcher;
+use KeyHealth\Surface\Parts\Network_Parts;
 use KeyHealth\Surface\Parts\Watching_Parts;
 
 defined( 'ABSPATH' ) || exit;
@@ -187,12 +188,12 @@ final class Engine {
 
 	/** What goes on when nobody looks. */
 	public function watching(): Watching_Parts {
-		return $this->once(
-			Watching_Parts::class,
-			function (): Watching_Parts {
-				return new Watching_Parts( $this );
-			}
-		);
+		return $this->once( Watching_Parts::class, fn(): Watching_Parts => new Watching_Parts( $this ) );
+	}
+
+	/** What looks at a whole network. */
+	public function network(): Network_Parts {
+		return $this->once( Network_Parts::class, fn(): Network_Parts => new Network_Parts( $this ) );
 	}
 
 	/** Forgets what was read, so that a change made in this request is seen. */
@@ -263,9 +264,7 @@ final class Engine {
 	private function files(): Config_Files {
 		return $this->once(
 			Config_Files::class,
-			function (): Config_Files {
-				return new Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR, $this->scanner() );
-			}
+			fn(): Config_Files => new Config_Files( ABSPATH, WPMU_PLUGIN_DIR, WP_CONTENT_DIR, $this->scanner() )
 		);
 	}
 

@@ -1,0 +1,29 @@
+<?php
+/**
+ * Wiring: what exists only in a network of sites. Loaded where one of its screens, routes or events is asked for.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The routes of the network screen. */
+function register_network_routes(): void {
+}
+
+/**
+ * @param string      $event Name of the event, without `key_health_`.
+ * @param list<mixed> $args  Of the event.
+ */
+function run_network_event( string $event, array $args ): void {
+	switch ( $event ) {
+		case 'sweep':
+			break;
+		case 'network_fix':
+			break;
+	}
+}

@@ -1,0 +1,6 @@
+/**
+ * The network screen.
+ */
+export function App() {
+	return null;
+}
