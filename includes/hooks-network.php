@@ -9,10 +9,14 @@ declare( strict_types=1 );
 
 namespace KeyHealth;
 
+use KeyHealth\Surface\Network\Policy_Routes;
+
 defined( 'ABSPATH' ) || exit;
 
 /** The routes of the network screen. */
 function register_network_routes(): void {
+	$engine = engine();
+	( new Policy_Routes( $engine ) )->register();
 }
 
 /**
