@@ -3,7 +3,7 @@
  *
  * No value of a key is in any of it.
  */
-import type { State } from '../shared/types';
+import type { DistinctiveShape, Finding, LineEdit, ProviderInfo, State } from '../shared/types';
 
 /** Of a site: `none` when no plugin that Key Health knows has a key there. */
 export type SiteState = State | 'none';
@@ -181,16 +181,46 @@ export interface NetworkReport {
 	readonly export_urls: { readonly csv: string; readonly json: string };
 }
 
+/** `GET network/keys/GROUP`. What one fix for all sites that share a key needs to know before it begins. */
+export interface FixPlan {
+	readonly group: KeyGroup;
+	/** Guides, fields with their shapes, hosts: as on a site's own screen. */
+	readonly provider: ProviderInfo;
+	readonly distinctive: readonly DistinctiveShape[];
+	/** For the placeholders of guides. */
+	readonly network: { readonly name: string; readonly url: string; readonly host: string };
+	/**
+	 * Lines of wp-config.php that define the key for every site instead; empty where a plugin reads none that does. In `after`,
+	 * `{value}` stands for the new key.
+	 */
+	readonly lines: readonly LineEdit[];
+	/** The fix of this key that is under way; null when there is none. */
+	readonly fix: number | null;
+}
+
+/** `POST network/keys/GROUP/candidate`. */
+export interface CandidateAnswer {
+	readonly finding: Finding;
+}
+
 export type FixState = 'waiting' | 'running' | 'proven' | 'kept_old' | 'skipped' | 'undone' | 'not_undone';
 
 /** `GET network/fixes/ID`. One fix for all sites that share a key. */
 export interface ManyFix {
 	readonly id: number;
+	/** A new key for each site, or the outdated keys of sites are cleared because one definition serves all. */
+	readonly kind: 'replace' | 'clear';
 	readonly group: string;
 	readonly provider: { readonly id: string; readonly name: string };
 	readonly plugins: readonly string[];
 	readonly state: 'running' | 'paused' | 'done' | 'undoing' | 'undone';
+	/** The provider's noun: "token". */
+	readonly noun: string;
 	readonly last4: string;
+	/** Of the key that was replaced or cleared; '' where they differ. */
+	readonly old_last4: string;
+	/** Where the old key is revoked at its provider; null when nobody knows. */
+	readonly revoke: { readonly url: string; readonly label: string } | null;
 	readonly counts: Readonly< Record< FixState, number > >;
 	readonly total: number;
 	readonly sentence: string;
@@ -226,7 +256,8 @@ export interface FixRow {
  * POST network/sweep                        NetworkReport['sweep']    do: start | continue | cancel | work   (`work` does a slice in this request)
  * GET  network/sweep                        NetworkReport['sweep']
  * POST network/check                        NetworkReport             groups: string[] and/or sites: number[], at most 50: asked again now
- * POST network/keys/GROUP/candidate         { finding }               fields, as `keys/ID/candidate`; asked once, stores nothing
+ * GET  network/keys/GROUP                   FixPlan
+ * POST network/keys/GROUP/candidate         CandidateAnswer           fields, as `keys/ID/candidate`; asked once, stores nothing
  * POST network/keys/GROUP/replace           ManyFix                   fields; verified once, then begins
  * GET  network/fixes/ID                     ManyFix
  * POST network/fixes/ID                     ManyFix                   do: work | pause | continue | undo
