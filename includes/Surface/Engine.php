@@ -245,12 +245,12 @@ final class Engine {
 
 	/** What finds keys, and reads and writes rows. */
 	public function discovery(): Discovery_Parts {
-		return $this->once(
-			Discovery_Parts::class,
-			function (): Discovery_Parts {
-				return new Discovery_Parts( $this->catalog(), $this->active_plugins(), $this->locator(), $this->callbacks(), Access::sees_files() );
-			}
-		);
+		return $this->once( Discovery_Parts::class, fn(): Discovery_Parts => $this->discovery_of( $this->active_plugins() ) );
+	}
+
+	/** The same for a site with other plugins. */
+	public function discovery_of( Active_Plugins $active ): Discovery_Parts {
+		return new Discovery_Parts( $this->catalog(), $active, $this->locator(), $this->callbacks(), Access::sees_files() );
 	}
 
 	private function callbacks(): Callback_Locator {
@@ -273,12 +273,7 @@ final class Engine {
 	}
 
 	private function locator(): Constant_Locator {
-		return $this->once(
-			Constant_Locator::class,
-			function (): Constant_Locator {
-				return new Constant_Locator( $this->files(), $this->scanner() );
-			}
-		);
+		return $this->once( Constant_Locator::class, fn(): Constant_Locator => new Constant_Locator( $this->files(), $this->scanner() ) );
 	}
 
 	/**
