@@ -71,7 +71,7 @@ final class Banner {
 	}
 
 	/**
-	 * @param mixed $stored What the option holds; before 0.2 it was an array.
+	 * @param mixed $stored What the option holds: text, or an array where an earlier build has written it.
 	 */
 	public static function restore( $stored ): self {
 		$list = is_string( $stored ) ? json_decode( $stored, true ) : null;

@@ -13,7 +13,6 @@ use KeyHealth\Config\Callback;
 use KeyHealth\Fix\Interference\Change;
 use KeyHealth\Fix\Rate_Limit;
 use KeyHealth\Fix\Refused;
-use KeyHealth\Model\Key;
 use KeyHealth\Model\Loose;
 use WP_Error;
 use WP_REST_Request;

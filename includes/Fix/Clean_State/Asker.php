@@ -12,7 +12,6 @@ namespace KeyHealth\Fix\Clean_State;
 use KeyHealth\Fix\No_Answer;
 use KeyHealth\Model\Loose;
 use KeyHealth\Model\Plain_Text;
-use KeyHealth\Model\Secret;
 use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Request;
 

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health\Copies;
 
 use KeyHealth\Diagnosis\Mail_Switches;
+use KeyHealth\Health\Key_View;
 use KeyHealth\Model\Key;
 
 defined( 'ABSPATH' ) || exit;
@@ -58,7 +59,7 @@ final class Copy_View {
 		}
 		return array(
 			'of'       => $state['of'],
-			'since'    => gmdate( 'Y-m-d\TH:i:s\Z', $state['since'] ),
+			'since'    => (string) Key_View::iso( $state['since'] ),
 			'muted'    => $muted,
 			'switches' => $this->switches->of( $keys ),
 		);

@@ -27,14 +27,14 @@ final class Cron_State {
 	/** Where all events are so late, it is not ours alone. */
 	private const ALL_LATE_S = 6 * HOUR_IN_SECONDS;
 
+	/** A round makes a report each day: where one did, something sets the scheduler going. */
+	private const PROVEN_S = 26 * HOUR_IN_SECONDS;
+
 	/** @var Schedule */
 	private $schedule;
 
 	/** @var Clock */
 	private $clock;
-
-	/** A round makes a report each day: where one did, something sets the scheduler going. */
-	private const PROVEN_S = 26 * HOUR_IN_SECONDS;
 
 	/** @var Lock */
 	private $lock;

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health\Wipe_Guard;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Health\Key_View;
 use KeyHealth\Model\Loss;
 
 defined( 'ABSPATH' ) || exit;
@@ -39,7 +40,7 @@ final class Kept_View {
 			$entries[] = array(
 				'key_id'  => $row['key_id'],
 				'name'    => $row['name'],
-				'at'      => gmdate( 'Y-m-d\TH:i:s\Z', $row['loss']->at() ),
+				'at'      => (string) Key_View::iso( $row['loss']->at() ),
 				'times'   => $row['times'],
 				'request' => $row['loss']->request(),
 				'text'    => $this->text( $row ),
