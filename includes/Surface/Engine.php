@@ -34,7 +34,6 @@ use KeyHealth\Health\Dismissals;
 use KeyHealth\Health\Fluent_Smtp_Probe;
 use KeyHealth\Health\Lanes;
 use KeyHealth\Health\Losses;
-use KeyHealth\Health\Pauses;
 use KeyHealth\Health\Reporter;
 use KeyHealth\Health\Store;
 use KeyHealth\Health\Stored_Keys;
@@ -111,7 +110,7 @@ final class Engine {
 		return $this->once(
 			Checker::class,
 			function (): Checker {
-				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), new Pauses( $this->catalog(), $this->fingerprinter(), $this->watching()->copies()->copy(), $this->clock ), $this->watching()->past()->history(), new Lanes( $this->catalog(), $this->together() ), $this->clock );
+				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), $this->watching()->rounds()->pauses(), $this->watching()->past()->history(), new Lanes( $this->catalog(), $this->together() ), $this->clock );
 			}
 		);
 	}

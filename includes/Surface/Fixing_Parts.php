@@ -39,7 +39,6 @@ use KeyHealth\Fix\Support_Bundle;
 use KeyHealth\Fix\Test_Email;
 use KeyHealth\Fix\Test_Email_Memory;
 use KeyHealth\Fix\Test_Email_Path;
-use KeyHealth\Health\Pauses;
 use KeyHealth\Health\Same_Keys;
 use KeyHealth\Probe\Auth;
 use KeyHealth\Probe\Http;
@@ -108,8 +107,7 @@ final class Fixing_Parts {
 
 	/** Whether the key that was replaced is dead. */
 	public function old_key(): Old_Key {
-		$pauses = new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->watching()->copies()->copy(), $this->engine->clock() );
-		return new Old_Key( $this->engine->catalog(), $this->engine->backups(), $this->engine->examiner(), $this->inspections, $pauses, $this->engine->store(), $this->replacement_words() );
+		return new Old_Key( $this->engine->catalog(), $this->engine->backups(), $this->engine->examiner(), $this->inspections, $this->engine->watching()->rounds()->pauses(), $this->engine->store(), $this->replacement_words() );
 	}
 
 	public function recovered_values(): Recovered_Values {

@@ -53,8 +53,12 @@ final class Round_Parts {
 	}
 
 	public function planner(): Planner {
-		$pauses = new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->watching()->copies()->copy(), $this->engine->clock() );
-		return new Planner( $pauses, new Daily_Time( home_url() . ' ' . get_current_blog_id() ), $this->engine->clock() );
+		return new Planner( $this->pauses(), new Daily_Time( home_url() . ' ' . get_current_blog_id() ), $this->engine->clock() );
+	}
+
+	/** How long each provider is left alone. */
+	public function pauses(): Pauses {
+		return new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->watching()->copies()->copy(), $this->engine->clock() );
 	}
 
 	/** A site whose event is the one of a former version gets the new ones, and its check. */
