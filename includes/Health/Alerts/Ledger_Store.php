@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health\Alerts;
 
-use KeyHealth\Health\Watching\Row;
+use KeyHealth\Health\Row;
 
 defined( 'ABSPATH' ) || exit;
 

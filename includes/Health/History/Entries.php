@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health\History;
 
+use KeyHealth\Health\Row;
 use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
@@ -30,8 +31,12 @@ final class Entries {
 	/** @var string Name of the option. */
 	private $option;
 
+	/** @var Row */
+	private $row;
+
 	public function __construct( string $option ) {
 		$this->option = $option;
+		$this->row    = new Row( $option );
 	}
 
 	/**
@@ -47,45 +52,29 @@ final class Entries {
 	 */
 	public function add( callable $more ): array {
 		for ( $try = 0; $try < self::TRIES; $try++ ) {
-			$stored = $this->read();
+			$stored = $this->row->read();
 			$items  = Loose::maps( null === $stored ? array() : maybe_unserialize( $stored ) );
 			$added  = $more( $items );
-			$rows   = $added ? $this->write( $stored, array_slice( array_merge( $items, $added ), -self::LIMIT ) ) : 1;
-			if ( 0 !== $rows ) {
-				return false === $rows ? array() : $added;
+			if ( ! $added ) {
+				return array();
+			}
+			$value = serialize( array_slice( array_merge( $items, $added ), -self::LIMIT ) ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions -- As options are stored; no objects.
+			$is_in = $this->row->swap( $stored, $value );
+			$this->forget();
+			if ( $is_in ) {
+				return $added;
 			}
 		}
 		return array();
 	}
 
-	private function read(): ?string {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- What another request has written is not in the cache of this one.
-		return $wpdb->get_var( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $wpdb->options, $this->option ) );
-	}
-
-	/**
-	 * @param string|null $stored What was read; null for nothing.
-	 * @param Items       $items  What is to stand there.
-	 * @return int|bool Rows written: none when something else stands there meanwhile; false when nothing can be written.
-	 */
-	private function write( ?string $stored, array $items ) {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		$value = serialize( $items ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions -- As options are stored; no objects.
-		// phpcs:disable WordPress.DB -- Prepared in two ways; no function of WordPress writes only where the old value still stands.
-		$query = null === $stored
-			? $wpdb->prepare( "INSERT IGNORE INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $wpdb->options, $this->option, $value )
-			: $wpdb->prepare( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $wpdb->options, $value, $this->option, $stored );
-		$rows  = $wpdb->query( (string) $query );
-		// phpcs:enable
+	/** WordPress is to read again what was written past it. */
+	private function forget(): void {
 		wp_cache_delete( $this->option, 'options' );
 		$missing = wp_cache_get( 'notoptions', 'options' );
 		if ( is_array( $missing ) && isset( $missing[ $this->option ] ) ) {
 			unset( $missing[ $this->option ] );
 			wp_cache_set( 'notoptions', $missing, 'options' );
 		}
-		return $rows;
 	}
 }

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health\Watching;
 
+use KeyHealth\Health\Row;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Loose;
 

@@ -7,7 +7,7 @@
 
 declare( strict_types=1 );
 
-namespace KeyHealth\Health\Watching;
+namespace KeyHealth\Health;
 
 defined( 'ABSPATH' ) || exit;
 
