@@ -62,12 +62,6 @@ final class Watching_Parts {
 				array(
 					'to' => '0.1.0',
 					'do' => function (): void {
-						$this->rounds()->mend();
-					},
-				),
-				array(
-					'to' => '0.1.0',
-					'do' => function (): void {
 						// Writes the summary in its present form.
 						$this->engine->reporter()->report();
 					},
