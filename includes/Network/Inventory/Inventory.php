@@ -54,7 +54,7 @@ final class Inventory {
 	private function site( int $id, array $address ): Found_Site {
 		switch_to_blog( $id );
 		try {
-			return new Found_Site( $id, Loose::text( array( get_option( 'blogname' ) ), 0 ), $address['domain'], $address['path'], ( $this->discoverer )()->keys() );
+			return new Found_Site( $id, Loose::text( get_option( 'blogname' ) ), $address['domain'], $address['path'], ( $this->discoverer )()->keys() );
 		} finally {
 			restore_current_blog();
 		}
