@@ -45,8 +45,8 @@ final class Active_Plugins {
 		if ( ( $plugin['core'] ?? false ) || array_intersect( $plugin['files'], $this->basenames() ) ) {
 			return true;
 		}
-		// A copy among the must-use plugins, or loaded by other code, is on no list; its own getter tells.
-		foreach ( $plugin['connections'] as $connection ) {
+		// A copy among the must-use plugins, or loaded by other code, is on no list; its own getter tells, of the site of this request.
+		foreach ( Getter::is_of_another_site() ? array() : $plugin['connections'] as $connection ) {
 			$getter = $connection['getter'] ?? array();
 			if ( class_exists( $getter['class'] ?? '', false ) || function_exists( $getter['function'] ?? '' ) ) {
 				return true;

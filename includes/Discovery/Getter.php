@@ -31,7 +31,7 @@ final class Getter {
 	 * @return Found|null Null when the plugin is not loaded or its getter fails.
 	 */
 	public function ask( array $spec, array $path ): ?Found {
-		if ( ! self::is_loaded( $spec ) ) {
+		if ( self::is_of_another_site() || ! self::is_loaded( $spec ) ) {
 			return null;
 		}
 		// Another plugin's code may write to the screen, and may do anything; without its answer our own reading stands.
@@ -51,6 +51,11 @@ final class Getter {
 			ob_end_clean();
 		}
 		return null === $value || false === $value ? Found::nothing() : Found::value( $value );
+	}
+
+	/** Where this request was switched to another site, plugins keep in memory what they read on the first one. */
+	public static function is_of_another_site(): bool {
+		return is_multisite() && ms_is_switched();
 	}
 
 	/**

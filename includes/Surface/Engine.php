@@ -195,6 +195,13 @@ final class Engine {
 		return $this->once( Network_Parts::class, fn(): Network_Parts => new Network_Parts( $this ) );
 	}
 
+	/** The same for a site that was switched to: nothing that was read on another one is in it. */
+	public function anew(): self {
+		$other       = clone $this;
+		$other->made = array_intersect_key( $this->made, array_flip( array( Catalog::class, Fingerprinter::class, Scanner::class, Config_Files::class, Constant_Locator::class ) ) );
+		return $other;
+	}
+
 	/** Forgets what was read, so that a change made in this request is seen. */
 	public function forget(): void {
 		foreach ( array( Discoverer::class, Discovery_Parts::class, Examiner::class, Checker::class, Reporter::class, Replacement::class, Editing_Parts::class, Config_Files::class, Constant_Locator::class, Active_Plugins::class ) as $part ) {
