@@ -1,29 +1,78 @@
-# How long things take, as ratios to a yardstick that is measured in the same run. Each budget is one file in tests/bench;
-# `bin/test bench -- pages` measures only that one.
+# How long things take, as ratios to a yardstick that is measured in the same run. Each budget is one file in tests/bench, for PHP or
+# for Node; `bin/test bench -- pages` measures only that one. Its first comment says what it needs:
+#   Budget: the sentence that it proves
+#   Needs: site | pages | served | network 10001 --shared=25
 
 part_bench() {
-	local file name
+	local file name needs
 	need_composer
 	mkdir -p "$run/bench"
-	for file in tests/bench/*.php; do
-		name=$(basename "$file" .php)
+	export KEY_HEALTH_BENCH=$run/bench
+	for file in tests/bench/*.php tests/bench/*.mjs; do
+		name=$(basename "${file%.*}")
+		[ -f "$file" ] || continue
 		[ ${#runner_arguments[@]} -eq 0 ] || [[ " ${runner_arguments[*]} " == *" $name "* ]] || continue
-		case $name in
-			parallel) need_bench_site ;;
-			pages) need_bench_pages ;;
-		esac
-		name=$(sed -n 's/^ \* Budget: //p' "$file")
+		read -ra needs <<<"$(said_by "$file" Needs)"
+		[ ${#needs[@]} -eq 0 ] || "need_bench_${needs[0]}" "$name" "${needs[@]:1}" >"$run/bench/made.log"
 		# What a failed check said is shown by it.
-		check "$name" env KEY_HEALTH_BENCH="$run/bench" php -d opcache.enable_cli=1 -d memory_limit=256M "$file"
+		check "$(said_by "$file" Budget)" run_bench "$file"
 		tail -1 "$counts" | grep -q '^1 ' && sed 's/^/          /' "$run/check.log" || true
+		tests/wordpress/serve.sh stop "bench-$name"
 	done
+}
+
+# said_by FILE WORD: what its first comment says after it.
+said_by() {
+	sed -n "s/^ \* $2: //p" "$1" | head -1
+}
+
+run_bench() {
+	case $1 in
+		*.php) php -d opcache.enable_cli=1 -d memory_limit=256M "$1" ;;
+		*.mjs) need_node_modules . && node "$1" ;;
+	esac
 }
 
 # One with Key Health.
 need_bench_site() {
 	need_wordpress
-	make_site bench "$(newest_wordpress)" single
-	export KEY_HEALTH_SITE=$run/sites/bench
+	make_site "bench-$1" "$(newest_wordpress)" single
+	export KEY_HEALTH_SITE=$run/sites/bench-$1
+}
+
+# One that a browser can look at, with plugins that hold keys and a provider for them.
+need_bench_served() {
+	local port=${KEY_HEALTH_PORT:-$(free_port)}
+	need_wordpress
+	need_simulator
+	make_site "bench-$1" "$(newest_wordpress)" single "127.0.0.1:$port" "${bench_plugins[@]}"
+	serve_bench "bench-$1" "$port"
+}
+
+# need_bench_network NAME SITES [ARGUMENTS OF tests/wordpress/sites.php...]: a network of so many, on MariaDB, which a browser can look at.
+# WP Mail SMTP and Akismet are there, active where sites.php says; providers are the simulator's. Prepared once for a name in a run.
+need_bench_network() {
+	local name=bench-$1 sites=$2 port=${KEY_HEALTH_NETWORK_PORT:-$(free_port)}
+	shift 2
+	need_wordpress
+	need_simulator
+	make_site "$name" "$(newest_wordpress)" multisite "127.0.0.1:$port" "${bench_plugins[@]}"
+	php -d memory_limit=512M tests/wordpress/sites.php "$run/sites/$name" "$sites" "$@"
+	serve_bench "$name" "$port"
+}
+
+bench_plugins=( wp-mail-smtp/wp_mail_smtp.php akismet/akismet.php )
+
+# serve_bench NAME PORT: KEY_HEALTH_SITE is its folder, KEY_HEALTH_ADDRESS where it answers.
+serve_bench() {
+	export KEY_HEALTH_SITE=$run/sites/$1 KEY_HEALTH_ADDRESS=http://127.0.0.1:$2
+	mkdir -p "$KEY_HEALTH_SITE/wp-content/mu-plugins"
+	cp tests/simulator/mu-plugin.php "$KEY_HEALTH_SITE/wp-content/mu-plugins/key-health-simulator.php"
+	cp "$KEY_HEALTH_SIMULATOR" "$KEY_HEALTH_SITE/wp-content/mu-plugins/key-health-simulator.json"
+	# Both lead away from the first page that is asked for after their activation.
+	echo 'delete_transient( "wp_mail_smtp_activation_redirect" ); delete_option( "Activated_Akismet" );
+		return update_option( "wp_mail_smtp_activation_prevent_redirect", true );' | php tests/wordpress/eval.php "$KEY_HEALTH_SITE"
+	tests/wordpress/serve.sh start "$1" "127.0.0.1:$2"
 }
 
 # Sites that differ in the active plugin, and what counts. Their names are of one length: a path is work as well.

@@ -1,6 +1,7 @@
 <?php
 /**
  * Budget: a page costs at most 0.3 % more instructions in front, 0.5 % in the administration, and no query
+ * Needs: pages
  *
  * The same page of six sites that differ in one active plugin, as a web server sends it the second time: opcache in memory and warm, no
  * request leaves. Counted are the instructions of one request, by Valgrind: what a process has used after some requests, less what it
