@@ -23,6 +23,9 @@ add_action( 'admin_menu', 'KeyHealth\\add_screen' );
 add_action( 'in_admin_header', 'KeyHealth\\hang_banner' );
 add_action( 'activate_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\take_up' );
 add_action( 'admin_init', 'KeyHealth\\suggest_policy' );
+if ( is_multisite() ) {
+	add_action( 'auth_redirect', 'KeyHealth\\ask_along' );
+}
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\add_link' );
 
 function answer_anew(): void {
@@ -36,8 +39,28 @@ function take_up(): void {
 	engine()->watching()->rounds()->mend();
 }
 
+/**
+ * What the network has chosen, in the same question as two things that WordPress asks its database for on every such page, one by one
+ * (wp-admin/menu.php; wp-includes/capabilities.php, `map_meta_cap()`).
+ */
+function ask_along(): void {
+	wp_prime_network_option_caches( null, array( 'add_new_users', 'menu_items', 'key_health_network_policy' ) );
+}
+
+/** As `Access::has_screens()`, whose files are not needed for a menu; `Policy` reads the same option. */
+function has_screens(): bool {
+	if ( ! is_multisite() || current_user_can( 'manage_network_options' ) ) {
+		return true;
+	}
+	$policy = get_network_option( null, 'key_health_network_policy' );
+	return ! is_array( $policy ) || false !== ( $policy['site_screens'] ?? true );
+}
+
 /** Tools > Key Health. The two words are those of `Admin_Page::SLUG` and `Access::CAPABILITY`, whose files are not needed for a menu. */
 function add_screen(): void {
+	if ( ! has_screens() ) {
+		return;
+	}
 	$hook = add_management_page( __( 'Key Health', 'key-health' ), __( 'Key Health', 'key-health' ), 'manage_options', 'key-health', 'KeyHealth\\print_screen' );
 	if ( false !== $hook ) {
 		add_action( 'load-' . $hook, 'KeyHealth\\load_screen' );
@@ -105,6 +128,9 @@ function show_banner(): void {
  * @return array<int|string, string>
  */
 function add_link( array $links ): array {
+	if ( ! has_screens() ) {
+		return $links;
+	}
 	array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health&view=settings' ) ) . '">' . esc_html__( 'Settings', 'key-health' ) . '</a>' );
 	array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health' ) ) . '">' . esc_html__( 'Open', 'key-health' ) . '</a>' );
 	return $links;

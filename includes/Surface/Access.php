@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
+use KeyHealth\Network\Policy;
+
 defined( 'ABSPATH' ) || exit;
 
 final class Access {
@@ -16,9 +18,14 @@ final class Access {
 	/** Asked anew on every screen, route and notice. */
 	public const CAPABILITY = 'manage_options';
 
-	/** Whoever may change the site's settings. */
+	/** Whoever may change the site's settings, where there is anything of ours for them. */
 	public static function is_allowed(): bool {
-		return current_user_can( self::CAPABILITY );
+		return current_user_can( self::CAPABILITY ) && self::has_screens();
+	}
+
+	/** Who runs a network may keep our screens, banners, tests and routes from those who run its sites; there they are for themselves alone. */
+	public static function has_screens(): bool {
+		return self::sees_files() || ( new Policy() )->is_on( 'site_screens' );
 	}
 
 	/**

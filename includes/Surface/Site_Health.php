@@ -46,7 +46,7 @@ final class Site_Health {
 	 * @return mixed
 	 */
 	public static function add( $tests, callable $direct ) {
-		if ( is_array( $tests ) ) {
+		if ( is_array( $tests ) && Access::has_screens() ) {
 			$async               = is_array( $tests['async'] ?? null ) ? $tests['async'] : array();
 			$async[ self::TEST ] = array(
 				'label'             => __( 'Keys of mail and anti-spam plugins', 'key-health' ),

@@ -43,7 +43,7 @@ final class Site_Info {
 	 * @return mixed
 	 */
 	public function add( $info ) {
-		if ( ! is_array( $info ) ) {
+		if ( ! is_array( $info ) || ! Access::has_screens() ) {
 			return $info;
 		}
 		$report = $this->reporter->report();

@@ -34,6 +34,22 @@ final class Alert_Settings {
 
 	private const SECRET_BYTES = 32;
 
+	/** @var bool Whether nobody is told at present, whoever stands there. */
+	private $is_silent;
+
+	public function __construct( bool $is_silent = false ) {
+		$this->is_silent = $is_silent;
+	}
+
+	/**
+	 * Those who are told.
+	 *
+	 * @return list<Channel>
+	 */
+	public function told(): array {
+		return $this->is_silent ? array() : $this->channels();
+	}
+
 	/**
 	 * @return list<Channel>
 	 */

@@ -71,6 +71,9 @@ final class Alerts_View {
 
 	/** Why nobody is told at present; '' where somebody is. */
 	private function rests(): string {
+		if ( $this->settings->channels() && ! $this->settings->told() ) {
+			return __( 'Alerts rest because the network has switched them off for its sites.', 'key-health' );
+		}
 		$copy = $this->copy->is_copy() ? $this->copy->state() : null;
 		/* translators: %s: address of a site, without its scheme. */
 		return null === $copy ? '' : sprintf( __( 'Alerts rest because this site looks like a copy of %s.', 'key-health' ), $copy['of'] );

@@ -51,7 +51,7 @@ final class Listener {
 	 */
 	public function hear( string $key_id, $change, bool $is_seen ): void {
 		$change = Loose::map( $change );
-		if ( '' === $key_id || ! $this->settings->channels() || $this->copy->is_copy() ) {
+		if ( '' === $key_id || ! $this->settings->told() || $this->copy->is_copy() ) {
 			return;
 		}
 		// What has no time happened now, and nothing happens later.
@@ -70,12 +70,12 @@ final class Listener {
 
 	/** Sees to it that what waits is sent: an event of cron can get lost. */
 	public function wake(): void {
-		if ( ! $this->settings->channels() || $this->copy->is_copy() ) {
+		if ( ! $this->settings->told() || $this->copy->is_copy() ) {
 			return;
 		}
 		$next   = null;
 		$ledger = $this->store->read();
-		foreach ( $this->settings->channels() as $channel ) {
+		foreach ( $this->settings->told() as $channel ) {
 			$at   = $ledger->next( $channel->id(), $this->settings->collect_s() );
 			$next = null === $at ? $next : min( $next ?? $at, $at );
 		}

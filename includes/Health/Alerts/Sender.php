@@ -112,7 +112,7 @@ final class Sender {
 	 * @return list<Channel>
 	 */
 	private function webhooks_first(): array {
-		$channels = $this->settings->channels();
+		$channels = $this->settings->told();
 		usort(
 			$channels,
 			static function ( Channel $a, Channel $b ): int {

@@ -145,6 +145,6 @@ final class Abilities {
 		 * @param string $capability `manage_options`.
 		 */
 		$capability = apply_filters( 'key_health_run_check', Access::CAPABILITY );
-		return is_string( $capability ) && '' !== $capability && current_user_can( $capability );
+		return is_string( $capability ) && '' !== $capability && current_user_can( $capability ) && Access::has_screens();
 	}
 }

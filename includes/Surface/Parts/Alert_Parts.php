@@ -25,6 +25,7 @@ use KeyHealth\Health\Alerts\Timetable;
 use KeyHealth\Health\Alerts\Webhook;
 use KeyHealth\Health\Alerts\Webhook_Address;
 use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Network\Policy;
 use KeyHealth\Probe\Http;
 use KeyHealth\Probe\Watcher;
 use KeyHealth\Probe\Wp_Http;
@@ -78,7 +79,12 @@ final class Alert_Parts {
 	}
 
 	public function settings(): Alert_Settings {
-		return new Alert_Settings();
+		return new Alert_Settings( self::is_silent() );
+	}
+
+	/** Who runs a network may keep its sites from telling people; the main site is theirs. */
+	private static function is_silent(): bool {
+		return is_multisite() && ! is_main_site() && ! ( new Policy() )->is_on( 'site_alerts' );
 	}
 
 	public function store(): Ledger_Store {

@@ -14,6 +14,7 @@ use KeyHealth\Fix\Refused;
 use KeyHealth\Health\Calendar\Feed_Link;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Loose;
+use KeyHealth\Surface\Access;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Schema;
 use WP_Error;
@@ -76,7 +77,7 @@ final class Calendar extends Routes {
 	 * @return true|WP_Error
 	 */
 	public function may_read( WP_REST_Request $request ) {
-		return $this->engine->watching()->calendar()->link()->opens( Loose::text( $request->get_param( 'token' ) ) )
+		return Access::has_screens() && $this->engine->watching()->calendar()->link()->opens( Loose::text( $request->get_param( 'token' ) ) )
 			? true
 			: new WP_Error( 'rest_no_route', __( 'There is no such calendar.', 'key-health' ), array( 'status' => 404 ) );
 	}

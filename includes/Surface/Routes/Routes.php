@@ -46,7 +46,9 @@ abstract class Routes {
 		}
 		return new WP_Error(
 			'key_health_forbidden',
-			__( 'Only somebody who may change this site’s settings can use Key Health.', 'key-health' ),
+			current_user_can( Access::CAPABILITY )
+				? __( 'Who runs this network keeps Key Health to themselves. Ask them about keys of this site.', 'key-health' )
+				: __( 'Only somebody who may change this site’s settings can use Key Health.', 'key-health' ),
 			array( 'status' => rest_authorization_required_code() )
 		);
 	}
