@@ -11,6 +11,7 @@ declare( strict_types=1 );
 namespace KeyHealth;
 
 use KeyHealth\Surface\Admin_Page;
+use KeyHealth\Surface\Network\Network_Page;
 use KeyHealth\Surface\Notices;
 use KeyHealth\Surface\Privacy_Policy;
 use KeyHealth\Surface\Rest_Anew;
@@ -25,6 +26,9 @@ add_action( 'activate_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\take_up' )
 add_action( 'admin_init', 'KeyHealth\\suggest_policy' );
 if ( is_multisite() ) {
 	add_action( 'auth_redirect', 'KeyHealth\\ask_along' );
+	add_action( 'network_admin_menu', 'KeyHealth\\add_network_screen' );
+	add_filter( 'network_admin_plugin_action_links_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\add_network_link' );
+	add_filter( 'set_screen_option_key_health_network_sites_per_page', 'KeyHealth\\keep_sites_per_page', 10, 3 );
 }
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\add_link' );
 
@@ -133,5 +137,40 @@ function add_link( array $links ): array {
 	}
 	array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health&view=settings' ) ) . '">' . esc_html__( 'Settings', 'key-health' ) . '</a>' );
 	array_unshift( $links, '<a href="' . esc_url( admin_url( 'tools.php?page=key-health' ) ) . '">' . esc_html__( 'Open', 'key-health' ) . '</a>' );
+	return $links;
+}
+
+/** Network Admin > Settings > Key Health. The word is that of `Network_Page::SLUG`. */
+function add_network_screen(): void {
+	$hook = add_submenu_page( 'settings.php', __( 'Key Health', 'key-health' ), __( 'Key Health', 'key-health' ), 'manage_network_options', 'key-health', 'KeyHealth\\print_network_screen' );
+	if ( false !== $hook ) {
+		add_action(
+			'load-' . $hook,
+			static function (): void {
+				require_once __DIR__ . '/hooks-network.php';
+				load_network_screen();
+			}
+		);
+	}
+}
+
+/**
+ * How many sites a person wants on a page of the network screen.
+ *
+ * @param mixed  $kept   What WordPress would keep: false for nothing.
+ * @param string $option Its name.
+ * @param mixed  $wanted What was typed.
+ */
+function keep_sites_per_page( $kept, $option, $wanted ): int {
+	engine();
+	return Network_Page::per_page( $wanted );
+}
+
+/**
+ * @param array<int|string, string> $links Links of our row in the network's list of plugins.
+ * @return array<int|string, string>
+ */
+function add_network_link( array $links ): array {
+	array_unshift( $links, '<a href="' . esc_url( network_admin_url( 'settings.php?page=key-health' ) ) . '">' . esc_html__( 'Open', 'key-health' ) . '</a>' );
 	return $links;
 }

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth;
 
+use KeyHealth\Model\Loose;
+use KeyHealth\Surface\Network\Network_Page;
 use KeyHealth\Surface\Network\Policy_Routes;
 
 defined( 'ABSPATH' ) || exit;
@@ -17,6 +19,42 @@ defined( 'ABSPATH' ) || exit;
 function register_network_routes(): void {
 	$engine = engine();
 	( new Policy_Routes( $engine ) )->register();
+}
+
+function load_network_screen(): void {
+	network_screen()->load();
+}
+
+function print_network_screen(): void {
+	network_screen()->print_page();
+}
+
+/** The one that was loaded is the one that is printed: both come from the same report. */
+function network_screen(): Network_Page {
+	/** @var Network_Page|null $screen */
+	static $screen = null;
+	$engine        = engine();
+	if ( null === $screen ) {
+		$screen = new Network_Page(
+			static fn(): array => network_answer( 'report', array() ),
+			static fn( int $per_page ): array => network_answer( 'sites', array( 'per_page' => $per_page ) ),
+			$engine->clock()
+		);
+	}
+	return $screen;
+}
+
+/**
+ * As the route answers.
+ *
+ * @param array<string, mixed> $wanted
+ * @return array<string, mixed>
+ */
+function network_answer( string $route, array $wanted ): array {
+	$request = new \WP_REST_Request( 'GET', '/key-health/v1/network/' . $route );
+	$request->set_query_params( $wanted );
+	$answer = rest_do_request( $request );
+	return $answer->is_error() ? array() : Loose::map( $answer->get_data() );
 }
 
 /**

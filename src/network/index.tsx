@@ -1,11 +1,17 @@
-/**
- * Network Admin > Settings > Key Health.
- */
-import './style.scss';
 import { createRoot } from '@wordpress/element';
-import { App } from './app';
+import { App, type First } from './app';
+import './style.scss';
 
-const root = document.getElementById( 'key-health-network-root' );
-if ( root ) {
-	createRoot( root ).render( <App /> );
+declare global {
+	interface Window {
+		/** Printed by the page, before this script. */
+		keyHealthNetwork?: First;
+	}
+}
+
+const place = document.getElementById( 'key-health-root' );
+const first = window.keyHealthNetwork;
+
+if ( place && first ) {
+	createRoot( place ).render( <App first={ first } /> );
 }

@@ -16,7 +16,11 @@ export interface Sweep {
 	/** Sites that count, without those that are passed over. */
 	readonly total: number;
 	readonly looked: number;
-	readonly passed_over: { readonly archived: number; readonly deleted: number; readonly spam: number };
+	readonly passed_over: {
+		readonly archived: number;
+		readonly deleted: number;
+		readonly spam: number;
+	};
 	/** Sites that could not be read. */
 	readonly problems: number;
 	/** Distinct keys whose providers were asked, and those still to be asked. */
@@ -119,6 +123,39 @@ export interface SiteRow extends SiteName {
 	readonly problem: string | null;
 }
 
+/** A key of one site, as far as the last sweep knows. */
+export interface SiteKey {
+	readonly key_id: string;
+	readonly group: string;
+	readonly provider: { readonly id: string; readonly name: string };
+	readonly plugin: { readonly slug: string; readonly short_name: string };
+	/** Of one of several connections of a plugin; '' of the only one. */
+	readonly label: string;
+	readonly state: State;
+	readonly diagnosis: string;
+	readonly title: string;
+	readonly meaning: string;
+	/** In words: "option `fluentmail-settings`". */
+	readonly place: string;
+	/** The site's own, not a definition of the network. */
+	readonly of_site: boolean;
+	readonly last4: string;
+	/** The end of the site's own key, which a definition of the network hides; '' when it hides none. */
+	readonly hidden_last4: string;
+	/** Sites that share it, this one among them. */
+	readonly sites: number;
+	readonly checked_at: string | null;
+	/** Its place on the site's own screen. */
+	readonly url: string;
+}
+
+/** `GET network/sites/ID`. */
+export interface SiteDetail {
+	readonly site: SiteRow;
+	/** The worst first. */
+	readonly keys: readonly SiteKey[];
+}
+
 export interface Paged< T > {
 	readonly rows: readonly T[];
 	readonly total: number;
@@ -169,13 +206,25 @@ export interface NetworkReport {
 	readonly groups: Paged< KeyGroup >;
 	/** What the table can be narrowed to. */
 	readonly filters: {
-		readonly providers: readonly { readonly id: string; readonly name: string; readonly sites: number }[];
-		readonly plugins: readonly { readonly id: string; readonly name: string; readonly sites: number }[];
+		readonly providers: readonly {
+			readonly id: string;
+			readonly name: string;
+			readonly sites: number;
+		}[];
+		readonly plugins: readonly {
+			readonly id: string;
+			readonly name: string;
+			readonly sites: number;
+		}[];
 		readonly problems: number;
 	};
 	readonly policy: Policy;
 	/** Hosts that a sweep would contact, and what each receives; shown before the first one. */
-	readonly hosts: readonly { readonly provider: string; readonly host: string; readonly receives: string }[];
+	readonly hosts: readonly {
+		readonly provider: string;
+		readonly host: string;
+		readonly receives: string;
+	}[];
 	/** Fixes for many that run, wait, or can be undone. */
 	readonly fixes: readonly ManyFix[];
 	readonly export_urls: { readonly csv: string; readonly json: string };
@@ -203,7 +252,8 @@ export interface CandidateAnswer {
 	readonly finding: Finding;
 }
 
-export type FixState = 'waiting' | 'running' | 'proven' | 'kept_old' | 'skipped' | 'undone' | 'not_undone';
+export type FixState =
+	'waiting' | 'running' | 'proven' | 'kept_old' | 'skipped' | 'undone' | 'not_undone';
 
 /** `GET network/fixes/ID`. One fix for all sites that share a key. */
 export interface ManyFix {
@@ -251,7 +301,7 @@ export interface FixRow {
  *
  * GET  network/report                       NetworkReport
  * GET  network/sites                        Paged<SiteRow>            SitesQuery
- * GET  network/sites/ID                     { site: SiteRow, keys: KeyReport-like rows, definitions }   details of one site
+ * GET  network/sites/ID                     SiteDetail
  * GET  network/groups                       Paged<KeyGroup> | Paged<Tally>   by, state, search, provider, plugin, page, per_page
  * POST network/sweep                        NetworkReport['sweep']    do: start | continue | cancel | work   (`work` does a slice in this request)
  * GET  network/sweep                        NetworkReport['sweep']

@@ -88,7 +88,8 @@ export function ask_before_leaving( may_leave: Guard ): () => void {
 	};
 }
 
-export function useRoute(): Route {
+/** The address's hash, as long as nothing asks before it is left. */
+export function useHash(): string {
 	const [ hash, set_hash ] = useState( window.location.hash );
 	const shown = useRef( hash );
 	useEffect( () => {
@@ -104,5 +105,9 @@ export function useRoute(): Route {
 		window.addEventListener( 'hashchange', changed );
 		return () => window.removeEventListener( 'hashchange', changed );
 	}, [] );
-	return parse( hash );
+	return hash;
+}
+
+export function useRoute(): Route {
+	return parse( useHash() );
 }

@@ -8,6 +8,8 @@ const { env } = process;
 // Set before the workers start: they inherit it, and so do the programs that the tests call.
 env[ 'KEY_HEALTH_RUN' ] ??= join( root, '.cache/run', String( process.pid ) );
 
+const OF_NETWORKS = [ '**/network*.spec.ts', '**/network/**/*.spec.ts' ];
+
 export default defineConfig( {
 	testDir: __dirname,
 	outputDir: join( root, '.cache/e2e' ),
@@ -23,8 +25,8 @@ export default defineConfig( {
 		[ 'json', { outputFile: join( env[ 'KEY_HEALTH_RUN' ], 'playwright.json' ) } ],
 	],
 	projects: [
-		{ name: 'site', testIgnore: '**/network*.spec.ts', use: { baseURL: lane.site } },
-		{ name: 'network', testMatch: '**/network*.spec.ts', use: { baseURL: lane.network } },
+		{ name: 'site', testIgnore: OF_NETWORKS, use: { baseURL: lane.site } },
+		{ name: 'network', testMatch: OF_NETWORKS, use: { baseURL: lane.network } },
 	],
 	use: {
 		browserName: 'chromium',

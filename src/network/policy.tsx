@@ -1,0 +1,4 @@
+/** What the network chooses for its sites. */
+export function PolicyScreen() {
+	return null;
+}

@@ -1,0 +1,38 @@
+/**
+ * The address of a screen is its hash: `#/site/12`, `#/fix/mailgun-0123456789abcdef`, `#/fixes/3`, `#/policy`.
+ */
+import { useHash } from '../shared/router';
+
+export type Route =
+	| { name: 'list' }
+	| { name: 'site'; id: number }
+	| { name: 'fix'; group: string }
+	| { name: 'fixes'; id: number }
+	| { name: 'policy' };
+
+const PART = /^#\/(site|fixes)\/(\d{1,15})\/?$/;
+const FIX = /^#\/fix\/([a-z0-9_]+-[0-9a-f]{16})\/?$/;
+
+export function parse( hash: string ): Route {
+	const [ , name, id ] = PART.exec( hash ) ?? [];
+	if ( name === 'site' || name === 'fixes' ) {
+		return { name, id: Number( id ) };
+	}
+	const group = FIX.exec( hash )?.[ 1 ];
+	if ( group ) {
+		return { name: 'fix', group };
+	}
+	return { name: /^#\/policy\/?$/.test( hash ) ? 'policy' : 'list' };
+}
+
+export const to = {
+	list: () => '#/',
+	site: ( id: number ) => `#/site/${ id }`,
+	fix: ( group: string ) => `#/fix/${ group }`,
+	fixes: ( id: number ) => `#/fixes/${ id }`,
+	policy: () => '#/policy',
+};
+
+export function useRoute(): Route {
+	return parse( useHash() );
+}
