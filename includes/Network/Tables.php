@@ -38,7 +38,8 @@ final class Tables {
 	/** Makes them where they are missing or old. */
 	public function ensure(): void {
 		$main = (int) get_main_network_id();
-		if ( self::VERSION === (int) get_network_option( $main, self::OPTION ) ) {
+		$made = get_network_option( $main, self::OPTION );
+		if ( is_numeric( $made ) && self::VERSION === (int) $made ) {
 			return;
 		}
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
@@ -54,7 +55,7 @@ final class Tables {
 		global $wpdb;
 		foreach ( array_keys( self::columns() ) as $table ) {
 			// phpcs:ignore WordPress.DB -- the tables are ours, and go.
-			$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', self::name( $table ) ) );
+			$wpdb->query( (string) $wpdb->prepare( 'DROP TABLE IF EXISTS %i', self::name( $table ) ) );
 		}
 		delete_network_option( (int) get_main_network_id(), self::OPTION );
 	}

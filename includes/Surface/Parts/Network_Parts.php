@@ -11,8 +11,14 @@ namespace KeyHealth\Surface\Parts;
 
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Network\Definitions\Counts;
+use KeyHealth\Network\Definitions\Definition_View;
+use KeyHealth\Network\Definitions\Definitions;
 use KeyHealth\Network\Inventory\Inventory;
 use KeyHealth\Network\Inventory\Sites;
+use KeyHealth\Network\Report\Reading;
+use KeyHealth\Network\Report\Site_Names;
 use KeyHealth\Network\Tables;
 use KeyHealth\Surface\Engine;
 
@@ -32,6 +38,14 @@ final class Network_Parts {
 		$tables = new Tables();
 		$tables->ensure();
 		return $tables;
+	}
+
+	/** What counts for all its sites. */
+	public function definitions(): Definitions {
+		$this->tables();
+		$engine = $this->engine;
+		$view   = new Definition_View( $engine->catalog(), new Wording( $engine->catalog() ), $engine->examiner(), $engine->fingerprinter(), $engine->store(), new Site_Names() );
+		return new Definitions( new Counts( new Reading() ), $this->inventory(), $view );
 	}
 
 	/** The sites of this network. */
