@@ -20,8 +20,16 @@ final class Row {
 	/** @var string */
 	private $name;
 
-	public function __construct( string $name ) {
-		$this->name = $name;
+	/** @var int|null */
+	private $blog_id;
+
+	/**
+	 * @param string   $name    Of the option.
+	 * @param int|null $blog_id Of the site whose row it is; null for the one of this request.
+	 */
+	public function __construct( string $name, ?int $blog_id = null ) {
+		$this->name    = $name;
+		$this->blog_id = $blog_id;
 	}
 
 	/** Null when there is none. */
@@ -29,7 +37,7 @@ final class Row {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- See above.
-		$row = $wpdb->get_row( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $wpdb->options, $this->name ), ARRAY_A );
+		$row = $wpdb->get_row( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->table(), $this->name ), ARRAY_A );
 		return isset( $row['option_value'] ) && is_string( $row['option_value'] ) ? $row['option_value'] : null;
 	}
 
@@ -44,12 +52,18 @@ final class Row {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$query = null === $before
-			? $wpdb->prepare( "INSERT IGNORE INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $wpdb->options, $this->name, $after )
-			: $wpdb->prepare( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $wpdb->options, $after, $this->name, $before );
+			? $wpdb->prepare( "INSERT IGNORE INTO %i (option_name, option_value, autoload) VALUES (%s, %s, 'off')", $this->table(), $this->name, $after )
+			: $wpdb->prepare( 'UPDATE %i SET option_value = %s WHERE option_name = %s AND option_value = %s', $this->table(), $after, $this->name, $before );
 		$shown = $wpdb->suppress_errors( true );
 		// phpcs:ignore WordPress.DB -- Prepared above.
 		$changed = $wpdb->query( (string) $query );
 		$wpdb->suppress_errors( $shown );
 		return 1 === $changed;
+	}
+
+	private function table(): string {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		return null === $this->blog_id ? $wpdb->options : $wpdb->get_blog_prefix( $this->blog_id ) . 'options';
 	}
 }

@@ -110,9 +110,13 @@ final class Engine {
 		return $this->once(
 			Checker::class,
 			function (): Checker {
-				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), $this->watching()->rounds()->pauses(), $this->watching()->past()->history(), new Lanes( $this->catalog(), $this->together() ), $this->clock );
+				return new Checker( $this->discoverer(), $this->examiner(), $this->store(), new Addresses(), $this->backups(), $this->fingerprinter(), $this->watching()->rounds()->pauses(), $this->watching()->past()->history(), $this->lanes(), $this->clock );
 			}
 		);
+	}
+
+	public function lanes(): Lanes {
+		return new Lanes( $this->catalog(), $this->together() );
 	}
 
 	public function reporter(): Reporter {

@@ -9,9 +9,10 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface\Parts;
 
+use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Discoverer;
-use KeyHealth\Diagnosis\Wording;
+use KeyHealth\Network\Book;
 use KeyHealth\Network\Definitions\Counts;
 use KeyHealth\Network\Definitions\Definition_View;
 use KeyHealth\Network\Definitions\Definitions;
@@ -19,6 +20,7 @@ use KeyHealth\Network\Inventory\Inventory;
 use KeyHealth\Network\Inventory\Sites;
 use KeyHealth\Network\Report\Reading;
 use KeyHealth\Network\Report\Site_Names;
+use KeyHealth\Network\Sweep\Sweep;
 use KeyHealth\Network\Tables;
 use KeyHealth\Surface\Engine;
 
@@ -56,5 +58,21 @@ final class Network_Parts {
 	/** Which keys they have. */
 	public function inventory(): Inventory {
 		return new Inventory( fn(): Discoverer => $this->engine->discovery_of( new Active_Plugins() )->discoverer() );
+	}
+
+	/** Looks at all of them. */
+	public function sweep(): Sweep {
+		$this->tables();
+		return $this->sweeping()->sweep();
+	}
+
+	/** Writes down what was found. */
+	public function book(): Book {
+		$this->tables();
+		return $this->sweeping()->book();
+	}
+
+	public function sweeping(): Sweep_Parts {
+		return new Sweep_Parts( $this->engine, get_current_network_id() );
 	}
 }

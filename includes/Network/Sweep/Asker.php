@@ -1,0 +1,197 @@
+<?php
+/**
+ * Puts questions to providers, each once.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Network\Sweep;
+
+use KeyHealth\Diagnosis\Examiner;
+use KeyHealth\Health\Addresses;
+use KeyHealth\Health\Lanes;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Loose;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Keys that sites share are asked about side by side, as the main site; those that belong to one site one after another, each as its
+ * own site: its address and its filters are those that its plugins would have.
+ */
+final class Asker {
+
+	public const ASKED = 'asked';
+	public const LATER = 'later';
+
+	/** @var Examiner */
+	private $examiner;
+
+	/** @var Answers */
+	private $answers;
+
+	/** @var Limits */
+	private $limits;
+
+	/** @var Turns */
+	private $turns;
+
+	/** @var Lanes */
+	private $lanes;
+
+	/** @var Addresses */
+	private $addresses;
+
+	/** @var Identity */
+	private $identity;
+
+	public function __construct( Examiner $examiner, Answers $answers, Limits $limits, Turns $turns, Lanes $lanes, Addresses $addresses, Identity $identity ) {
+		$this->examiner  = $examiner;
+		$this->answers   = $answers;
+		$this->limits    = $limits;
+		$this->turns     = $turns;
+		$this->lanes     = $lanes;
+		$this->addresses = $addresses;
+		$this->identity  = $identity;
+	}
+
+	public function identity(): Identity {
+		return $this->identity;
+	}
+
+	public function answers(): Answers {
+		return $this->answers;
+	}
+
+	/**
+	 * From when on one of them may be asked, in seconds; 0 for now.
+	 *
+	 * @param list<string> $providers Ids.
+	 */
+	public function free_at( array $providers ): int {
+		$times = array_map( fn( string $provider ): int => (int) $this->turns->free_at( $provider ), $providers );
+		return $times ? min( $times ) : 0;
+	}
+
+	/**
+	 * Asks about keys that do not belong to one site.
+	 *
+	 * @param array<string, Key> $keys By question.
+	 * @param Turn               $turn Who asks, and what counts.
+	 * @return list<string> Questions that have to wait for their provider.
+	 */
+	public function together( array $keys, Turn $turn ): array {
+		$rows  = $this->answers->rows( array_map( 'strval', array_keys( $keys ) ) );
+		$later = array();
+		$ours  = array();
+		foreach ( $keys as $probe => $key ) {
+			$row = $rows[ $probe ] ?? null;
+			if ( ! $this->is_to_be_asked( $probe, $key, $row, $turn ) ) {
+				continue;
+			}
+			if ( ! $this->begin( $probe, $key, $row, $turn ) ) {
+				$later[] = (string) $probe;
+				continue;
+			}
+			$ours[ spl_object_id( $key ) ] = (string) $probe;
+		}
+		$asked = array_values( array_filter( $keys, static fn( Key $key ): bool => isset( $ours[ spl_object_id( $key ) ] ) ) );
+		$this->lanes->run(
+			$asked,
+			function ( Key $key ) use ( $ours, $rows, $turn ): void {
+				$probe = $ours[ spl_object_id( $key ) ];
+				$this->ask( $probe, $key, $rows[ $probe ] ?? null, $turn );
+			}
+		);
+		return $later;
+	}
+
+	/**
+	 * Asks about a key of one site, as that site.
+	 *
+	 * @return bool False when it has to wait for its provider.
+	 */
+	public function alone( string $probe, Key $key, Turn $turn ): bool {
+		$row = $this->answers->rows( array( $probe ) )[ $probe ] ?? null;
+		if ( ! $this->answers->is_open( $row, $turn->sweep(), $turn->since() ) || $this->answers->is_claimed( $row ) ) {
+			return true;
+		}
+		switch_to_blog( $key->site_id() );
+		try {
+			if ( ! $this->is_to_be_asked( $probe, $key, $row, $turn ) ) {
+				return true;
+			}
+			if ( ! $this->begin( $probe, $key, $row, $turn ) ) {
+				return false;
+			}
+			$this->ask( $probe, $key, $row, $turn );
+		} finally {
+			restore_current_blog();
+		}
+		return true;
+	}
+
+	/**
+	 * Claims it, unless it is answered, or its provider is to be left alone until another day.
+	 *
+	 * @param string                    $probe The question.
+	 * @param Key                       $key   The key.
+	 * @param array<string, mixed>|null $row   What is known.
+	 * @param Turn                      $turn  Who asks.
+	 */
+	private function is_to_be_asked( string $probe, Key $key, ?array $row, Turn $turn ): bool {
+		if ( ! $this->answers->claim( $probe, $key, $turn->sweep(), $turn->since(), $turn->owner(), $turn->until() ) ) {
+			return false;
+		}
+		if ( ! $turn->is_asked() && ( null === $this->turns->free_at( $key->provider() ) || $this->limits->hold( $key, $this->answers->memory( $key, $row ) ) ) ) {
+			$this->answers->put_off( $probe, $turn->sweep(), $turn->owner() );
+			return false;
+		}
+		return true;
+	}
+
+	/**
+	 * Waits for a place in the row before the provider.
+	 *
+	 * @param string                    $probe The question, claimed.
+	 * @param Key                       $key   The key.
+	 * @param array<string, mixed>|null $row   What is known.
+	 * @param Turn                      $turn  Who asks.
+	 * @return bool False when the provider wants to be left alone: then it is claimed no more.
+	 */
+	private function begin( string $probe, Key $key, ?array $row, Turn $turn ): bool {
+		$provider = $key->provider();
+		if ( (int) $this->turns->free_at( $provider ) > 0 ) {
+			$this->answers->release( $probe, $turn->owner() );
+			return false;
+		}
+		if ( ! $key->main_field()->value()->is_empty() ) {
+			$this->turns->take( $provider, $this->identity->is_site_bound( $provider ) );
+		}
+		return true;
+	}
+
+	/**
+	 * @param string                    $probe The question.
+	 * @param Key                       $key   The key.
+	 * @param array<string, mixed>|null $row   What is known.
+	 * @param Turn                      $turn  Who asks.
+	 */
+	private function ask( string $probe, Key $key, ?array $row, Turn $turn ): void {
+		try {
+			$verdict = $this->examiner->ask( $key, $turn->is_asked() );
+		} catch ( \Throwable $error ) {
+			// Somebody's filter has thrown. Nothing was learned, and the others are asked all the same.
+			$this->answers->put_off( $probe, $turn->sweep(), $turn->owner() );
+			return;
+		}
+		$verdict->set_address( $this->addresses->current( $verdict->address() ) );
+		if ( $verdict->evidence() ) {
+			$this->turns->told( $key->provider(), $verdict, 'unknown' === $this->examiner->state( $verdict ) );
+			$this->limits->count( $key, $verdict );
+		}
+		$this->answers->keep( $probe, $key, $verdict, $row, $turn->sweep(), $turn->owner() );
+	}
+}

@@ -1,0 +1,267 @@
+<?php
+/**
+ * Looks at every site of a network, and asks about each distinct key once.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Network\Sweep;
+
+use KeyHealth\Fix\Refused;
+use KeyHealth\Model\Clock;
+use KeyHealth\Network\Inventory\Sites;
+use KeyHealth\Network\Policy;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Whoever has time works on it: events, a screen that is open, a command. Each takes a shard, and what is left of it when it stops is
+ * taken by another. It can be stopped and goes on where it was.
+ */
+final class Sweep {
+
+	/** Sites of a shard, unless there would be too many shards. */
+	private const SHARD = 250;
+
+	/** Each is an event of its own. */
+	private const MOST_SHARDS = 400;
+
+	/** An event may work for so long. Hosts give a request 30 seconds. */
+	private const EVENT_S = 20;
+
+	private const PAGE = 5000;
+
+	/** @var Progress */
+	private $progress;
+
+	/** @var Shards */
+	private $shards;
+
+	/** @var Worker */
+	private $worker;
+
+	/** @var Ending */
+	private $ending;
+
+	/** @var Spread */
+	private $spread;
+
+	/** @var Sites */
+	private $sites;
+
+	/** @var Policy */
+	private $policy;
+
+	/** @var Clock */
+	private $clock;
+
+	/** @var int */
+	private $main_site;
+
+	public function __construct( int $main_site, Progress $progress, Shards $shards, Worker $worker, Ending $ending, Spread $spread, Sites $sites, Policy $policy, Clock $clock ) {
+		$this->main_site = $main_site;
+		$this->progress  = $progress;
+		$this->shards    = $shards;
+		$this->worker    = $worker;
+		$this->ending    = $ending;
+		$this->spread    = $spread;
+		$this->sites     = $sites;
+		$this->policy    = $policy;
+		$this->clock     = $clock;
+	}
+
+	/**
+	 * @throws Refused When one is under way, or nobody has allowed that providers are asked.
+	 */
+	public function start(): void {
+		$this->refuse_without_consent();
+		$kept = $this->progress->read();
+		if ( in_array( $kept['state'], array( Progress::RUNNING, Progress::PAUSED ), true ) ) {
+			throw new Refused( 'sweep_runs', __( 'All sites are being looked at already. Wait for the end, or go on with what was stopped.', 'key-health' ), 409 );
+		}
+		$id     = max( $kept['id'], $this->shards->last_sweep() ) + 1;
+		$counts = $this->ending->counts();
+		$begun  = array(
+			'id'          => $id,
+			'state'       => Progress::PAUSED,
+			'total'       => $counts['total'],
+			'passed_over' => $counts['passed_over'],
+			'started_at'  => $this->clock->now(),
+			'ended_at'    => 0,
+			'engine'      => $this->spread->engine(),
+		);
+		// Of two who begin at the same moment one is told so; nobody works on it before it is cut.
+		if ( ! $this->progress->change( $kept['state'], $begun ) ) {
+			throw new Refused( 'sweep_runs', __( 'Somebody else has begun to look at all sites just now. Reload the page.', 'key-health' ), 409 );
+		}
+		$this->shards->plan( $id, $this->ranges( $counts['total'] ) );
+		$this->shards->forget_before( $id );
+		$this->progress->change( Progress::PAUSED, array( 'state' => Progress::RUNNING ) );
+		$this->spread->plan( $id, array_keys( $this->shards->open( $id, self::MOST_SHARDS + 1 ) ) );
+	}
+
+	/**
+	 * Stops it. What is known stays, and it can go on.
+	 *
+	 * @throws Refused When none runs.
+	 */
+	public function cancel(): void {
+		if ( ! $this->progress->change( Progress::RUNNING, array( 'state' => Progress::PAUSED ) ) ) {
+			throw new Refused( 'no_sweep', __( 'Nothing is under way that could be stopped.', 'key-health' ), 409 );
+		}
+	}
+
+	/**
+	 * @throws Refused When none was stopped, or nobody has allowed that providers are asked.
+	 */
+	public function go_on(): void {
+		$this->refuse_without_consent();
+		if ( ! $this->progress->change( Progress::PAUSED, array( 'state' => Progress::RUNNING ) ) ) {
+			throw new Refused( 'no_sweep', __( 'Nothing was stopped that could go on.', 'key-health' ), 409 );
+		}
+		$id = $this->progress->read()['id'];
+		if ( 0 === $this->shards->sums( $id )['last'] ) {
+			// It was stopped before it was cut.
+			$this->shards->plan( $id, $this->ranges( $this->ending->counts()['total'] ) );
+		}
+		$this->spread->plan( $id, array_keys( $this->shards->open( $id, self::MOST_SHARDS + 1 ) ) );
+	}
+
+	/** Whether there is one that has not come to its end, running or stopped. */
+	public function is_open(): bool {
+		return in_array( $this->progress->read()['state'], array( Progress::RUNNING, Progress::PAUSED ), true );
+	}
+
+	/**
+	 * Works on it for so long.
+	 *
+	 * @param int $seconds After which nothing more is begun.
+	 * @return bool Whether something is left, for this worker or another.
+	 */
+	public function work( int $seconds ): bool {
+		return $this->on_main_site( fn(): bool => $this->works( $seconds, null ) );
+	}
+
+	/** What an event does: one shard, then the end if that is all that is left. */
+	public function event( int $sweep, int $shard ): void {
+		if ( $sweep !== $this->progress->read()['id'] || ! $this->works( self::EVENT_S, $shard ) ) {
+			return;
+		}
+		$open = $this->shards->open( $sweep, self::MOST_SHARDS + 1 );
+		if ( isset( $open[ $shard ] ) ) {
+			$this->spread->again( $sweep, $shard, $open[ $shard ] );
+		}
+	}
+
+	/** The event of every day. */
+	public function daily(): void {
+		$this->spread->daily( $this->policy->is_on( 'daily' ) );
+		if ( ! $this->policy->is_on( 'daily' ) || ! $this->policy->is_on( 'consent' ) || Progress::PAUSED === $this->progress->read()['state'] ) {
+			return;
+		}
+		if ( $this->is_open() ) {
+			$this->view();
+			return;
+		}
+		try {
+			$this->start();
+		} catch ( Refused $refused ) {
+			// Somebody was faster.
+			return;
+		}
+	}
+
+	/**
+	 * Where it is. Where nothing has moved for long, what may have been lost is planned anew.
+	 *
+	 * @return array<string, mixed> `Sweep` of src/network/types.ts.
+	 */
+	public function state(): array {
+		$this->spread->daily( $this->policy->is_on( 'daily' ) && $this->policy->is_on( 'consent' ) );
+		return $this->view();
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function view(): array {
+		$kept = $this->progress->read();
+		$view = $this->ending->view( $kept );
+		if ( $view['is_stalled'] ) {
+			$this->spread->ensure( $kept['id'], $this->shards->open( $kept['id'], Spread::LOOKED_AFTER ) );
+		}
+		return $view;
+	}
+
+	private function works( int $seconds, ?int $only ): bool {
+		$until = $this->clock->now() + $seconds;
+		$kept  = $this->progress->read();
+		if ( Progress::RUNNING !== $kept['state'] ) {
+			return false;
+		}
+		$over = fn(): bool => $this->clock->now() >= $until || Progress::RUNNING !== $this->progress->read()['state'];
+		do {
+			$claim = $this->shards->take( $kept['id'], $only );
+			if ( null !== $claim && $claim->last_id() > 0 ) {
+				$this->worker->run( $claim, $kept['started_at'], $over );
+			} elseif ( null !== $claim ) {
+				$this->shards->release( $claim );
+			}
+		} while ( null === $only && null !== $claim && ! $over() );
+		if ( ! $over() || null !== $only ) {
+			$this->ending->end( $kept, $over );
+		}
+		return Progress::RUNNING === $this->progress->read()['state'];
+	}
+
+	/**
+	 * @return list<array{int, int}> First and last ids of shards.
+	 */
+	private function ranges( int $total ): array {
+		$size   = max( self::SHARD, (int) ceil( $total / self::MOST_SHARDS ) );
+		$ranges = array();
+		$count  = 0;
+		$last   = 0;
+		do {
+			$ids = $this->sites->after( $last, self::PAGE );
+			foreach ( $ids as $id ) {
+				if ( 0 === $count % $size ) {
+					$ranges[] = array( $id, $id );
+				}
+				$ranges[ count( $ranges ) - 1 ][1] = $id;
+
+				$last = $id;
+				++$count;
+			}
+		} while ( count( $ids ) === self::PAGE );
+		return $ranges;
+	}
+
+	/**
+	 * @throws Refused When nobody has allowed it.
+	 */
+	private function refuse_without_consent(): void {
+		if ( ! $this->policy->is_on( 'consent' ) ) {
+			throw new Refused( 'no_consent', __( 'Nobody has allowed yet that providers are asked. Allow it on the network screen first.', 'key-health' ), 403 );
+		}
+	}
+
+	/**
+	 * What is counted for all sites is counted on the main one.
+	 *
+	 * @param callable(): bool $run What to do.
+	 */
+	private function on_main_site( callable $run ): bool {
+		if ( get_current_blog_id() === $this->main_site ) {
+			return $run();
+		}
+		switch_to_blog( $this->main_site );
+		try {
+			return $run();
+		} finally {
+			restore_current_blog();
+		}
+	}
+}

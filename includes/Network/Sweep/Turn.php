@@ -1,0 +1,65 @@
+<?php
+/**
+ * On whose behalf questions are put.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Network\Sweep;
+
+defined( 'ABSPATH' ) || exit;
+
+final class Turn {
+
+	/** @var int */
+	private $sweep;
+
+	/** @var int */
+	private $since;
+
+	/** @var string */
+	private $owner;
+
+	/** @var int */
+	private $until;
+
+	/** @var bool */
+	private $is_asked;
+
+	/**
+	 * @param int    $sweep    Questions that were put in it are not put again.
+	 * @param int    $since    Answers since then count.
+	 * @param string $owner    Who claims questions.
+	 * @param int    $until    When others may.
+	 * @param bool   $is_asked Whether a person wants it now.
+	 */
+	public function __construct( int $sweep, int $since, string $owner, int $until, bool $is_asked ) {
+		$this->sweep    = $sweep;
+		$this->since    = $since;
+		$this->owner    = $owner;
+		$this->until    = $until;
+		$this->is_asked = $is_asked;
+	}
+
+	public function sweep(): int {
+		return $this->sweep;
+	}
+
+	public function since(): int {
+		return $this->since;
+	}
+
+	public function owner(): string {
+		return $this->owner;
+	}
+
+	public function until(): int {
+		return $this->until;
+	}
+
+	public function is_asked(): bool {
+		return $this->is_asked;
+	}
+}
