@@ -10,8 +10,10 @@ declare( strict_types=1 );
 namespace KeyHealth;
 
 use KeyHealth\Model\Loose;
+use KeyHealth\Network\Sweep\Spread;
 use KeyHealth\Surface\Network\Network_Page;
 use KeyHealth\Surface\Network\Policy_Routes;
+use KeyHealth\Surface\Network\Sweep_Routes;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -19,6 +21,7 @@ defined( 'ABSPATH' ) || exit;
 function register_network_routes(): void {
 	$engine = engine();
 	( new Policy_Routes( $engine ) )->register();
+	( new Sweep_Routes( $engine ) )->register();
 }
 
 function load_network_screen(): void {
@@ -64,6 +67,14 @@ function network_answer( string $route, array $wanted ): array {
 function run_network_event( string $event, array $args ): void {
 	switch ( $event ) {
 		case 'sweep':
+			$network = (int) Loose::text( $args, '0' );
+			engine()->network()->tables();
+			$sweep = engine()->network()->sweeping( $network > 0 ? $network : null )->sweep();
+			if ( Spread::DAILY === ( $args[1] ?? '' ) ) {
+				$sweep->daily();
+			} else {
+				$sweep->event( (int) Loose::text( $args, '1' ), (int) Loose::text( $args, '2' ) );
+			}
 			break;
 		case 'network_fix':
 			break;

@@ -151,6 +151,16 @@ final class Shards {
 		return array_map( 'intval', array_column( (array) $rows, 'until', 'shard' ) );
 	}
 
+	/**
+	 * Those with sites that are not done.
+	 *
+	 * @return list<int> Numbers.
+	 */
+	public function waiting( int $sweep ): array {
+		$last = $this->sums( $sweep )['last'];
+		return array_values( array_diff( array_keys( $this->open( $sweep, PHP_INT_MAX ) ), array( $last ) ) );
+	}
+
 	/** What is known of former sweeps is not needed any more. */
 	public function forget_before( int $sweep ): void {
 		/** @var \wpdb $wpdb */

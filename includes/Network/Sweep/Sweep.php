@@ -99,7 +99,7 @@ final class Sweep {
 		$this->shards->plan( $id, $this->ranges( $counts['total'] ) );
 		$this->shards->forget_before( $id );
 		$this->progress->change( Progress::PAUSED, array( 'state' => Progress::RUNNING ) );
-		$this->spread->plan( $id, array_keys( $this->shards->open( $id, self::MOST_SHARDS + 1 ) ) );
+		$this->spread->plan( $id, $this->shards->waiting( $id ) );
 	}
 
 	/**
@@ -126,7 +126,7 @@ final class Sweep {
 			// It was stopped before it was cut.
 			$this->shards->plan( $id, $this->ranges( $this->ending->counts()['total'] ) );
 		}
-		$this->spread->plan( $id, array_keys( $this->shards->open( $id, self::MOST_SHARDS + 1 ) ) );
+		$this->spread->plan( $id, $this->shards->waiting( $id ) );
 	}
 
 	/** Whether there is one that has not come to its end, running or stopped. */
@@ -149,9 +149,12 @@ final class Sweep {
 		if ( $sweep !== $this->progress->read()['id'] || ! $this->works( self::EVENT_S, $shard ) ) {
 			return;
 		}
-		$open = $this->shards->open( $sweep, self::MOST_SHARDS + 1 );
-		if ( isset( $open[ $shard ] ) ) {
-			$this->spread->again( $sweep, $shard, $open[ $shard ] );
+		$open = $this->shards->open( $sweep, 2 );
+		$open = count( $open ) > 1 ? $this->shards->open( $sweep, PHP_INT_MAX ) : $open;
+		// What is left when all others are done has no event before.
+		$next = isset( $open[ $shard ] ) || count( $open ) > 1 ? $shard : (int) array_key_first( $open );
+		if ( isset( $open[ $next ] ) ) {
+			$this->spread->again( $sweep, $next, $open[ $next ] );
 		}
 	}
 

@@ -72,7 +72,8 @@ final class Network_Parts {
 		return $this->sweeping()->book();
 	}
 
-	public function sweeping(): Sweep_Parts {
-		return new Sweep_Parts( $this->engine, get_current_network_id() );
+	/** @param int|null $network Its id; null for that of this request. */
+	public function sweeping( ?int $network = null ): Sweep_Parts {
+		return new Sweep_Parts( $this->engine, $network ?? get_current_network_id() );
 	}
 }

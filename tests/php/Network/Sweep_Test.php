@@ -1,0 +1,172 @@
+<?php
+/**
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Network;
+
+use KeyHealth\Fix\Refused;
+use KeyHealth\Network\Policy;
+use KeyHealth\Network\Tables;
+use KeyHealth\Probe\Answer;
+use KeyHealth\Surface\Engine;
+use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Set_Clock;
+use KeyHealth\Tests\Test_Case;
+
+/**
+ * @group multisite
+ */
+final class Sweep_Test extends Test_Case {
+
+	use Sites_In_Test;
+
+	/** To MailerSend, about one key: its quota, and its domains. */
+	private const REQUESTS = 2;
+
+	/** @var Set_Clock */
+	private $clock;
+
+	protected function set_up() {
+		parent::set_up();
+		\KeyHealth\engine();
+		$this->make_tables();
+		$this->clock = new Set_Clock( '2026-11-22 12:00 UTC' );
+		( new Policy() )->set( array( 'consent' => true ) );
+	}
+
+	public function test_a_key_that_sites_share_is_asked_about_once(): void {
+		foreach ( array( 50, 51, 7000001, 7000002, 90000000 ) as $id ) {
+			$this->add_site( $id, self::mailersend( self::token( 'a' ) ) );
+		}
+		$http = new Canned_Http( Canned_Http::accepts() );
+		$this->sweep( $http );
+		$this->assertCount( self::REQUESTS, $http->requests() );
+		foreach ( array( 50, 51, 7000001, 7000002, 90000000 ) as $id ) {
+			$this->assertSame( 'working', $this->site_rows()[ $id ]['state'] );
+		}
+	}
+
+	public function test_a_key_that_belongs_to_the_address_of_a_site_is_asked_about_on_each(): void {
+		add_filter( 'key_health_network_rate', static fn(): int => 1000 );
+		foreach ( array( 60, 61, 62 ) as $id ) {
+			$this->add_site( $id, self::akismet( '0123456789ab' ) );
+		}
+		$http = new Canned_Http( new Answer( 200, array(), 'valid' ) );
+		$this->sweep( $http );
+		$homes = array();
+		foreach ( $http->requests() as $request ) {
+			parse_str( $request->reveal_body(), $body );
+			$homes[] = $body['blog'] ?? '';
+		}
+		$this->assertSame( array( 'http://example.org/site-60/', 'http://example.org/site-61/', 'http://example.org/site-62/' ), array_map( 'trailingslashit', $homes ) );
+	}
+
+	public function test_sites_that_do_not_count_are_passed_over_and_counted(): void {
+		$this->add_site( 70 );
+		$this->add_site( 71, array(), array( 'archived' => 1 ) );
+		$this->add_site( 72, array(), array( 'deleted' => 1 ) );
+		$this->add_site( 73, array(), array( 'spam' => 1 ) );
+		$before = $this->engine()->network()->sites()->count();
+		$state  = $this->sweep( new Canned_Http( Canned_Http::accepts() ) );
+		$this->assertSame( 'done', $state['state'] );
+		$this->assertSame( $before, $state['total'] );
+		$this->assertSame( $before, $state['looked'] );
+		$this->assertSame(
+			array(
+				'archived' => 1,
+				'deleted'  => 1,
+				'spam'     => 1,
+			),
+			$state['passed_over']
+		);
+		$this->assertSame( array(), array_intersect( array( 71, 72, 73 ), array_keys( $this->site_rows() ) ) );
+	}
+
+	public function test_a_second_one_does_not_begin_beside_the_first(): void {
+		$sweep = $this->engine()->network()->sweep();
+		$sweep->start();
+		$this->expectException( Refused::class );
+		$sweep->start();
+	}
+
+	public function test_nobody_is_asked_before_that_is_allowed(): void {
+		( new Policy() )->set( array( 'consent' => false ) );
+		$this->expectException( Refused::class );
+		$this->engine()->network()->sweep()->start();
+	}
+
+	public function test_it_is_stopped_and_goes_on_where_it_was(): void {
+		$this->add_site( 80, self::mailersend( self::token( 'a' ) ) );
+		$http   = new Canned_Http( Canned_Http::accepts() );
+		$engine = $this->engine( $http );
+		$sweep  = $engine->network()->sweep();
+		$sweep->start();
+		$sweep->cancel();
+		$this->assertFalse( $sweep->work( 20 ) );
+		$this->assertSame( 'paused', $sweep->state()['state'] );
+		$this->assertSame( array(), $http->requests() );
+		$sweep->go_on();
+		$this->assertFalse( $sweep->work( 20 ) );
+		$this->assertSame( 'done', $sweep->state()['state'] );
+		$this->assertCount( self::REQUESTS, $http->requests() );
+	}
+
+	public function test_no_answer_keeps_the_one_before_with_its_time(): void {
+		global $wpdb;
+		$this->add_site( 90, self::mailersend( self::token( 'a' ) ) );
+		$this->sweep( new Canned_Http( Canned_Http::refuses() ) );
+		$this->assertSame( 'broken', $this->site_rows()[90]['state'] );
+		$refused = $this->clock->now();
+		$this->clock->pass( DAY_IN_SECONDS );
+		$this->sweep( new Canned_Http( Canned_Http::is_down() ) );
+		$this->assertSame( 'unknown', $this->site_rows()[90]['state'] );
+		$row     = $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM %i WHERE provider = %s AND checked_at > 0', Tables::name( 'answers' ), 'mailersend' ), ARRAY_A );
+		$verdict = json_decode( $row['verdict'], true );
+		$this->assertSame( array( $refused, 'broken', 'invalid' ), array( $verdict['before']['at'], $verdict['before']['state'], $verdict['before']['verdict']['diagnosis'] ) );
+		$this->assertSame( (string) $refused, $row['first_refused'] );
+	}
+
+	public function test_a_site_without_tables_is_named_and_not_shown_as_checked(): void {
+		global $wpdb;
+		$this->add_site( 100, self::mailersend( self::token( 'a' ) ) );
+		$this->add_site( 101 );
+		$wpdb->query( 'DROP TABLE ' . $wpdb->get_blog_prefix( 101 ) . 'options' );
+		$wpdb->suppress_errors( true );
+		$state = $this->sweep( new Canned_Http( Canned_Http::accepts() ) );
+		$wpdb->suppress_errors( false );
+		$this->assertSame( array( 'done', 1 ), array( $state['state'], $state['problems'] ) );
+		$this->assertSame( array( 'unknown', 'no_tables', '0' ), array( $this->site_rows()[101]['state'], $this->site_rows()[101]['problem'], $this->site_rows()[101]['checked_at'] ) );
+		$this->assertSame( 'working', $this->site_rows()[100]['state'] );
+	}
+
+	public function test_what_another_worker_holds_is_left_to_it_until_its_time_is_over(): void {
+		global $wpdb;
+		$this->add_site( 110, self::mailersend( self::token( 'a' ) ) );
+		$http  = new Canned_Http( Canned_Http::accepts() );
+		$sweep = $this->engine( $http )->network()->sweep();
+		$sweep->start();
+		$wpdb->query( $wpdb->prepare( "UPDATE %i SET state = 'taken', owner = 'other', until = %d WHERE first_id > 0", Tables::name( 'shards' ), $this->clock->now() + 60 ) );
+		$this->assertTrue( $sweep->work( 20 ) );
+		$this->assertSame( array(), $http->requests() );
+		$this->clock->pass( 61 );
+		$this->assertFalse( $sweep->work( 20 ) );
+		$this->assertCount( self::REQUESTS, $http->requests() );
+	}
+
+	/**
+	 * @return array<string, mixed> Its state in the end.
+	 */
+	private function sweep( Canned_Http $http ): array {
+		$sweep = $this->engine( $http )->network()->sweep();
+		$sweep->start();
+		$this->assertFalse( $sweep->work( 20 ) );
+		return $sweep->state();
+	}
+
+	private function engine( ?Canned_Http $http = null ): Engine {
+		return new Engine( $this->clock, $http ?? new Canned_Http( Canned_Http::accepts() ) );
+	}
+}
