@@ -11,6 +11,7 @@ namespace KeyHealth;
 
 use KeyHealth\Model\Loose;
 use KeyHealth\Network\Sweep\Spread;
+use KeyHealth\Surface\Network\Fix_Routes;
 use KeyHealth\Surface\Network\Network_Page;
 use KeyHealth\Surface\Network\Policy_Routes;
 use KeyHealth\Surface\Network\Sweep_Routes;
@@ -22,6 +23,7 @@ function register_network_routes(): void {
 	$engine = engine();
 	( new Policy_Routes( $engine ) )->register();
 	( new Sweep_Routes( $engine ) )->register();
+	( new Fix_Routes( $engine ) )->register();
 }
 
 function load_network_screen(): void {
@@ -77,6 +79,7 @@ function run_network_event( string $event, array $args ): void {
 			}
 			break;
 		case 'network_fix':
+			engine()->network()->fixes()->calendar()->run( (int) Loose::text( $args, '0' ) );
 			break;
 	}
 }

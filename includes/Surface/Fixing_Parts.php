@@ -166,7 +166,7 @@ final class Fixing_Parts {
 		return new Investigation( $tracer, $view, $stored, $this->engine->catalog(), $this->wording, $this->engine->discoverer() );
 	}
 
-	private function writer(): Key_Writer {
+	public function writer(): Key_Writer {
 		$storage = $this->discovery->storage();
 		return new Key_Writer( $this->engine->catalog(), $storage, new Codecs(), new Row_Writer( $storage->rows(), $this->discovery->formats() ) );
 	}

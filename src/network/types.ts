@@ -252,8 +252,9 @@ export interface CandidateAnswer {
 	readonly finding: Finding;
 }
 
+/** `written`: saved and read back through WordPress, but the plugin or its provider could not be asked there. It does not count as proven. */
 export type FixState =
-	'waiting' | 'running' | 'proven' | 'kept_old' | 'skipped' | 'undone' | 'not_undone';
+	'waiting' | 'running' | 'proven' | 'written' | 'kept_old' | 'skipped' | 'undone' | 'not_undone';
 
 /** `GET network/fixes/ID`. One fix for all sites that share a key. */
 export interface ManyFix {
@@ -283,6 +284,8 @@ export interface ManyFix {
 	/** The latest first: 20. */
 	readonly rows: readonly FixRow[];
 	readonly is_stalled: boolean;
+	/** The new key was kept for an hour only: `do: continue` wants it once more, in `fields`. */
+	readonly needs_value: boolean;
 }
 
 export interface FixRow {
@@ -308,9 +311,9 @@ export interface FixRow {
  * POST network/check                        NetworkReport             groups: string[] and/or sites: number[], at most 50: asked again now
  * GET  network/keys/GROUP                   FixPlan
  * POST network/keys/GROUP/candidate         CandidateAnswer           fields, as `keys/ID/candidate`; asked once, stores nothing
- * POST network/keys/GROUP/replace           ManyFix                   fields; verified once, then begins
+ * POST network/keys/GROUP/replace           ManyFix                   fields; verified once, then begins; not accepted: error `key_health_not_accepted` (409) with `data.finding`
  * GET  network/fixes/ID                     ManyFix
- * POST network/fixes/ID                     ManyFix                   do: work | pause | continue | undo
+ * POST network/fixes/ID                     ManyFix                   do: work | pause | continue | undo; fields with `continue` where `needs_value`
  * POST network/definitions/ID/clear-hidden  ManyFix                   clears the keys that a network definition hides, in the same way
  * GET|POST network/policy                   Policy
  * GET  network/export?format=csv|json       a file

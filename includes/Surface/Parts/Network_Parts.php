@@ -76,4 +76,10 @@ final class Network_Parts {
 	public function sweeping( ?int $network = null ): Sweep_Parts {
 		return new Sweep_Parts( $this->engine, $network ?? get_current_network_id() );
 	}
+
+	/** One fix for many sites. */
+	public function fixes(): Many_Fix_Parts {
+		$this->tables();
+		return new Many_Fix_Parts( $this->engine );
+	}
 }

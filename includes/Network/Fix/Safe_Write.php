@@ -1,0 +1,94 @@
+<?php
+/**
+ * Writes on a site so that whatever happens, the old bytes are to be had.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Network\Fix;
+
+use KeyHealth\Fix\Refused;
+use KeyHealth\Model\Clock;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Secret;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Kept, written, marked: a process that dies in between leaves a row from which the next one sees how far it came.
+ */
+final class Safe_Write {
+
+	/** @var Fix_Rows */
+	private $rows;
+
+	/** @var Kept_Rows */
+	private $kept;
+
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Fix_Rows $rows, Kept_Rows $kept, Clock $clock ) {
+		$this->rows  = $rows;
+		$this->kept  = $kept;
+		$this->clock = $clock;
+	}
+
+	/**
+	 * @param Site_Kit              $kit    Of the site.
+	 * @param Fix_Row               $row    Of the fix.
+	 * @param Key                   $key    As it is now.
+	 * @param array<string, Secret> $values By field name.
+	 * @param bool                  $is_raw Whether they are as they are written down.
+	 * @param string                $before What is kept already, '' for nothing.
+	 * @return string What is kept.
+	 * @throws Refused When nothing was written.
+	 */
+	public function write( Site_Kit $kit, Fix_Row $row, Key $key, array $values, bool $is_raw, string $before = '' ): string {
+		$names = array_map( 'strval', array_keys( $values ) );
+		$kept  = '' === $before ? $this->kept->closed( $kit->writer(), $key, $names ) : $before;
+		if ( ! $this->note( $row, 'begun', $kept ) ) {
+			throw new Refused( 'not_ours', 'Another process has taken this site.', 409 );
+		}
+		try {
+			$kit->writer()->write( $key, $values, $is_raw );
+		} catch ( \Throwable $error ) {
+			$this->undo( $kit, $key, $kept );
+			// Other plugins' code runs when an option is saved, and may do anything.
+			throw $error instanceof Refused ? $error : new Refused( 'not_saved', __( 'Other code on this site stopped it.', 'key-health' ), 500 );
+		}
+		$kept = $this->kept->marked( $kept, $kit->writer(), $key, $this->names_of( $kept, $names ) );
+		$this->note( $row, 'saved', $kept );
+		return $kept;
+	}
+
+	/** Puts back what stood there. */
+	public function undo( Site_Kit $kit, Key $key, string $kept ): string {
+		$opened = $this->kept->opened( $kept );
+		return null === $opened ? 'changed' : $this->kept->put_back( $kit->writer(), $key, $opened, true );
+	}
+
+	/**
+	 * @param string       $kept  What is kept.
+	 * @param list<string> $names Of what was written last.
+	 * @return list<string> Of all that was.
+	 */
+	private function names_of( string $kept, array $names ): array {
+		$opened = $this->kept->opened( $kept );
+		return null === $opened ? $names : array_map( 'strval', array_keys( $opened['values'] ) );
+	}
+
+	private function note( Fix_Row $row, string $step, string $kept ): bool {
+		return $this->rows->note(
+			$row,
+			array(
+				'state'  => Fix_Row::RUNNING,
+				'reason' => $step,
+				'kept'   => $kept,
+				'until'  => $this->clock->now() + Fix_Rows::LEASE_S,
+			)
+		);
+	}
+}
