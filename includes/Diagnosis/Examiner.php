@@ -74,9 +74,16 @@ final class Examiner {
 		return $this->maker->of( $subject, $verdict );
 	}
 
-	/** What a verdict about other values than the stored ones means (a pasted key). */
-	public function explain( Key $key, Key_Memory $memory, Verdict $verdict ): Finding {
-		return $this->maker->of( $this->subject( $key, $memory ), $verdict );
+	/**
+	 * What a verdict about other values than the stored ones means (a pasted key), or one that is kept elsewhere.
+	 *
+	 * @param Key         $key     The key.
+	 * @param Key_Memory  $memory  What is known of it.
+	 * @param Verdict     $verdict What its provider said.
+	 * @param string|null $home    Address of the site it is about; null for the present one.
+	 */
+	public function explain( Key $key, Key_Memory $memory, Verdict $verdict, ?string $home = null ): Finding {
+		return $this->maker->of( $this->subject( $key, $memory, $home ), $verdict );
 	}
 
 	/**
@@ -174,9 +181,9 @@ final class Examiner {
 		return substr( md5( implode( '&', $prints ) ), 0, 16 );
 	}
 
-	public function subject( Key $key, Key_Memory $memory ): Subject {
+	public function subject( Key $key, Key_Memory $memory, ?string $home = null ): Subject {
 		$fingerprint = $this->fingerprinter->of( $key->main_field()->value() );
-		$names       = $this->wording->names( $key, $memory, $fingerprint, home_url() );
+		$names       = $this->wording->names( $key, $memory, $fingerprint, $home ?? home_url() );
 		$subject     = new Subject( $key, $memory, $this->inspections->of( $key ), $fingerprint, $names, $this->clock->now(), $this->sells() );
 		return $subject->with_names( $names->with( array_filter( array( 'name' => $subject->name_missing() ) ) ) );
 	}

@@ -1,0 +1,112 @@
+<?php
+/**
+ * How many sites stand how, and what stops them.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Network\Report;
+
+use KeyHealth\Network\Severity;
+use KeyHealth\Network\Tables;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * @phpstan-type Stop array{purpose: string, keys: int, sites: int, most: int}
+ */
+final class Counts {
+
+	private const JOIN = 'FROM %i AS a JOIN %i AS u ON u.network_id = a.network_id AND u.probe = a.probe WHERE a.network_id = %d AND a.severity = %d AND ' . Reading::IN_USE;
+
+	/** A key that is missing has no fingerprint: each place is one of its own. */
+	private const ONE_KEY = "CONCAT( u.provider, ' ', IF( u.fingerprint = '', CONCAT( u.blog_id, ' ', u.key_id ), u.fingerprint ) )";
+
+	/** @var Reading */
+	private $reading;
+
+	/** @var Answer_Words */
+	private $words;
+
+	public function __construct( Reading $reading, Answer_Words $words ) {
+		$this->reading = $reading;
+		$this->words   = $words;
+	}
+
+	/**
+	 * Sites by state. One that nobody has looked at yet is not checked.
+	 *
+	 * @param int $sites All sites that count.
+	 * @return array<string, int>
+	 */
+	public function states( int $sites ): array {
+		$counts = array_fill_keys( Severity::STATES, 0 );
+		foreach ( $this->reading->rows( 'SELECT s.severity, COUNT(*) AS n FROM %i AS s WHERE s.network_id = %d GROUP BY s.severity', array( Tables::name( 'sites' ), $this->reading->network() ) ) as $row ) {
+			$counts[ Severity::state( (int) $row['severity'] ) ] += (int) $row['n'];
+		}
+		$counts['unchecked'] += max( 0, $sites - array_sum( $counts ) );
+		return $counts;
+	}
+
+	/** Sites that could not be read. */
+	public function problems(): int {
+		return $this->reading->number( "SELECT COUNT(*) AS n FROM %i AS s WHERE s.network_id = %d AND s.problem <> ''", array( Tables::name( 'sites' ), $this->reading->network() ) );
+	}
+
+	/** Broken keys in use, each once. */
+	public function broken_keys(): int {
+		return $this->reading->number( 'SELECT COUNT( DISTINCT ' . self::ONE_KEY . ' ) AS n ' . self::JOIN, $this->args( 'broken' ) );
+	}
+
+	/**
+	 * What broken keys stop, mail first.
+	 *
+	 * @param list<string> $purposes In which order.
+	 * @return list<array{purpose: string, keys: int, sites: int, most: int}> `most`: sites that share the one key that most share.
+	 */
+	public function stops( array $purposes ): array {
+		$by    = array_fill_keys( $purposes, array() );
+		$stops = array();
+		foreach ( $this->reading->rows( 'SELECT DISTINCT u.provider, u.plugin ' . self::JOIN, $this->args( 'broken' ) ) as $pair ) {
+			$by[ $this->words->purpose( $pair['provider'], $pair['plugin'] ) ][] = $pair;
+		}
+		foreach ( array_filter( $by ) as $purpose => $pairs ) {
+			$sql   = self::JOIN . ' AND ( ' . implode( ' OR ', array_fill( 0, count( $pairs ), 'u.provider = %s AND u.plugin = %s' ) ) . ' )';
+			$args  = $this->args( 'broken' );
+			foreach ( $pairs as $pair ) {
+				array_push( $args, $pair['provider'], $pair['plugin'] );
+			}
+			$all     = $this->reading->rows( 'SELECT COUNT( DISTINCT ' . self::ONE_KEY . ' ) AS k, COUNT( DISTINCT u.blog_id ) AS sites ' . $sql, $args );
+			$most    = $this->reading->rows( 'SELECT COUNT( DISTINCT u.blog_id ) AS sites ' . $sql . " AND u.fingerprint <> '' GROUP BY u.provider, u.fingerprint ORDER BY sites DESC LIMIT 1", $args );
+			$stops[] = array(
+				'purpose' => (string) $purpose,
+				'keys'    => (int) ( $all[0]['k'] ?? 0 ),
+				'sites'   => (int) ( $all[0]['sites'] ?? 0 ),
+				'most'    => (int) ( $most[0]['sites'] ?? 0 ),
+			);
+		}
+		return $stops;
+	}
+
+	/**
+	 * Why sites could not be checked, where it has one cause for all.
+	 *
+	 * @return array{provider: string, diagnosis: string}|null
+	 */
+	public function one_cause(): ?array {
+		$causes = $this->reading->rows( 'SELECT DISTINCT u.provider, a.diagnosis ' . self::JOIN . ' LIMIT 2', $this->args( 'unknown' ) );
+		return 1 !== count( $causes ) ? null : array(
+			'provider'  => $this->words->provider( $causes[0]['provider'] ),
+			'diagnosis' => $causes[0]['diagnosis'],
+		);
+	}
+
+	/**
+	 * @return list<int|string> For the placeholders of JOIN.
+	 */
+	private function args( string $state ): array {
+		return array( Tables::name( 'answers' ), Tables::name( 'uses' ), $this->reading->network(), Severity::of( $state ) );
+	}
+}

@@ -1,0 +1,195 @@
+<?php
+/**
+ * Sentences about a network.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Network\Report;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Two numbers in one sentence are two plurals: the part with the second number is a text of its own, with its case.
+ *
+ * @phpstan-import-type Stop from Counts
+ */
+final class Network_Words {
+
+	/** Diagnoses that mean that a provider was silent. */
+	private const SILENCE = array( 'timeout', 'connection_refused', 'provider_outage', 'unreadable_answer' );
+
+	/**
+	 * @param array<string, int> $counts Sites by state.
+	 * @param array              $stops  What broken keys stop.
+	 * @phpstan-param list<Stop> $stops
+	 */
+	public static function sentence( array $counts, array $stops ): string {
+		$keys = array_sum( $counts ) - $counts['none'];
+		if ( 0 === $keys ) {
+			return __( 'No keys found on any site of this network.', 'key-health' );
+		}
+		if ( isset( $stops[0] ) ) {
+			return self::stop( $stops[0] );
+		}
+		if ( $counts['broken'] > 0 ) {
+			/* translators: %s: number of sites. */
+			return sprintf( _n( '%s site has a broken key.', '%s sites have broken keys.', $counts['broken'], 'key-health' ), self::number( $counts['broken'] ) );
+		}
+		if ( $counts['attention'] > 0 ) {
+			return self::attention( $counts['attention'] );
+		}
+		if ( $counts['unknown'] > 0 ) {
+			/* translators: %s: number of sites. */
+			return sprintf( _n( '%s site could not be checked.', '%s sites could not be checked.', $counts['unknown'], 'key-health' ), self::number( $counts['unknown'] ) );
+		}
+		if ( $counts['unchecked'] > 0 ) {
+			return self::unchecked( $counts['unchecked'] );
+		}
+		return __( 'All keys of this network work.', 'key-health' );
+	}
+
+	/**
+	 * While a sweep goes on, only what is bad is certain.
+	 *
+	 * @param array<string, int> $counts Sites by state.
+	 * @param array              $stops  What broken keys stop.
+	 * @phpstan-param list<Stop> $stops
+	 */
+	public static function so_far( array $counts, array $stops ): string {
+		return $counts['broken'] > 0 ? self::sentence( $counts, $stops ) : __( 'No broken key has been found so far.', 'key-health' );
+	}
+
+	/**
+	 * @param array $stop What broken keys stop.
+	 * @phpstan-param Stop $stop
+	 */
+	public static function stop( array $stop ): string {
+		switch ( $stop['purpose'] ) {
+			case 'mail':
+				/* translators: %s: number of sites. Part of "3 broken keys stop the mail of 23 sites." */
+				$what = _n( 'the mail of %s site', 'the mail of %s sites', $stop['sites'], 'key-health' );
+				break;
+			case 'spam':
+				/* translators: %s: number of sites. Part of "3 broken keys stop the spam check of 23 sites." */
+				$what = _n( 'the spam check of %s site', 'the spam check of %s sites', $stop['sites'], 'key-health' );
+				break;
+			default:
+				/* translators: %s: number of sites. Part of "3 broken keys stop the newsletter sign-ups of 23 sites." */
+				$what = _n( 'the newsletter sign-ups of %s site', 'the newsletter sign-ups of %s sites', $stop['sites'], 'key-health' );
+		}
+		/* translators: 1: number of keys, 2: "the mail of 23 sites". */
+		return sprintf( _n( '%1$s broken key stops %2$s.', '%1$s broken keys stop %2$s.', $stop['keys'], 'key-health' ), self::number( $stop['keys'] ), sprintf( $what, self::number( $stop['sites'] ) ) );
+	}
+
+	/**
+	 * Whether one fix mends many sites.
+	 *
+	 * @param array $stop What the first sentence is about.
+	 * @phpstan-param Stop $stop
+	 */
+	public static function shared( array $stop ): string {
+		if ( $stop['most'] < 2 ) {
+			return '';
+		}
+		return 1 === $stop['keys']
+			? __( 'These sites share the key, so one fix mends them all.', 'key-health' )
+			/* translators: %s: number of sites, 2 or more. */
+			: sprintf( _n( '%s of these sites shares one key, so one fix mends them all.', '%s of these sites share one key, so one fix mends them all.', $stop['most'], 'key-health' ), self::number( $stop['most'] ) );
+	}
+
+	public static function attention( int $sites ): string {
+		/* translators: %s: number of sites. */
+		return sprintf( _n( '%s site has a key that needs your attention.', '%s sites have keys that need your attention.', $sites, 'key-health' ), self::number( $sites ) );
+	}
+
+	/**
+	 * @param int                                            $sites How many.
+	 * @param array{provider: string, diagnosis: string}|null $cause The one cause for all.
+	 */
+	public static function unknown( int $sites, ?array $cause ): string {
+		if ( null !== $cause && self::is_silence( $cause ) ) {
+			/* translators: 1: number of sites, 2: name of a provider. */
+			return sprintf( _n( '%1$s site could not be checked because %2$s did not answer.', '%1$s sites could not be checked because %2$s did not answer.', $sites, 'key-health' ), self::number( $sites ), $cause['provider'] );
+		}
+		/* translators: %s: number of sites. */
+		return sprintf( _n( '%s site could not be checked.', '%s sites could not be checked.', $sites, 'key-health' ), self::number( $sites ) );
+	}
+
+	/**
+	 * @param array{provider: string, diagnosis: string}|null $cause The one cause for all.
+	 */
+	public static function is_silence( ?array $cause ): bool {
+		return null !== $cause && in_array( $cause['diagnosis'], self::SILENCE, true );
+	}
+
+	public static function problems( int $sites ): string {
+		/* translators: %s: number of sites. */
+		return 0 === $sites ? '' : sprintf( _n( '%s site could not be read.', '%s sites could not be read.', $sites, 'key-health' ), self::number( $sites ) );
+	}
+
+	/** Before the first sweep. */
+	public static function first( int $sites ): string {
+		return sprintf(
+			/* translators: %s: number of sites. */
+			_n( 'Key Health reads the settings of %s site. It asks each provider once for each key.', 'Key Health reads the settings of %s sites. It asks each provider once for each key, however many sites share it.', $sites, 'key-health' ),
+			self::number( $sites )
+		);
+	}
+
+	public static function progress( int $looked, int $total ): string {
+		/* translators: 1: number of sites looked at, 2: number of all sites. */
+		return sprintf( _n( '%1$s of %2$s site has been looked at.', '%1$s of %2$s sites have been looked at.', $total, 'key-health' ), self::number( $looked ), self::number( $total ) );
+	}
+
+	/**
+	 * Sites of which nothing bad is known.
+	 *
+	 * @param array<string, int> $counts  Sites by state.
+	 * @param bool               $running Whether sites are still being looked at.
+	 */
+	public static function rest( array $counts, bool $running ): string {
+		$bad   = $counts['broken'] + $counts['attention'] + $counts['unknown'];
+		$parts = array();
+		if ( $counts['working'] > 0 ) {
+			$parts[] = self::working( $counts, $bad + $counts['unchecked'] > 0 );
+		}
+		if ( $counts['unchecked'] > 0 && $bad > 0 && ! $running ) {
+			$parts[] = self::unchecked( $counts['unchecked'] );
+		}
+		if ( $counts['none'] > 0 ) {
+			/* translators: %s: number of sites. */
+			$parts[] = sprintf( _n( '%s site has no key that Key Health knows.', '%s sites have no key that Key Health knows.', $counts['none'], 'key-health' ), self::number( $counts['none'] ) );
+		}
+		return implode( ' ', $parts );
+	}
+
+	/**
+	 * @param array<string, int> $counts Sites by state.
+	 * @param bool               $others Whether there are sites that do not work.
+	 */
+	private static function working( array $counts, bool $others ): string {
+		if ( ! $others ) {
+			/* translators: %s: number of sites. */
+			$text = _n( '%s site uses them.', '%s sites use them.', $counts['working'], 'key-health' );
+		} elseif ( $counts['none'] > 0 ) {
+			/* translators: %s: number of sites. */
+			$text = _n( 'The other %s site with a key works.', 'The other %s sites with keys work.', $counts['working'], 'key-health' );
+		} else {
+			/* translators: %s: number of sites. */
+			$text = _n( 'The other %s site works.', 'The other %s sites work.', $counts['working'], 'key-health' );
+		}
+		return sprintf( $text, self::number( $counts['working'] ) );
+	}
+
+	private static function unchecked( int $sites ): string {
+		/* translators: %s: number of sites. */
+		return sprintf( _n( '%s site has not been checked yet.', '%s sites have not been checked yet.', $sites, 'key-health' ), self::number( $sites ) );
+	}
+
+	private static function number( int $number ): string {
+		return number_format_i18n( $number );
+	}
+}

@@ -1,0 +1,72 @@
+<?php
+/**
+ * Reads the tables of the network.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Network\Report;
+
+use KeyHealth\Fix\Refused;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A query that fails is no empty network: it is said.
+ *
+ * @phpstan-type Row array<string, string>
+ */
+final class Reading {
+
+	/** What a plugin only keeps, or a plugin that is gone had, stops nothing. */
+	public const IN_USE = "u.used NOT IN ( 'stored', 'gone' )";
+
+	/** How it stands with a use of a key; nobody has asked where there is no answer. */
+	public const SEVERITY = 'IF( COALESCE( a.severity, 9 ) > 4, 3, a.severity )';
+
+	/**
+	 * @param string           $sql  With placeholders of `wpdb::prepare()`, at least one.
+	 * @param list<int|string> $args What they stand for.
+	 * @return list<array<string, string>>
+	 * @phpstan-return list<Row>
+	 * @throws Refused When the database gives no answer.
+	 */
+	public function rows( string $sql, array $args ): array {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		$shown = $wpdb->suppress_errors( true );
+		// phpcs:ignore WordPress.DB -- tables of ours, read as they are now; the text is a class constant or built of placeholders.
+		$rows = $wpdb->get_results( (string) $wpdb->prepare( $sql, $args ), ARRAY_A );
+		$wpdb->suppress_errors( $shown );
+		if ( ! is_array( $rows ) || '' !== $wpdb->last_error ) {
+			throw new Refused( 'database', __( 'The database gave no answer, so nothing can be said of the network. Reload the page in a minute.', 'key-health' ), 503 );
+		}
+		$texts = array();
+		foreach ( $rows as $row ) {
+			$texts[] = array_map( 'strval', (array) $row );
+		}
+		return $texts;
+	}
+
+	/**
+	 * @param string           $sql  One number, as `n`.
+	 * @param list<int|string> $args What the placeholders stand for.
+	 */
+	public function number( string $sql, array $args ): int {
+		return (int) ( $this->rows( $sql, $args )[0]['n'] ?? 0 );
+	}
+
+	/** The network of this request: no argument names another one. */
+	public function network(): int {
+		return get_current_network_id();
+	}
+
+	/** Its sites that count: not archived, not deleted, no spam. */
+	public function sites(): int {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		return $this->number( 'SELECT COUNT(*) AS n FROM %i WHERE site_id = %d AND archived = 0 AND deleted = 0 AND spam = 0', array( $wpdb->blogs, $this->network() ) );
+	}
+}
