@@ -11,9 +11,11 @@ namespace KeyHealth;
 
 use KeyHealth\Model\Loose;
 use KeyHealth\Network\Sweep\Spread;
+use KeyHealth\Surface\Network\Export_Route;
 use KeyHealth\Surface\Network\Fix_Routes;
 use KeyHealth\Surface\Network\Network_Page;
 use KeyHealth\Surface\Network\Policy_Routes;
+use KeyHealth\Surface\Network\Report_Routes;
 use KeyHealth\Surface\Network\Sweep_Routes;
 
 defined( 'ABSPATH' ) || exit;
@@ -24,6 +26,8 @@ function register_network_routes(): void {
 	( new Policy_Routes( $engine ) )->register();
 	( new Sweep_Routes( $engine ) )->register();
 	( new Fix_Routes( $engine ) )->register();
+	( new Report_Routes( $engine ) )->register();
+	( new Export_Route( $engine ) )->register();
 }
 
 function load_network_screen(): void {

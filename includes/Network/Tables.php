@@ -24,7 +24,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Tables {
 
-	public const VERSION = 1;
+	public const VERSION = 2;
 
 	private const OPTION = 'key_health_network_tables';
 
@@ -135,7 +135,8 @@ sweep bigint(20) unsigned NOT NULL DEFAULT 0,
 owner varchar(32) NOT NULL DEFAULT '',
 until int(10) unsigned NOT NULL DEFAULT 0,
 PRIMARY KEY  (network_id,probe),
-KEY shared (network_id,provider,fingerprint)
+KEY shared (network_id,provider,fingerprint),
+KEY worst_first (network_id,severity,provider,fingerprint)
 SQL
 			,
 			'shards'  => <<<'SQL'

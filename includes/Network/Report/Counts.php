@@ -73,8 +73,8 @@ final class Counts {
 			$by[ $this->words->purpose( $pair['provider'], $pair['plugin'] ) ][] = $pair;
 		}
 		foreach ( array_filter( $by ) as $purpose => $pairs ) {
-			$sql   = self::JOIN . ' AND ( ' . implode( ' OR ', array_fill( 0, count( $pairs ), 'u.provider = %s AND u.plugin = %s' ) ) . ' )';
-			$args  = $this->args( 'broken' );
+			$sql  = self::JOIN . ' AND ( ' . implode( ' OR ', array_fill( 0, count( $pairs ), 'u.provider = %s AND u.plugin = %s' ) ) . ' )';
+			$args = $this->args( 'broken' );
 			foreach ( $pairs as $pair ) {
 				array_push( $args, $pair['provider'], $pair['plugin'] );
 			}

@@ -110,7 +110,7 @@ final class Group_Words {
 	 * @phpstan-param Row $use
 	 */
 	private static function memory( array $use, string $stored ): Key_Memory {
-		$time = static function ( string $name ) use ( $use ): ?int {
+		$time  = static function ( string $name ) use ( $use ): ?int {
 			return (int) ( $use[ $name ] ?? 0 ) > 0 ? (int) $use[ $name ] : null;
 		};
 		$first = $time( 'last_ok' ) ?? $time( 'first_refused' );

@@ -141,7 +141,7 @@ final class Network_Words {
 
 	public static function progress( int $looked, int $total ): string {
 		/* translators: 1: number of sites looked at, 2: number of all sites. */
-		return sprintf( _n( '%1$s of %2$s site has been looked at.', '%1$s of %2$s sites have been looked at.', $total, 'key-health' ), self::number( $looked ), self::number( $total ) );
+		return sprintf( _n( 'Looked at %1$s of %2$s site so far.', 'Looked at %1$s of %2$s sites so far.', $total, 'key-health' ), self::number( $looked ), self::number( $total ) );
 	}
 
 	/**
@@ -153,7 +153,7 @@ final class Network_Words {
 	public static function rest( array $counts, bool $running ): string {
 		$bad   = $counts['broken'] + $counts['attention'] + $counts['unknown'];
 		$parts = array();
-		if ( $counts['working'] > 0 ) {
+		if ( $counts['working'] > 0 && ( ! $running || $bad > 0 ) ) {
 			$parts[] = self::working( $counts, $bad + $counts['unchecked'] > 0 );
 		}
 		if ( $counts['unchecked'] > 0 && $bad > 0 && ! $running ) {

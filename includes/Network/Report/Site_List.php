@@ -10,7 +10,6 @@ declare( strict_types=1 );
 namespace KeyHealth\Network\Report;
 
 use KeyHealth\Health\Key_View;
-use KeyHealth\Network\Group_Id;
 use KeyHealth\Network\Severity;
 use KeyHealth\Network\Tables;
 
@@ -134,7 +133,7 @@ final class Site_List {
 	private function key( array $use ): array {
 		return array(
 			'key_id'   => $use['key_id'],
-			'group'    => '' === $use['fingerprint'] ? '' : Group_Id::of( $use['provider'], $use['fingerprint'] ),
+			'group'    => Uses::group( $use ),
 			'provider' => $this->words->provider( $use['provider'] ),
 			'plugin'   => $this->words->plugin( $use['plugin'] ),
 			'last4'    => $use['last4'],

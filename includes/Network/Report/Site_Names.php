@@ -51,7 +51,7 @@ final class Site_Names {
 	 * @param array<string, string> $row With `name`, `domain`, `path`.
 	 */
 	public static function name( array $row ): string {
-		$name = trim( (string) preg_replace( '/\s+/u', ' ', Plain_Text::of( wp_specialchars_decode( $row['name'] ?? '', ENT_QUOTES ) ) ) );
+		$name = Uses::plain( wp_specialchars_decode( $row['name'] ?? '', ENT_QUOTES ) );
 		return '' === $name ? self::address( $row ) : $name;
 	}
 

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network\Report;
 
+use KeyHealth\Model\Plain_Text;
+use KeyHealth\Network\Group_Id;
 use KeyHealth\Network\Tables;
 
 defined( 'ABSPATH' ) || exit;
@@ -75,5 +77,20 @@ final class Uses {
 			$sites[ (int) $row['blog_id'] ] = $row;
 		}
 		return $sites;
+	}
+
+	/**
+	 * Id of the key that it shares with other sites; '' where there is no value.
+	 *
+	 * @param array $row A use of a key.
+	 * @phpstan-param Row $row
+	 */
+	public static function group( array $row ): string {
+		return '' === $row['fingerprint'] ? '' : Group_Id::of( $row['provider'], $row['fingerprint'] );
+	}
+
+	/** Names of connections are anybody's. */
+	public static function plain( string $text ): string {
+		return trim( (string) preg_replace( '/\s+/u', ' ', Plain_Text::of( $text ) ) );
 	}
 }

@@ -82,4 +82,9 @@ final class Network_Parts {
 		$this->tables();
 		return new Many_Fix_Parts( $this->engine );
 	}
+
+	/** What was found in the whole network. */
+	public function report(): Network_Report_Parts {
+		return new Network_Report_Parts( $this->engine );
+	}
 }
