@@ -15,3 +15,4 @@ require_once __DIR__ . '/includes/autoload.php';
 ( new KeyHealth\Config\Write\Vault_Folder() )->erase();
 ( new KeyHealth\Fix\Clean_State\Must_Use_File() )->remove( false );
 ( new KeyHealth\Health\Traces() )->erase();
+( new KeyHealth\Network\Tables() )->drop();

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth;
 
+use KeyHealth\Network\Tables;
+
 defined( 'ABSPATH' ) || exit;
 
 /** Lets the witness see which settings lose something. Nothing of it is loaded before a setting changes. */
@@ -26,6 +28,7 @@ function watch_settings(): void {
 	if ( ! is_multisite() ) {
 		return;
 	}
+	add_action( 'wp_delete_site', 'KeyHealth\\forget_site' );
 	/** @var array{network: list<string>} $watched What `Catalog::watched()` reads; it has no texts, and may be read at any time. */
 	$watched = require dirname( __DIR__ ) . '/build/catalog/watched.php';
 	foreach ( $watched['network'] as $option ) {
@@ -82,6 +85,14 @@ function note_network_change( $option, $after, $before ): void {
 function note_network_deletion( $option ): void {
 	engine()->witness()->deleting( $option, true );
 	add_action( 'shutdown', 'KeyHealth\\keep_losses' );
+}
+
+/** @param mixed $site That was deleted. */
+function forget_site( $site ): void {
+	if ( $site instanceof \WP_Site ) {
+		engine();
+		( new Tables() )->forget_site( (int) $site->blog_id );
+	}
 }
 
 /** Plugins, the theme and WordPress itself change in such requests only; what it was is looked up when the request ends. */

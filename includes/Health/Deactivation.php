@@ -20,16 +20,19 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Deactivation {
 
-	/** @param bool $is_of_network Whether it is switched off for all sites of a network. */
+	/** @param bool $is_of_network Whether it is switched off for all sites of this network; on others of the same installation it may go on. */
 	public function run( bool $is_of_network ): void {
-		if ( ! $is_of_network ) {
+		if ( ! $is_of_network || ! is_multisite() ) {
 			$this->leave_site();
 			return;
 		}
 		Traces::on_each_site(
 			function (): void {
-				$this->leave_site();
-			}
+				if ( Traces::may_be_here() ) {
+					$this->leave_site();
+				}
+			},
+			get_current_network_id()
 		);
 	}
 

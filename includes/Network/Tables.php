@@ -37,16 +37,34 @@ final class Tables {
 
 	/** Makes them where they are missing or old. */
 	public function ensure(): void {
-		$main = (int) get_main_network_id();
-		$made = get_network_option( $main, self::OPTION );
-		if ( is_numeric( $made ) && self::VERSION === (int) $made ) {
+		if ( $this->are_there() ) {
 			return;
 		}
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 		foreach ( self::columns() as $table => $columns ) {
 			dbDelta( 'CREATE TABLE ' . self::name( $table ) . " (\n" . $columns . "\n) " . self::collation() . ';' );
 		}
-		update_network_option( $main, self::OPTION, self::VERSION );
+		update_network_option( (int) get_main_network_id(), self::OPTION, self::VERSION );
+	}
+
+	/** Takes away what they hold of a site that is gone. How it fared in a fix for many stays told; nothing can be put back there. */
+	public function forget_site( int $blog_id ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		if ( ! $this->are_there() ) {
+			return;
+		}
+		// phpcs:disable WordPress.DB.DirectDatabaseQuery -- tables of ours.
+		foreach ( array( 'sites', 'uses', 'answers' ) as $table ) {
+			$wpdb->delete( self::name( $table ), array( 'blog_id' => $blog_id ) );
+		}
+		$wpdb->update( self::name( 'fixes' ), array( 'kept' => '' ), array( 'blog_id' => $blog_id ) );
+		// phpcs:enable
+	}
+
+	private function are_there(): bool {
+		$made = get_network_option( (int) get_main_network_id(), self::OPTION );
+		return is_numeric( $made ) && self::VERSION === (int) $made;
 	}
 
 	/** Takes all of them away. */
