@@ -22,6 +22,7 @@ defined( 'ABSPATH' ) || exit;
  * From what is stored alone, where the key itself is not at hand: thousands of rows need no value. What would need one is said less exactly.
  *
  * @phpstan-import-type Row from Reading
+ * @phpstan-import-type Answer from Catalog as Rule
  */
 final class Answer_Words {
 
@@ -101,18 +102,15 @@ final class Answer_Words {
 	 *
 	 * @param array        $use     A use of a key.
 	 * @param Verdict|null $verdict What its provider said.
-	 * @param string       $what    Title or meaning.
+	 * @param 'title'|'meaning' $what Which.
 	 * @phpstan-param Row $use
 	 * @return list<string> With placeholders.
 	 */
 	private function texts( array $use, ?Verdict $verdict, string $what ): array {
 		$texts = array();
-		foreach ( null === $verdict || null === $verdict->rule() ? array() : ( $this->catalog->provider( $use['provider'] )['steps'] ?? array() ) as $step ) {
-			foreach ( $step['answers'] as $rule ) {
-				if ( $rule['rule'] === $verdict->rule() ) {
-					$texts[] = $rule[ $what ] ?? '';
-				}
-			}
+		$rule  = null === $verdict ? null : $this->rule( $use['provider'], $verdict->rule() );
+		if ( null !== $rule ) {
+			$texts[] = 'title' === $what ? $rule['title'] ?? '' : $rule['meaning'] ?? '';
 		}
 		$diagnosis = $use['diagnosis'] ?? '';
 		if ( $this->catalog->has_diagnosis( $diagnosis ) ) {
@@ -120,6 +118,20 @@ final class Answer_Words {
 			$texts[] = $this->wording->words( $diagnosis, null )[ $what ];
 		}
 		return $texts;
+	}
+
+	/**
+	 * @return Rule|null
+	 */
+	private function rule( string $provider, ?string $id ): ?array {
+		foreach ( null === $id ? array() : ( $this->catalog->provider( $provider )['steps'] ?? array() ) as $step ) {
+			foreach ( $step['answers'] as $rule ) {
+				if ( $rule['rule'] === $id ) {
+					return $rule;
+				}
+			}
+		}
+		return null;
 	}
 
 	private static function plain_title( string $state ): string {

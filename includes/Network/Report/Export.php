@@ -62,7 +62,7 @@ final class Export {
 		$flags   = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE;
 		$network = array(
 			'id'   => $this->reading->network(),
-			'name' => wp_specialchars_decode( (string) get_network()->site_name, ENT_QUOTES ),
+			'name' => $this->reading->network_name(),
 		);
 		$between = "\n";
 		yield '{"network":' . wp_json_encode( $network, $flags ) . ',"sites":[';

@@ -76,6 +76,11 @@ final class Group_List {
 		return null === Group_Id::parts( $id ) ? null : $this->page( array( 'group' => $id ) )['rows'][0] ?? null;
 	}
 
+	/** Whether a site of this network uses such a key. */
+	public function has( string $id ): bool {
+		return null !== Group_Id::parts( $id ) && $this->rows->total( array( 'group' => $id ) ) > 0;
+	}
+
 	/**
 	 * @param array $groups Counted.
 	 * @phpstan-param list<Row> $groups

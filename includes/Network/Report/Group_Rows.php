@@ -114,7 +114,7 @@ final class Group_Rows {
 		}
 		$sql   .= " WHERE u.network_id = %d AND u.fingerprint <> '' AND " . Reading::IN_USE;
 		$args[] = $network;
-		foreach ( array_filter( array_intersect_key( $asked, array_flip( array( 'provider', 'plugin' ) ) ), 'strlen' ) as $column => $value ) {
+		foreach ( array_filter( array_intersect_key( $asked, array_flip( array( 'provider', 'plugin' ) ) ), static fn( string $text ): bool => '' !== $text ) as $column => $value ) {
 			$sql   .= " AND u.$column = %s";
 			$args[] = $value;
 		}

@@ -46,7 +46,10 @@ final class Hosts {
 		$hosts = array();
 		foreach ( $was_swept ? $this->found() : $this->possible() as $id ) {
 			$provider = $this->catalog->provider( $id );
-			foreach ( null === $provider ? array() : self::hosts( $provider ) as $host ) {
+			if ( null === $provider ) {
+				continue;
+			}
+			foreach ( self::hosts( $provider ) as $host ) {
 				$hosts[ $provider['name'] . ' ' . $host ] = array(
 					'provider' => $provider['name'],
 					'host'     => $host,

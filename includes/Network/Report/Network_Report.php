@@ -62,7 +62,7 @@ final class Network_Report {
 		return array(
 			'network'     => array(
 				'id'    => $this->reading->network(),
-				'name'  => wp_specialchars_decode( (string) get_network()->site_name, ENT_QUOTES ),
+				'name'  => $this->reading->network_name(),
 				'sites' => $sites,
 			),
 			'summary'     => $this->summary->of( $sites, self::progress( $sweep ) ),

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network\Report;
 
+use KeyHealth\Network\Book;
 use KeyHealth\Network\Inventory\Found_Site;
 
 defined( 'ABSPATH' ) || exit;
@@ -27,6 +28,8 @@ final class Problems {
 				return __( 'This site was deleted while Key Health looked at the network.', 'key-health' );
 			case Found_Site::DATABASE:
 				return __( 'The database gave no answer for this site. Nothing is known of it.', 'key-health' );
+			case Book::CRASHED:
+				return __( 'PHP ended each time Key Health tried to read this site.', 'key-health' );
 			default:
 				return __( 'This site could not be read.', 'key-health' );
 		}

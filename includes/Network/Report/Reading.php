@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Network\Report;
 
 use KeyHealth\Fix\Refused;
+use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -21,10 +22,10 @@ defined( 'ABSPATH' ) || exit;
 final class Reading {
 
 	/** What a plugin only keeps, or a plugin that is gone had, stops nothing. */
-	public const IN_USE = "u.used NOT IN ( 'stored', 'gone' )";
+	public const IN_USE = "u.used IN ( 'primary', 'backup', 'routed' )";
 
 	/** How it stands with a use of a key; nobody has asked where there is no answer. */
-	public const SEVERITY = 'IF( COALESCE( a.severity, 9 ) > 4, 3, a.severity )';
+	public const SEVERITY = 'IF( COALESCE( a.checked_at, 0 ) = 0 OR a.severity > 4, 3, a.severity )';
 
 	/**
 	 * @param string           $sql  With placeholders of `wpdb::prepare()`, at least one.
@@ -37,6 +38,7 @@ final class Reading {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$shown = $wpdb->suppress_errors( true );
+		/** @var literal-string $sql Built of constants and placeholders by the classes of this folder. */
 		// phpcs:ignore WordPress.DB -- tables of ours, read as they are now; the text is a class constant or built of placeholders.
 		$rows = $wpdb->get_results( (string) $wpdb->prepare( $sql, $args ), ARRAY_A );
 		$wpdb->suppress_errors( $shown );
@@ -45,7 +47,7 @@ final class Reading {
 		}
 		$texts = array();
 		foreach ( $rows as $row ) {
-			$texts[] = array_map( 'strval', (array) $row );
+			$texts[] = array_map( array( Loose::class, 'text' ), Loose::map( $row ) );
 		}
 		return $texts;
 	}
@@ -63,10 +65,15 @@ final class Reading {
 		return get_current_network_id();
 	}
 
+	public function network_name(): string {
+		$network = get_network();
+		return null === $network ? '' : wp_specialchars_decode( (string) $network->site_name, ENT_QUOTES );
+	}
+
 	/** Its sites that count: not archived, not deleted, no spam. */
 	public function sites(): int {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
-		return $this->number( 'SELECT COUNT(*) AS n FROM %i WHERE site_id = %d AND archived = 0 AND deleted = 0 AND spam = 0', array( $wpdb->blogs, $this->network() ) );
+		return $this->number( 'SELECT COUNT(*) AS n FROM %i WHERE site_id = %d AND archived = 0 AND deleted = 0 AND spam = 0', array( (string) $wpdb->blogs, $this->network() ) );
 	}
 }

@@ -114,7 +114,7 @@ final class Site_Filter {
 			'provider' => $asked['provider'] ?? '',
 			'plugin'   => $asked['plugin'] ?? '',
 		);
-		foreach ( array_filter( $each, 'strlen' ) as $column => $value ) {
+		foreach ( array_filter( $each, static fn( string $text ): bool => '' !== $text ) as $column => $value ) {
 			$this->conditions[] = "s.blog_id IN ( SELECT u.blog_id FROM %i AS u WHERE u.network_id = %d AND u.$column = %s )";
 			array_push( $this->args, Tables::name( 'uses' ), $network, $value );
 		}

@@ -40,7 +40,11 @@ final class Site_Names {
 		);
 	}
 
-	/** As people see it: without the protocol, without a slash at the end. */
+	/**
+	 * As people see it: without the protocol, without a slash at the end.
+	 *
+	 * @param array<string, string> $row With `domain`, `path`.
+	 */
 	public static function address( array $row ): string {
 		return rtrim( Plain_Text::of( ( $row['domain'] ?? '' ) . ( $row['path'] ?? '' ) ), '/' );
 	}

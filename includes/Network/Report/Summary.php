@@ -94,6 +94,6 @@ final class Summary {
 		}
 		$parts[] = Network_Words::problems( $this->counts->problems() );
 		$parts[] = Network_Words::rest( $counts, 'running' === $sweep['state'] );
-		return implode( ' ', array_filter( $parts, 'strlen' ) );
+		return implode( ' ', array_filter( $parts, static fn( string $text ): bool => '' !== $text ) );
 	}
 }

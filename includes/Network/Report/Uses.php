@@ -55,12 +55,16 @@ final class Uses {
 	 * @return array<string, string> What providers said, as it is stored, by set of values.
 	 */
 	public function verdicts( array $probes ): array {
-		$probes = array_values( array_unique( array_filter( $probes, 'strlen' ) ) );
+		$probes = array_values( array_unique( array_filter( $probes, static fn( string $text ): bool => '' !== $text ) ) );
 		if ( ! $probes ) {
 			return array();
 		}
-		$sql = 'SELECT probe, verdict FROM %i WHERE network_id = %d AND probe IN ( ' . implode( ', ', array_fill( 0, count( $probes ), '%s' ) ) . ' )';
-		return array_column( $this->reading->rows( $sql, array_merge( array( Tables::name( 'answers' ), $this->reading->network() ), $probes ) ), 'verdict', 'probe' );
+		$sql      = 'SELECT probe, verdict FROM %i WHERE network_id = %d AND probe IN ( ' . implode( ', ', array_fill( 0, count( $probes ), '%s' ) ) . ' )';
+		$verdicts = array();
+		foreach ( $this->reading->rows( $sql, array_merge( array( Tables::name( 'answers' ), $this->reading->network() ), $probes ) ) as $row ) {
+			$verdicts[ $row['probe'] ] = $row['verdict'];
+		}
+		return $verdicts;
 	}
 
 	/**

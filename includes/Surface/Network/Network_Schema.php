@@ -56,7 +56,7 @@ final class Network_Schema {
 						'broken_keys' => self::NUMBER,
 					)
 				),
-				'sweep'       => self::sweep(),
+				'sweep'       => Schema::all_of( Sweep_Routes::members() ),
 				'definitions' => Schema::list_of( array( 'type' => 'object' ) ),
 				'groups'      => self::paged( self::group() ),
 				'filters'     => Schema::all_of(
@@ -155,28 +155,6 @@ final class Network_Schema {
 				'fixable'    => self::YES_NO,
 				'why_not'    => Schema::text( true ),
 				'url'        => Schema::text( true ),
-			)
-		);
-	}
-
-	/**
-	 * @return array<string, mixed> `Sweep`.
-	 */
-	public static function sweep(): array {
-		return Schema::all_of(
-			array(
-				'id'          => self::NUMBER,
-				'state'       => Schema::one_of( array( 'none', 'running', 'paused', 'done' ) ),
-				'total'       => self::NUMBER,
-				'looked'      => self::NUMBER,
-				'passed_over' => Schema::all_of( array_fill_keys( array( 'archived', 'deleted', 'spam' ), self::NUMBER ) ),
-				'problems'    => self::NUMBER,
-				'asked'       => self::NUMBER,
-				'to_ask'      => self::NUMBER,
-				'started_at'  => Report_Schema::time(),
-				'ended_at'    => Report_Schema::time(),
-				'engine'      => Schema::one_of( array( 'action_scheduler', 'cron', 'page' ) ),
-				'is_stalled'  => self::YES_NO,
 			)
 		);
 	}

@@ -61,9 +61,9 @@ final class Network_Report_Parts {
 			$this->tallies(),
 			new Hosts( $this->engine->catalog(), $this->reading, WP_PLUGIN_DIR ),
 			array(
-				'sweep'       => array( $this, 'sweep' ),
-				'definitions' => array( $this, 'definitions' ),
-				'fixes'       => array( $this, 'fixes' ),
+				'sweep'       => fn(): array => $this->engine->network()->sweep()->state(),
+				'definitions' => fn(): array => $this->engine->network()->definitions()->all(),
+				'fixes'       => fn(): array => $this->engine->network()->fixes()->current(),
 			)
 		);
 	}
@@ -86,44 +86,6 @@ final class Network_Report_Parts {
 
 	public function export(): Export {
 		return new Export( $this->reading, $this->sites() );
-	}
-
-	/**
-	 * @return array<string, mixed> `Sweep` in src/network/types.ts.
-	 */
-	public function sweep(): array {
-		return array(
-			'id'          => 0,
-			'state'       => 'none',
-			'total'       => $this->reading->sites(),
-			'looked'      => 0,
-			'passed_over' => array(
-				'archived' => 0,
-				'deleted'  => 0,
-				'spam'     => 0,
-			),
-			'problems'    => 0,
-			'asked'       => 0,
-			'to_ask'      => 0,
-			'started_at'  => null,
-			'ended_at'    => null,
-			'engine'      => 'cron',
-			'is_stalled'  => false,
-		);
-	}
-
-	/**
-	 * @return list<array<string, mixed>> `NetworkDefinition` in src/network/types.ts.
-	 */
-	public function definitions(): array {
-		return array();
-	}
-
-	/**
-	 * @return list<array<string, mixed>> `ManyFix` in src/network/types.ts.
-	 */
-	public function fixes(): array {
-		return array();
 	}
 
 	private function uses(): Uses {

@@ -84,7 +84,7 @@ abstract class Report_Test_Case extends Test_Case {
 				'length'      => 40,
 				'last4'       => substr( $print, -4 ),
 				'kind'        => 'option',
-				'place'       => 'database, option wp_mail_smtp › ' . $provider . ' › api_key',
+				'place'       => 'option:wp_mail_smtp/' . $provider . '/api_key',
 			)
 		);
 	}
