@@ -111,24 +111,14 @@ final class Book {
 	 * @return list<int>
 	 */
 	public function sites_of( array $probes, int $after, int $limit ): array {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		$marks = implode( ',', array_fill( 0, max( 1, count( $probes ) ), '%s' ) );
-		// phpcs:ignore WordPress.DB -- A table of ours.
-		$ids = $wpdb->get_col( (string) $wpdb->prepare( "SELECT DISTINCT blog_id FROM %i WHERE network_id = %d AND probe IN ($marks) AND blog_id > %d ORDER BY blog_id LIMIT %d", array_merge( array( Tables::name( 'uses' ), $this->network ), $probes ? $probes : array( '' ), array( $after, $limit ) ) ) );
-		return array_map( 'intval', $ids );
+		return $probes ? Query::ids( 'SELECT DISTINCT blog_id FROM {uses} WHERE network_id = %d AND probe IN (' . Query::marks( '%s', $probes ) . ') AND blog_id > %d ORDER BY blog_id LIMIT %d', $this->network, ...array_merge( $probes, array( $after, $limit ) ) ) : array();
 	}
 
 	/** What a sweep has not seen is not there any more, or does not count any more. */
 	public function forget_before( int $sweep ): void {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		foreach ( array( 'sites', 'uses' ) as $table ) {
-			// phpcs:ignore WordPress.DB -- Tables of ours.
-			$wpdb->query( (string) $wpdb->prepare( 'DELETE FROM %i WHERE network_id = %d AND sweep < %d', Tables::name( $table ), $this->network, $sweep ) );
-		}
-		// phpcs:ignore WordPress.DB -- The same.
-		$wpdb->query( (string) $wpdb->prepare( 'DELETE a FROM %i a LEFT JOIN %i u ON u.network_id = a.network_id AND u.probe = a.probe WHERE a.network_id = %d AND a.sweep < %d AND u.blog_id IS NULL', Tables::name( 'answers' ), Tables::name( 'uses' ), $this->network, $sweep ) );
+		Query::change( 'DELETE FROM {sites} WHERE network_id = %d AND sweep < %d', $this->network, $sweep );
+		Query::change( 'DELETE FROM {uses} WHERE network_id = %d AND sweep < %d', $this->network, $sweep );
+		Query::change( 'DELETE a FROM {answers} a LEFT JOIN {uses} u ON u.network_id = a.network_id AND u.probe = a.probe WHERE a.network_id = %d AND a.sweep < %d AND u.blog_id IS NULL', $this->network, $sweep );
 	}
 
 	/**
@@ -139,8 +129,6 @@ final class Book {
 	 * @param int                             $sweep In which sweep; 0 for none.
 	 */
 	private function forget_others( array $uses, array $keep, int $sweep ): void {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
 		if ( ! $keep ) {
 			return;
 		}
@@ -148,23 +136,15 @@ final class Book {
 		foreach ( $uses as $use ) {
 			$there[ $use['blog_id'] . ' ' . $use['key_id'] ] = true;
 		}
-		$marks = implode( ',', array_fill( 0, count( $keep ), '%d' ) );
-		$table = Tables::name( 'uses' );
-		// phpcs:ignore WordPress.DB -- A table of ours, changed by other processes.
-		$rows = $wpdb->get_results( (string) $wpdb->prepare( "SELECT blog_id, key_id FROM %i WHERE blog_id IN ($marks)", array_merge( array( $table ), array_keys( $keep ) ) ), ARRAY_A );
-		foreach ( (array) $rows as $row ) {
+		foreach ( Query::rows( 'SELECT blog_id, key_id FROM {uses} WHERE blog_id IN (' . Query::marks( '%d', $keep ) . ')', ...array_keys( $keep ) ) as $row ) {
 			$id = (int) $row['blog_id'];
 			if ( isset( $there[ $id . ' ' . $row['key_id'] ] ) ) {
 				continue;
 			}
-			$where = array(
-				'blog_id' => $id,
-				'key_id'  => $row['key_id'],
-			);
 			if ( ! $keep[ $id ] ) {
-				$wpdb->delete( $table, $where ); // phpcs:ignore WordPress.DB -- The same.
+				Query::change( 'DELETE FROM {uses} WHERE blog_id = %d AND key_id = %s', $id, $row['key_id'] );
 			} elseif ( $sweep > 0 ) {
-				$wpdb->update( $table, array( 'sweep' => $sweep ), $where ); // phpcs:ignore WordPress.DB -- The same.
+				Query::change( 'UPDATE {uses} SET sweep = %d WHERE blog_id = %d AND key_id = %s', $sweep, $id, $row['key_id'] );
 			}
 		}
 	}

@@ -40,7 +40,7 @@ final class Book_States {
 	}
 
 	/**
-	 * @param array<string, mixed>|null $worst   Of the keys in use; null when there is none.
+	 * @param array<string, string>|null $worst   Of the keys in use; null when there is none.
 	 * @param string                    $problem What kept the site from being read.
 	 * @return array{state: string, severity: int, key_id: string, diagnosis: string, checked_at: int}
 	 */
@@ -61,17 +61,18 @@ final class Book_States {
 
 	/**
 	 * @param list<int> $ids Of sites.
-	 * @return array<int, array<string, mixed>> The worst key in use of each site that has one.
+	 * @return array<int, array<string, string>> The worst key in use of each site that has one.
 	 */
 	private function worst( int $network, array $ids ): array {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		$marks = implode( ',', array_fill( 0, count( $ids ), '%d' ) );
-		// phpcs:ignore WordPress.DB -- Tables of ours, changed by other processes.
-		$rows  = $wpdb->get_results( (string) $wpdb->prepare( "SELECT u.blog_id, u.key_id, IF(a.checked_at > 0, a.state, 'unchecked') state, IF(a.checked_at > 0, a.severity, %d) severity, IF(a.checked_at > 0, a.diagnosis, '') diagnosis, COALESCE(a.checked_at, 0) checked_at FROM %i u LEFT JOIN %i a ON a.network_id = u.network_id AND a.probe = u.probe WHERE u.network_id = %d AND u.blog_id IN ($marks) AND u.used IN ('primary', 'backup', 'routed') ORDER BY u.blog_id, severity, u.key_id", array_merge( array( Severity::of( 'unchecked' ), Tables::name( 'uses' ), Tables::name( 'answers' ), $network ), $ids ) ), ARRAY_A );
 		$worst = array();
-		foreach ( Loose::maps( $rows ) as $row ) {
-			$worst[ (int) Loose::text( $row, 'blog_id' ) ] = $worst[ (int) Loose::text( $row, 'blog_id' ) ] ?? $row;
+		$rows  = Query::rows(
+			"SELECT u.blog_id, u.key_id, IF(a.checked_at > 0, a.state, 'unchecked') state, IF(a.checked_at > 0, a.severity, %d) severity, IF(a.checked_at > 0, a.diagnosis, '') diagnosis, COALESCE(a.checked_at, 0) checked_at FROM {uses} u LEFT JOIN {answers} a ON a.network_id = u.network_id AND a.probe = u.probe WHERE u.network_id = %d AND u.blog_id IN (" . Query::marks( '%d', $ids ) . ") AND u.used IN ('primary', 'backup', 'routed') ORDER BY u.blog_id, severity, u.key_id",
+			Severity::of( 'unchecked' ),
+			$network,
+			...$ids
+		);
+		foreach ( $rows as $row ) {
+			$worst[ (int) $row['blog_id'] ] = $worst[ (int) $row['blog_id'] ] ?? $row;
 		}
 		return $worst;
 	}
@@ -81,14 +82,9 @@ final class Book_States {
 	 * @return array<int, string> '' for none; only sites that are written down.
 	 */
 	private function problems( int $network, array $ids ): array {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		$marks = implode( ',', array_fill( 0, count( $ids ), '%d' ) );
-		// phpcs:ignore WordPress.DB -- The same.
-		$rows     = $wpdb->get_results( (string) $wpdb->prepare( "SELECT blog_id, problem FROM %i WHERE network_id = %d AND blog_id IN ($marks)", array_merge( array( Tables::name( 'sites' ), $network ), $ids ) ), ARRAY_A );
 		$problems = array();
-		foreach ( Loose::maps( $rows ) as $row ) {
-			$problems[ (int) Loose::text( $row, 'blog_id' ) ] = Loose::text( $row, 'problem' );
+		foreach ( Query::rows( 'SELECT blog_id, problem FROM {sites} WHERE network_id = %d AND blog_id IN (' . Query::marks( '%d', $ids ) . ')', $network, ...$ids ) as $row ) {
+			$problems[ (int) $row['blog_id'] ] = $row['problem'];
 		}
 		return $problems;
 	}

@@ -15,11 +15,11 @@ final class Bulk {
 
 	private const AT_ONCE = 100;
 
-	/** @var non-empty-string */
+	/** @var string */
 	private $table;
 
 	public function __construct( string $table ) {
-		$this->table = Tables::name( $table );
+		$this->table = $table;
 	}
 
 	/**
@@ -44,8 +44,6 @@ final class Bulk {
 	 * @param list<string>                              $updated Columns.
 	 */
 	private function write( array $rows, array $updated ): bool {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
 		$columns = array_keys( $rows[0] );
 		$values  = array();
 		$marks   = array();
@@ -53,11 +51,10 @@ final class Bulk {
 			$marks[] = '(' . implode( ',', array_map( static fn( $value ): string => is_int( $value ) ? '%d' : '%s', array_values( $row ) ) ) . ')';
 			$values  = array_merge( $values, array_values( $row ) );
 		}
-		$sql = ( $updated ? 'INSERT' : 'INSERT IGNORE' ) . ' INTO %i (' . implode( ',', $columns ) . ') VALUES ' . implode( ',', $marks );
+		$sql = ( $updated ? 'INSERT' : 'INSERT IGNORE' ) . ' INTO {' . $this->table . '} (' . implode( ',', $columns ) . ') VALUES ' . implode( ',', $marks );
 		if ( $updated ) {
 			$sql .= ' ON DUPLICATE KEY UPDATE ' . implode( ',', array_map( static fn( string $column ): string => "$column=VALUES($column)", $updated ) );
 		}
-		// phpcs:ignore WordPress.DB -- Names of columns are ours, values are prepared here.
-		return false !== $wpdb->query( (string) $wpdb->prepare( $sql, array_merge( array( $this->table ), $values ) ) );
+		return -1 !== Query::change( $sql, ...$values );
 	}
 }

@@ -15,8 +15,8 @@ use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
 use KeyHealth\Model\Loose;
+use KeyHealth\Network\Query;
 use KeyHealth\Network\Severity;
-use KeyHealth\Network\Tables;
 use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
@@ -27,7 +27,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * No answer is no answer: the one before stays beside it, with its time (`before` in the stored verdict).
  *
- * @phpstan-type Row array<string, mixed>
+ * @phpstan-type Row array<string, string>
  */
 final class Answers {
 
@@ -61,15 +61,10 @@ final class Answers {
 	 * @return array<string, Row> What is known, by question.
 	 */
 	public function rows( array $probes ): array {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
 		$rows = array();
 		foreach ( array_chunk( $probes, self::AT_ONCE ) as $some ) {
-			$marks = implode( ',', array_fill( 0, count( $some ), '%s' ) );
-			// phpcs:ignore WordPress.DB -- Other processes change it; a cache would lie.
-			$found = $wpdb->get_results( (string) $wpdb->prepare( "SELECT * FROM %i WHERE network_id = %d AND probe IN ($marks)", array_merge( array( Tables::name( 'answers' ), $this->network ), $some ) ), ARRAY_A );
-			foreach ( Loose::maps( $found ) as $row ) {
-				$rows[ Loose::text( $row, 'probe' ) ] = $row;
+			foreach ( Query::rows( 'SELECT * FROM {answers} WHERE network_id = %d AND probe IN (' . Query::marks( '%s', $some ) . ')', $this->network, ...$some ) as $row ) {
+				$rows[ $row['probe'] ] = $row;
 			}
 		}
 		return $rows;
@@ -78,18 +73,17 @@ final class Answers {
 	/**
 	 * Whether a question is still to be put.
 	 *
-	 * @param array<string, mixed>|null $row   What is known.
-	 * @param int                       $sweep In which sweep.
-	 * @param int                       $since Answers since then count.
+	 * @param array<string, string>|null $row  What is known.
+	 * @param Turn                       $turn Who is to put it.
 	 */
-	public function is_open( ?array $row, int $sweep, int $since ): bool {
-		return null === $row || ( (int) Loose::text( $row, 'sweep' ) < $sweep && (int) Loose::text( $row, 'checked_at' ) < $since );
+	public function is_open( ?array $row, Turn $turn ): bool {
+		return null === $row || ( ( $turn->is_asked() || (int) $row['sweep'] < $turn->sweep() ) && (int) $row['checked_at'] < $turn->since() );
 	}
 
 	/**
 	 * Whether somebody is about to put it.
 	 *
-	 * @param array<string, mixed>|null $row What is known.
+	 * @param array<string, string>|null $row What is known.
 	 */
 	public function is_claimed( ?array $row ): bool {
 		return '' !== Loose::text( $row, 'owner' ) && (int) Loose::text( $row, 'until' ) >= $this->clock->now();
@@ -98,23 +92,16 @@ final class Answers {
 	/**
 	 * @param string $probe The question.
 	 * @param Key    $key   One of those that it is about.
-	 * @param int    $sweep In which sweep.
-	 * @param int    $since Answers since then count.
-	 * @param string $owner Who is to put it.
-	 * @param int    $until When others may.
+	 * @param Turn   $turn  Who is to put it.
 	 * @return bool Whether it is ours.
 	 */
-	public function claim( string $probe, Key $key, int $sweep, int $since, string $owner, int $until ): bool {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		$table = Tables::name( 'answers' );
-		// phpcs:ignore WordPress.DB -- This statement decides who puts it.
-		$new = $wpdb->query( (string) $wpdb->prepare( "INSERT IGNORE INTO %i (network_id, probe, provider, fingerprint, blog_id, verdict, owner, until) VALUES (%d, %s, %s, %s, %d, '', %s, %d)", $table, $this->network, $probe, $key->provider(), (string) $this->fingerprinter->of( $key->main_field()->value() ), $this->identity->is_site_bound( $key->provider() ) ? $key->site_id() : 0, $owner, $until ) );
-		if ( 1 === $new ) {
-			return true;
-		}
-		// phpcs:ignore WordPress.DB -- The same.
-		return 1 === $wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET owner = %s, until = %d WHERE network_id = %d AND probe = %s AND sweep < %d AND checked_at < %d AND (owner = '' OR until < %d)", $table, $owner, $until, $this->network, $probe, $sweep, $since, $this->clock->now() ) );
+	public function claim( string $probe, Key $key, Turn $turn ): bool {
+		$fingerprint = (string) $this->fingerprinter->of( $key->main_field()->value() );
+		$blog_id     = $this->identity->is_site_bound( $key->provider() ) ? $key->site_id() : 0;
+		$before      = $turn->is_asked() ? PHP_INT_MAX : $turn->sweep();
+		// These statements decide who puts it.
+		return 1 === Query::change( "INSERT IGNORE INTO {answers} (network_id, probe, provider, fingerprint, blog_id, verdict, owner, until) VALUES (%d, %s, %s, %s, %d, '', %s, %d)", $this->network, $probe, $key->provider(), $fingerprint, $blog_id, $turn->owner(), $turn->until() )
+			|| 1 === Query::change( "UPDATE {answers} SET owner = %s, until = %d WHERE network_id = %d AND probe = %s AND sweep < %d AND checked_at < %d AND (owner = '' OR until < %d)", $turn->owner(), $turn->until(), $this->network, $probe, $before, $turn->since(), $this->clock->now() );
 	}
 
 	/** It is not put in this sweep: what was known stays as it was. */
@@ -131,7 +118,7 @@ final class Answers {
 	 * @param string                    $probe   The question.
 	 * @param Key                       $key     One of those that it is about.
 	 * @param Verdict                   $verdict What came out.
-	 * @param array<string, mixed>|null $former  What was known.
+	 * @param array<string, string>|null $former  What was known.
 	 * @param int                       $sweep   In which sweep.
 	 * @param string                    $owner   Who has put it.
 	 */
@@ -172,7 +159,7 @@ final class Answers {
 	 * What a site's own memory of the key would be.
 	 *
 	 * @param Key                       $key The key.
-	 * @param array<string, mixed>|null $row What is known.
+	 * @param array<string, string>|null $row What is known.
 	 */
 	public function memory( Key $key, ?array $row ): Key_Memory {
 		$memory  = new Key_Memory();
@@ -192,16 +179,13 @@ final class Answers {
 
 	/** How many questions about keys of a provider there are. */
 	public function count_of( string $provider ): int {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB -- Other processes change it; a cache would lie.
-		return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE network_id = %d AND provider = %s', Tables::name( 'answers' ), $this->network, $provider ) );
+		return Query::ids( 'SELECT COUNT(*) FROM {answers} WHERE network_id = %d AND provider = %s', $this->network, $provider )[0] ?? 0;
 	}
 
 	/**
 	 * The last answer that was one.
 	 *
-	 * @param array<string, mixed>|null $row What was known.
+	 * @param array<string, string>|null $row What was known.
 	 * @return array<string, mixed>|null
 	 */
 	private static function definite( ?array $row ): ?array {
@@ -223,21 +207,15 @@ final class Answers {
 	 * @param array<string, string|int> $columns What is set; the claim ends.
 	 */
 	private function set( string $probe, string $owner, array $columns ): void {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
 		$columns += array(
 			'owner' => '',
 			'until' => 0,
 		);
-		// phpcs:ignore WordPress.DB -- Only who has claimed it can change it.
-		$wpdb->update(
-			Tables::name( 'answers' ),
-			$columns,
-			array(
-				'network_id' => $this->network,
-				'probe'      => $probe,
-				'owner'      => $owner,
-			)
-		);
+		$set      = array();
+		foreach ( $columns as $column => $value ) {
+			$set[] = $column . ( is_int( $value ) ? ' = %d' : ' = %s' );
+		}
+		// Only who has claimed it can change it.
+		Query::change( 'UPDATE {answers} SET ' . implode( ', ', $set ) . ' WHERE network_id = %d AND probe = %s AND owner = %s', ...array_merge( array_values( $columns ), array( $this->network, $probe, $owner ) ) );
 	}
 }

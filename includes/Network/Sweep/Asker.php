@@ -13,7 +13,6 @@ use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Health\Addresses;
 use KeyHealth\Health\Lanes;
 use KeyHealth\Model\Key;
-use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -22,9 +21,6 @@ defined( 'ABSPATH' ) || exit;
  * own site: its address and its filters are those that its plugins would have.
  */
 final class Asker {
-
-	public const ASKED = 'asked';
-	public const LATER = 'later';
 
 	/** @var Examiner */
 	private $examiner;
@@ -61,8 +57,14 @@ final class Asker {
 		return $this->identity;
 	}
 
-	public function answers(): Answers {
-		return $this->answers;
+	/**
+	 * @param list<string> $probes Questions.
+	 * @param Turn         $turn   Who asks.
+	 * @return list<string> Those that are still to be put, and that nobody is about to put.
+	 */
+	public function open( array $probes, Turn $turn ): array {
+		$rows = $this->answers->rows( $probes );
+		return array_values( array_filter( $probes, fn( string $probe ): bool => $this->answers->is_open( $rows[ $probe ] ?? null, $turn ) && ! $this->answers->is_claimed( $rows[ $probe ] ?? null ) ) );
 	}
 
 	/**
@@ -115,7 +117,7 @@ final class Asker {
 	 */
 	public function alone( string $probe, Key $key, Turn $turn ): bool {
 		$row = $this->answers->rows( array( $probe ) )[ $probe ] ?? null;
-		if ( ! $this->answers->is_open( $row, $turn->sweep(), $turn->since() ) || $this->answers->is_claimed( $row ) ) {
+		if ( ! $this->answers->is_open( $row, $turn ) || $this->answers->is_claimed( $row ) ) {
 			return true;
 		}
 		switch_to_blog( $key->site_id() );
@@ -138,15 +140,16 @@ final class Asker {
 	 *
 	 * @param string                    $probe The question.
 	 * @param Key                       $key   The key.
-	 * @param array<string, mixed>|null $row   What is known.
+	 * @param array<string, string>|null $row   What is known.
 	 * @param Turn                      $turn  Who asks.
 	 */
 	private function is_to_be_asked( string $probe, Key $key, ?array $row, Turn $turn ): bool {
-		if ( ! $this->answers->claim( $probe, $key, $turn->sweep(), $turn->since(), $turn->owner(), $turn->until() ) ) {
+		if ( ! $this->answers->claim( $probe, $key, $turn ) ) {
 			return false;
 		}
-		if ( ! $turn->is_asked() && ( null === $this->turns->free_at( $key->provider() ) || $this->limits->hold( $key, $this->answers->memory( $key, $row ) ) ) ) {
-			$this->answers->put_off( $probe, $turn->sweep(), $turn->owner() );
+		$is_out = ! $turn->is_asked() && null === $this->turns->free_at( $key->provider() );
+		if ( $is_out || $this->limits->hold( $key, $this->answers->memory( $key, $row ), $turn->is_asked() ) ) {
+			$this->put_off( $probe, $turn );
 			return false;
 		}
 		return true;
@@ -157,7 +160,7 @@ final class Asker {
 	 *
 	 * @param string                    $probe The question, claimed.
 	 * @param Key                       $key   The key.
-	 * @param array<string, mixed>|null $row   What is known.
+	 * @param array<string, string>|null $row   What is known.
 	 * @param Turn                      $turn  Who asks.
 	 * @return bool False when the provider wants to be left alone: then it is claimed no more.
 	 */
@@ -176,7 +179,7 @@ final class Asker {
 	/**
 	 * @param string                    $probe The question.
 	 * @param Key                       $key   The key.
-	 * @param array<string, mixed>|null $row   What is known.
+	 * @param array<string, string>|null $row   What is known.
 	 * @param Turn                      $turn  Who asks.
 	 */
 	private function ask( string $probe, Key $key, ?array $row, Turn $turn ): void {
@@ -184,7 +187,7 @@ final class Asker {
 			$verdict = $this->examiner->ask( $key, $turn->is_asked() );
 		} catch ( \Throwable $error ) {
 			// Somebody's filter has thrown. Nothing was learned, and the others are asked all the same.
-			$this->answers->put_off( $probe, $turn->sweep(), $turn->owner() );
+			$this->put_off( $probe, $turn );
 			return;
 		}
 		$verdict->set_address( $this->addresses->current( $verdict->address() ) );
@@ -193,5 +196,14 @@ final class Asker {
 			$this->limits->count( $key, $verdict );
 		}
 		$this->answers->keep( $probe, $key, $verdict, $row, $turn->sweep(), $turn->owner() );
+	}
+
+	/** What a person wants now does not keep a sweep from asking later. */
+	private function put_off( string $probe, Turn $turn ): void {
+		if ( $turn->is_asked() ) {
+			$this->answers->release( $probe, $turn->owner() );
+		} else {
+			$this->answers->put_off( $probe, $turn->sweep(), $turn->owner() );
+		}
 	}
 }

@@ -47,7 +47,7 @@ final class Batch {
 				}
 				$probe = $identity->of( $key );
 
-				$this->keys[ $probe ]            = $this->keys[ $probe ] ?? $key;
+				$this->keys[ $probe ]           = $this->keys[ $probe ] ?? $key;
 				$this->of_site[ $site->id() ][] = $probe;
 				if ( $identity->is_site_bound( $key->provider() ) ) {
 					$this->bound[ $probe ] = true;

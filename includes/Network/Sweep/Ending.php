@@ -12,7 +12,7 @@ namespace KeyHealth\Network\Sweep;
 use KeyHealth\Model\Clock;
 use KeyHealth\Network\Book;
 use KeyHealth\Network\Inventory\Sites;
-use KeyHealth\Network\Tables;
+use KeyHealth\Network\Query;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -119,9 +119,8 @@ final class Ending {
 	public function counts(): array {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
-		// phpcs:ignore WordPress.DB -- The cache counts with a delay of up to twelve hours.
-		$row = $wpdb->get_row( $wpdb->prepare( 'SELECT SUM(deleted <> 0) deleted, SUM(deleted = 0 AND spam <> 0) spam, SUM(deleted = 0 AND spam = 0 AND archived <> 0) archived, SUM(deleted = 0 AND spam = 0 AND archived = 0) total FROM %i WHERE site_id = %d', $wpdb->blogs, $this->network ), ARRAY_A );
-		$row = array_map( 'intval', (array) $row );
+		// WordPress's own count may be twelve hours old.
+		$row = Query::numbers( 'SELECT SUM(deleted <> 0) deleted, SUM(deleted = 0 AND spam <> 0) spam, SUM(deleted = 0 AND spam = 0 AND archived <> 0) archived, SUM(deleted = 0 AND spam = 0 AND archived = 0) total FROM %i WHERE site_id = %d', (string) $wpdb->blogs, $this->network );
 		return array(
 			'total'       => $row['total'] ?? 0,
 			'passed_over' => array(
@@ -157,22 +156,23 @@ final class Ending {
 	 * @return array{asked: int, to_ask: int}
 	 */
 	private function asked( array $kept ): array {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
 		if ( 0 === $kept['id'] ) {
 			return array(
 				'asked'  => 0,
 				'to_ask' => 0,
 			);
 		}
-		$answers = Tables::name( 'answers' );
-		// phpcs:ignore WordPress.DB -- Tables of ours, changed by other processes.
-		$asked = (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE network_id = %d AND checked_at >= %d AND checked_at > 0', $answers, $this->network, $kept['started_at'] ) );
-		// phpcs:ignore WordPress.DB -- The same.
-		$open = (int) $wpdb->get_var( $wpdb->prepare( "SELECT COUNT(DISTINCT u.probe) FROM %i u LEFT JOIN %i a ON a.network_id = u.network_id AND a.probe = u.probe WHERE u.network_id = %d AND u.used IN ('primary', 'backup', 'routed') AND u.sweep = %d AND (a.probe IS NULL OR (a.sweep < %d AND a.checked_at < %d))", Tables::name( 'uses' ), $answers, $this->network, $kept['id'], $kept['id'], $kept['started_at'] ) );
+		$asked = Query::ids( 'SELECT COUNT(*) FROM {answers} WHERE network_id = %d AND checked_at >= %d AND checked_at > 0', $this->network, $kept['started_at'] )[0] ?? 0;
+		$open  = Progress::DONE === $kept['state'] ? 0 : Query::ids(
+			"SELECT COUNT(DISTINCT u.probe) FROM {uses} u LEFT JOIN {answers} a ON a.network_id = u.network_id AND a.probe = u.probe WHERE u.network_id = %d AND u.used IN ('primary', 'backup', 'routed') AND u.sweep = %d AND (a.probe IS NULL OR (a.sweep < %d AND a.checked_at < %d))",
+			$this->network,
+			$kept['id'],
+			$kept['id'],
+			$kept['started_at']
+		)[0] ?? 0;
 		return array(
 			'asked'  => $asked,
-			'to_ask' => Progress::DONE === $kept['state'] ? 0 : $open,
+			'to_ask' => $open,
 		);
 	}
 

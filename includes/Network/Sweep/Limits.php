@@ -50,8 +50,8 @@ final class Limits {
 	}
 
 	/** Whether the provider is not to be asked about it now, nor in this sweep. */
-	public function hold( Key $key, Key_Memory $memory ): bool {
-		return $this->pauses->holds( $key, $memory, null !== $memory->checked_at(), false ) || $this->waits_for_others( $key, $memory );
+	public function hold( Key $key, Key_Memory $memory, bool $is_asked ): bool {
+		return $this->pauses->holds( $key, $memory, null !== $memory->checked_at(), $is_asked ) || ( ! $is_asked && $this->waits_for_others( $key, $memory ) );
 	}
 
 	public function count( Key $key, Verdict $verdict ): void {

@@ -11,7 +11,7 @@ namespace KeyHealth\Network\Sweep;
 
 use KeyHealth\Model\Clock;
 use KeyHealth\Network\Bulk;
-use KeyHealth\Network\Tables;
+use KeyHealth\Network\Query;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -26,9 +26,8 @@ final class Shards {
 	/** Longer than a request to a provider may last, its timeouts included. */
 	public const HELD_S = 60;
 
-	private const WAITING = 'waiting';
-	private const TAKEN   = 'taken';
-	private const DONE    = 'done';
+	/** Nobody holds it now. */
+	private const FREE = "((state = 'waiting' AND until <= %d) OR (state = 'taken' AND until < %d))";
 
 	/** Several workers look for one at the same moment: each tries those that it saw. */
 	private const CANDIDATES = 12;
@@ -59,10 +58,7 @@ final class Shards {
 
 	/** The highest id of a sweep that ever was. */
 	public function last_sweep(): int {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- Other processes change it; a cache would lie.
-		return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT MAX(sweep) FROM %i WHERE network_id = %d', Tables::name( 'shards' ), $this->network ) );
+		return Query::ids( 'SELECT MAX(sweep) FROM {shards} WHERE network_id = %d', $this->network )[0] ?? 0;
 	}
 
 	/**
@@ -71,19 +67,22 @@ final class Shards {
 	 * @return Claim|null Null when there is none to be had now.
 	 */
 	public function take( int $sweep, ?int $only = null ): ?Claim {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		$which = null === $only ? 'first_id > 0' : (string) $wpdb->prepare( 'shard = %d', $only );
-		// phpcs:ignore WordPress.DB -- Other processes change it; $which is prepared above.
-		$found = $wpdb->get_results( $wpdb->prepare( "SELECT shard, first_id, last_id, done_id, runs FROM %i WHERE network_id = %d AND sweep = %d AND $which AND " . $this->free() . ' ORDER BY shard LIMIT %d', Tables::name( 'shards' ), $this->network, $sweep, self::CANDIDATES ), ARRAY_A );
-		foreach ( (array) $found as $row ) {
-			$row   = array_map( 'intval', (array) $row );
+		$now   = $this->clock->now();
+		$found = Query::ids(
+			'SELECT shard FROM {shards} WHERE network_id = %d AND sweep = %d AND ' . ( null === $only ? 'first_id > %d' : 'shard = %d' ) . ' AND ' . self::FREE . ' ORDER BY shard LIMIT %d',
+			$this->network,
+			$sweep,
+			(int) $only,
+			$now,
+			$now,
+			self::CANDIDATES
+		);
+		foreach ( $found as $shard ) {
 			$owner = bin2hex( random_bytes( 8 ) );
-			$until = $this->clock->now() + self::HELD_S;
-			// phpcs:ignore WordPress.DB -- This statement decides who has it.
-			$taken = $wpdb->query( (string) $wpdb->prepare( 'UPDATE %i SET state = %s, owner = %s, until = %d, runs = runs + 1 WHERE network_id = %d AND sweep = %d AND shard = %d AND ' . $this->free(), Tables::name( 'shards' ), self::TAKEN, $owner, $until, $this->network, $sweep, $row['shard'] ) );
+			// This statement decides who has it.
+			$taken = Query::change( "UPDATE {shards} SET state = 'taken', owner = %s, until = %d, runs = runs + 1 WHERE network_id = %d AND sweep = %d AND shard = %d AND " . self::FREE, $owner, $now + self::HELD_S, $this->network, $sweep, $shard, $now, $now );
 			if ( 1 === $taken ) {
-				return $this->held( $sweep, $row['shard'], $owner );
+				return $this->held( $sweep, $shard, $owner );
 			}
 		}
 		return null;
@@ -107,7 +106,7 @@ final class Shards {
 
 	/** All of its sites are done. */
 	public function end( Claim $claim ): bool {
-		return $this->set( $claim, 'state = %s, owner = %s, until = %d', array( self::DONE, '', $this->clock->now() ) );
+		return $this->set( $claim, "state = 'done', owner = '', until = %d", array( $this->clock->now() ) );
 	}
 
 	/**
@@ -117,18 +116,14 @@ final class Shards {
 	 * @param int   $from  From when on; 0 for now.
 	 */
 	public function release( Claim $claim, int $from = 0 ): void {
-		$this->set( $claim, 'state = %s, owner = %s, until = %d, runs = 0', array( self::WAITING, '', max( $from, $this->clock->now() ) ) );
+		$this->set( $claim, "state = 'waiting', owner = '', until = %d, runs = 0", array( max( $from, $this->clock->now() ) ) );
 	}
 
 	/**
 	 * @return array{looked: int, problems: int, open: int, last: int, moved_at: int} Open are those with sites; the last one is the one without.
 	 */
 	public function sums( int $sweep ): array {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB -- Other processes change it; a cache would lie.
-		$row = $wpdb->get_row( $wpdb->prepare( "SELECT SUM(looked) looked, SUM(problems) problems, SUM(first_id > 0 AND state <> 'done') open, MAX(IF(first_id = 0, shard, 0)) last, MAX(CAST(until AS SIGNED) - IF(state = 'taken', %d, 0)) moved_at FROM %i WHERE network_id = %d AND sweep = %d", self::HELD_S, Tables::name( 'shards' ), $this->network, $sweep ), ARRAY_A );
-		$row = array_map( 'intval', (array) $row );
+		$row = Query::numbers( "SELECT SUM(looked) looked, SUM(problems) problems, SUM(first_id > 0 AND state <> 'done') open, MAX(IF(first_id = 0, shard, 0)) last, MAX(CAST(until AS SIGNED) - IF(state = 'taken', %d, 0)) moved_at FROM {shards} WHERE network_id = %d AND sweep = %d", self::HELD_S, $this->network, $sweep );
 		return array(
 			'looked'   => $row['looked'] ?? 0,
 			'problems' => $row['problems'] ?? 0,
@@ -144,11 +139,11 @@ final class Shards {
 	 * @return array<int, int> By number.
 	 */
 	public function open( int $sweep, int $most ): array {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB -- Other processes change it; a cache would lie.
-		$rows = $wpdb->get_results( $wpdb->prepare( "SELECT shard, until FROM %i WHERE network_id = %d AND sweep = %d AND state <> 'done' ORDER BY shard LIMIT %d", Tables::name( 'shards' ), $this->network, $sweep, $most ), ARRAY_A );
-		return array_map( 'intval', array_column( (array) $rows, 'until', 'shard' ) );
+		$open = array();
+		foreach ( Query::rows( "SELECT shard, until FROM {shards} WHERE network_id = %d AND sweep = %d AND state <> 'done' ORDER BY shard LIMIT %d", $this->network, $sweep, $most ) as $row ) {
+			$open[ (int) $row['shard'] ] = (int) $row['until'];
+		}
+		return $open;
 	}
 
 	/**
@@ -163,21 +158,15 @@ final class Shards {
 
 	/** What is known of former sweeps is not needed any more. */
 	public function forget_before( int $sweep ): void {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB -- A table of ours.
-		$wpdb->query( (string) $wpdb->prepare( 'DELETE FROM %i WHERE network_id = %d AND sweep < %d', Tables::name( 'shards' ), $this->network, $sweep ) );
+		Query::change( 'DELETE FROM {shards} WHERE network_id = %d AND sweep < %d', $this->network, $sweep );
 	}
 
 	private function held( int $sweep, int $shard, string $owner ): ?Claim {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB -- What was seen before it was taken may be old.
-		$row = $wpdb->get_row( $wpdb->prepare( 'SELECT first_id, last_id, done_id, until, runs FROM %i WHERE network_id = %d AND sweep = %d AND shard = %d AND owner = %s', Tables::name( 'shards' ), $this->network, $sweep, $shard, $owner ), ARRAY_A );
-		if ( ! is_array( $row ) ) {
+		// What was seen before it was taken may be old.
+		$row = Query::numbers( 'SELECT first_id, last_id, done_id, until, runs FROM {shards} WHERE network_id = %d AND sweep = %d AND shard = %d AND owner = %s', $this->network, $sweep, $shard, $owner );
+		if ( ! $row ) {
 			return null;
 		}
-		$row = array_map( 'intval', $row );
 		return new Claim( $sweep, $shard, max( $row['done_id'], $row['first_id'] - 1 ), $row['last_id'], $owner, $row['until'], $row['runs'] );
 	}
 
@@ -187,16 +176,8 @@ final class Shards {
 	 * @param list<string|int>  $values For its placeholders.
 	 */
 	private function set( Claim $claim, string $set, array $values ): bool {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB -- Only who holds it can change it.
-		return 1 === $wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET $set WHERE network_id = %d AND sweep = %d AND shard = %d AND owner = %s", array_merge( array( Tables::name( 'shards' ) ), $values, array( $this->network, $claim->sweep(), $claim->shard(), $claim->owner() ) ) ) );
-	}
-
-	private function free(): string {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		return (string) $wpdb->prepare( '( ( state = %s AND until <= %d ) OR ( state = %s AND until < %d ) )', self::WAITING, $this->clock->now(), self::TAKEN, $this->clock->now() );
+		$values = array_merge( $values, array( $this->network, $claim->sweep(), $claim->shard(), $claim->owner() ) );
+		return 1 === Query::change( "UPDATE {shards} SET $set WHERE network_id = %d AND sweep = %d AND shard = %d AND owner = %s", ...$values );
 	}
 
 	/**
@@ -209,7 +190,6 @@ final class Shards {
 			'shard'      => $shard,
 			'first_id'   => $first_id,
 			'last_id'    => $last_id,
-			'state'      => self::WAITING,
 		);
 	}
 }

@@ -143,7 +143,7 @@ final class Spread {
 
 	private function has_action_scheduler(): bool {
 		return function_exists( 'as_enqueue_async_action' ) && function_exists( 'as_schedule_single_action' ) && function_exists( 'as_next_scheduled_action' )
-			&& class_exists( 'ActionScheduler', false ) && method_exists( 'ActionScheduler', 'is_initialized' ) && \ActionScheduler::is_initialized();
+			&& is_callable( 'ActionScheduler::is_initialized' ) && \ActionScheduler::is_initialized();
 	}
 
 	/**

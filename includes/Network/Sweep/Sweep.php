@@ -224,22 +224,23 @@ final class Sweep {
 	 */
 	private function ranges( int $total ): array {
 		$size   = max( self::SHARD, (int) ceil( $total / self::MOST_SHARDS ) );
-		$ranges = array();
+		$firsts = array();
+		$lasts  = array();
 		$count  = 0;
 		$last   = 0;
 		do {
 			$ids = $this->sites->after( $last, self::PAGE );
 			foreach ( $ids as $id ) {
 				if ( 0 === $count % $size ) {
-					$ranges[] = array( $id, $id );
+					$firsts[] = $id;
 				}
-				$ranges[ count( $ranges ) - 1 ][1] = $id;
+				$lasts[ intdiv( $count, $size ) ] = $id;
 
 				$last = $id;
 				++$count;
 			}
 		} while ( count( $ids ) === self::PAGE );
-		return $ranges;
+		return array_map( static fn( int $first, int $last ): array => array( $first, $last ), $firsts, array_values( $lasts ) );
 	}
 
 	/**

@@ -43,6 +43,11 @@ final class Turn {
 		$this->is_asked = $is_asked;
 	}
 
+	/** A worker of a sweep, for as long as it holds its range of sites. */
+	public static function of( Claim $claim, int $since ): self {
+		return new self( $claim->sweep(), $since, $claim->owner(), $claim->until(), false );
+	}
+
 	public function sweep(): int {
 		return $this->sweep;
 	}

@@ -100,8 +100,8 @@ final class Worker {
 		$sites = array_values( iterator_to_array( $this->inventory->read( $ids ), false ) );
 		$this->book->write( $sites, $claim->sweep() );
 		$batch = new Batch( $sites, $this->asker->identity() );
-		$batch->leave_open( $this->open( $batch, $claim, $since ) );
-		$turn = new Turn( $claim->sweep(), $since, $claim->owner(), $claim->until(), false );
+		$turn  = Turn::of( $claim, $since );
+		$batch->leave_open( $this->asker->open( $batch->probes(), $turn ) );
 		foreach ( array_chunk( $batch->shared(), self::TOGETHER, true ) as $keys ) {
 			if ( $over() ) {
 				break;
@@ -111,7 +111,7 @@ final class Worker {
 			if ( null === $claim ) {
 				return null;
 			}
-			$turn = new Turn( $claim->sweep(), $since, $claim->owner(), $claim->until(), false );
+			$turn = Turn::of( $claim, $since );
 		}
 		foreach ( $batch->bound() as $probe => $key ) {
 			if ( $over() ) {
@@ -125,7 +125,7 @@ final class Worker {
 				if ( null === $claim ) {
 					return null;
 				}
-				$turn = new Turn( $claim->sweep(), $since, $claim->owner(), $claim->until(), false );
+				$turn = Turn::of( $claim, $since );
 			}
 		}
 		return $this->ended( $claim, $batch, $careful );
@@ -150,22 +150,6 @@ final class Worker {
 		$problems = count( array_filter( $done, static fn( Found_Site $site ): bool => null !== $site->problem() ) );
 		$last     = end( $done );
 		return $this->shards->move( $claim, false === $last ? $claim->done_id() : $last->id(), count( $done ), $problems, $careful ? self::CAREFUL : 0 );
-	}
-
-	/**
-	 * @return list<string> Questions that are still to be put, and that nobody is about to put.
-	 */
-	private function open( Batch $batch, Claim $claim, int $since ): array {
-		$rows = $this->asker->answers()->rows( $batch->probes() );
-		return array_values(
-			array_filter(
-				$batch->probes(),
-				function ( string $probe ) use ( $rows, $claim, $since ): bool {
-					$row = $rows[ $probe ] ?? null;
-					return $this->asker->answers()->is_open( $row, $claim->sweep(), $since ) && ! $this->asker->answers()->is_claimed( $row );
-				}
-			)
-		);
 	}
 
 	/** Whoever looks at the next site ends; it is named instead. */

@@ -27,10 +27,11 @@ final class Sweep_Command extends Command {
 	 * ## OPTIONS
 	 *
 	 * [--dry-run]
-	 * : Only list the keys that are due.
+	 * : Only list the keys that are due; with --network, count the sites and their distinct keys.
 	 *
 	 * [--network]
-	 * : Refused: sites of a network are swept one by one, see the examples.
+	 * : Look at all sites of the network, and ask about each distinct key once. Starts, or goes on with what was stopped, and works on it
+	 * beside whoever else does. Takes what was allowed on the network screen.
 	 *
 	 * [--fields=<fields>]
 	 * : Which columns, with commas; the same as for "wp key-health list".
@@ -50,7 +51,7 @@ final class Sweep_Command extends Command {
 	 *
 	 * ## EXIT CODES
 	 *
-	 * 0  No key that a plugin of this site uses is broken, whether it was due or not.
+	 * 0  No key that a plugin of this site uses is broken, whether it was due or not; with --network, of any site.
 	 * 1  At least one of them is broken.
 	 * 2  None is broken, but at least one could not be checked; or the sweep did not come to its end or was not allowed.
 	 *
@@ -58,7 +59,7 @@ final class Sweep_Command extends Command {
 	 *
 	 *     wp key-health sweep
 	 *     wp key-health sweep --dry-run --format=ids
-	 *     wp site list --field=url | xargs -n1 -I % wp --url=% key-health sweep
+	 *     wp key-health sweep --network
 	 *
 	 * @param list<string>         $args    None.
 	 * @param array<string, mixed> $options By name.
@@ -68,7 +69,7 @@ final class Sweep_Command extends Command {
 			function () use ( $options ): int {
 				self::format( $options );
 				if ( self::is_on( $options, 'network' ) ) {
-					throw new Refused( 'no_network', __( 'Sites of a network are swept one by one: wp site list --field=url | xargs -n1 -I % wp --url=% key-health sweep', 'key-health' ) );
+					return ( new Network_Sweep( $this->engine, $this->console ) )->run( self::is_on( $options, 'dry-run' ) );
 				}
 				$due = $this->due();
 				if ( self::is_on( $options, 'dry-run' ) ) {

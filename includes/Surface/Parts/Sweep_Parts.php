@@ -18,6 +18,7 @@ use KeyHealth\Network\Inventory\Sites;
 use KeyHealth\Network\Policy;
 use KeyHealth\Network\Sweep\Answers;
 use KeyHealth\Network\Sweep\Asker;
+use KeyHealth\Network\Sweep\Check;
 use KeyHealth\Network\Sweep\Ending;
 use KeyHealth\Network\Sweep\Identity;
 use KeyHealth\Network\Sweep\Limits;
@@ -57,6 +58,11 @@ final class Sweep_Parts {
 		$worker   = new Worker( $this->engine->network()->inventory(), $sites, $book, $this->asker(), $shards, $clock );
 		$ending   = new Ending( $this->network, $progress, $shards, $book, $sites, $clock );
 		return new Sweep( $this->main_site, $progress, $shards, $worker, $ending, new Spread( $this->network, $this->main_site, $clock ), $sites, new Policy( $this->network ), $clock );
+	}
+
+	/** Asks again now. */
+	public function check(): Check {
+		return new Check( $this->network, $this->engine->network()->inventory(), $this->book(), $this->asker(), new Progress( $this->main_site ), $this->engine->clock() );
 	}
 
 	public function book(): Book {

@@ -1,0 +1,87 @@
+<?php
+/**
+ * Questions to the tables of ours.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Network;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Never through the object cache: several processes change these rows at the same time. Names of tables are written `{sites}`.
+ */
+final class Query {
+
+	/**
+	 * @param string     $sql     With placeholders.
+	 * @param string|int ...$args For them.
+	 * @return list<array<string, string>>
+	 */
+	public static function rows( string $sql, ...$args ): array {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		$rows = array();
+		// phpcs:ignore WordPress.DB -- Prepared there.
+		foreach ( (array) $wpdb->get_results( self::prepared( $sql, $args ), ARRAY_A ) as $row ) {
+			$rows[] = array_map( static fn( $value ): string => is_scalar( $value ) ? (string) $value : '', (array) $row );
+		}
+		/** @var list<array<string, string>> $rows */
+		return $rows;
+	}
+
+	/**
+	 * @param string     $sql     With placeholders.
+	 * @param string|int ...$args For them.
+	 * @return array<string, int> The first row; empty when there is none.
+	 */
+	public static function numbers( string $sql, ...$args ): array {
+		return array_map( 'intval', self::rows( $sql, ...$args )[0] ?? array() );
+	}
+
+	/**
+	 * @param string     $sql     With placeholders; one column.
+	 * @param string|int ...$args For them.
+	 * @return list<int>
+	 */
+	public static function ids( string $sql, ...$args ): array {
+		return array_map( static fn( array $row ): int => (int) reset( $row ), self::rows( $sql, ...$args ) );
+	}
+
+	/**
+	 * @param string     $sql     With placeholders.
+	 * @param string|int ...$args For them.
+	 * @return int How many rows were changed; -1 when the database did not do it.
+	 */
+	public static function change( string $sql, ...$args ): int {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		// phpcs:ignore WordPress.DB -- Prepared there.
+		$changed = $wpdb->query( self::prepared( $sql, $args ) );
+		return is_int( $changed ) ? $changed : -1;
+	}
+
+	/**
+	 * @param string     $mark  %d or %s.
+	 * @param array<int> $count Anything, of which there are so many.
+	 * @phpstan-param array<mixed> $count
+	 */
+	public static function marks( string $mark, array $count ): string {
+		return implode( ',', array_fill( 0, max( 1, count( $count ) ), $mark ) );
+	}
+
+	/**
+	 * @param string           $sql  With placeholders.
+	 * @param array<int|string> $args For them.
+	 */
+	private static function prepared( string $sql, array $args ): string {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		$sql = (string) preg_replace_callback( '/\{([a-z]+)\}/', static fn( array $found ): string => '`' . Tables::name( $found[1] ) . '`', $sql );
+		/** @var literal-string $sql Of this floor; what comes from elsewhere is in the arguments. */
+		return $args ? (string) $wpdb->prepare( $sql, ...array_values( $args ) ) : $sql; // phpcs:ignore WordPress.DB -- See above.
+	}
+}
