@@ -5,14 +5,6 @@
  * @package KeyHealth
  */
 
-class ActionScheduler {
-	/**
-	 * @param string|null $function_name
-	 */
-	public static function is_initialized( $function_name = null ): bool {
-	}
-}
-
 /**
  * @param list<mixed> $args
  */

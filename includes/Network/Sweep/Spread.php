@@ -143,7 +143,8 @@ final class Spread {
 
 	private function has_action_scheduler(): bool {
 		return function_exists( 'as_enqueue_async_action' ) && function_exists( 'as_schedule_single_action' ) && function_exists( 'as_next_scheduled_action' )
-			&& is_callable( 'ActionScheduler::is_initialized' ) && \ActionScheduler::is_initialized();
+			// Its tables are there from then on.
+			&& did_action( 'init' ) > 0;
 	}
 
 	/**
