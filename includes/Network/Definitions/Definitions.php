@@ -14,7 +14,7 @@ use KeyHealth\Network\Inventory\Inventory;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Constants, the environment, network options, options of the main site that a plugin reads for all, and what code supplies. Which
+ * Constants, the environment, network options, options of the main site that a plugin reads for all, and files of plugins. Which
  * ones there are and how many sites use each, the last look at all sites has counted; where they stand and what they hold is read
  * now, on one site that uses each. The main site is read as well: before the first look its definitions are all that is known.
  */

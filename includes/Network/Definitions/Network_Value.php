@@ -11,6 +11,7 @@ namespace KeyHealth\Network\Definitions;
 
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Location;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -23,6 +24,9 @@ final class Network_Value {
 
 	/** For addresses of routes, without delimiters. */
 	public const PATTERN = '[a-z0-9_]+-[0-9a-f]{12}';
+
+	/** What code supplies may be another value on each site. */
+	private const SHARED = array( Location::CONSTANT, Location::ENVIRONMENT, Location::NETWORK_OPTION, Location::MAIN_SITE_OPTION, Location::PLUGIN_FILE );
 
 	/** @var Key */
 	private $key;
@@ -53,7 +57,7 @@ final class Network_Value {
 	 */
 	public static function of( Key $key, ?array $group = null ): ?self {
 		$definition = $key->main_field()->effective();
-		if ( null === $definition || $definition->location()->is_of_site() || ! $key->in_use() ) {
+		if ( null === $definition || ! in_array( $definition->location()->kind(), self::SHARED, true ) || ! $key->in_use() ) {
 			return null;
 		}
 		return new self( $key, $definition, $group );

@@ -54,6 +54,12 @@ final class Definitions_Test extends Test_Case {
 		$this->assertSame( array( 3, true ), array( $all['found'], $all['unknown'] ) );
 	}
 
+	public function test_what_a_sweep_notes_is_what_is_counted(): void {
+		$told = $this->run_there( 'as_found', self::CONSTANT )['akismet/akismet'];
+		$this->assertSame( array( 3, 1, 1, 'eeee' ), array( $told['sites'], $told['hides']['sites'], $told['hides']['keys'], $told['last4'] ) );
+		$this->assertSame( array( 1 ), array_column( $told['hides']['sample'], 'id' ) );
+	}
+
 	public function test_another_network_of_the_installation_counts_its_own_sites(): void {
 		$this->assertSame( 1, $this->run_there( 'after_a_look', self::CONSTANT )['other']['akismet/akismet']['sites'] );
 	}
