@@ -76,7 +76,7 @@ function Say( {
 			state={ was_never_swept( report ) ? null : summary.state }
 			sentence={ summary.sentence }
 			effect={ summary.effect }
-			notes={ notes_of( report ) }
+			notes={ was_never_swept( report ) ? [] : notes_of( report ) }
 		>
 			{ sweep.state === 'paused' && (
 				<Note state="info">

@@ -14,9 +14,9 @@ import { api } from './api';
 import { Entry } from './entry';
 import { place_with_end } from './place';
 import { to } from './router';
-import type { SiteDetail, SiteKey, SiteRow } from './types';
+import type { SiteDetail, SiteKey } from './types';
 import { useNetwork } from './use-network';
-import { number, provider_in, site_name, site_state_word } from './words';
+import { number, provider_in, site_name } from './words';
 
 function plugin_of( { plugin, label }: SiteKey ): string {
 	return label
@@ -95,13 +95,41 @@ function Key( { row, now }: { row: SiteKey; now: Date } ) {
 	);
 }
 
-function say( { state, problem, keys }: SiteRow ): string {
+/** "2 of 3", in sentences that say of what. */
+function count_of( keys: SiteDetail[ 'keys' ], state: SiteKey[ 'state' ] ): [ string, string ] {
+	return [
+		number( keys.filter( ( key ) => key.state === state ).length ),
+		number( keys.length ),
+	];
+}
+
+function say( { site: { state, problem }, keys }: SiteDetail ): string {
 	if ( problem ) {
 		return __( 'This site could not be read.', 'key-health' );
 	}
 	switch ( state ) {
 		case 'none':
 			return __( 'No plugin of this site has a key that Key Health knows.', 'key-health' );
+		case 'unchecked':
+			return __( 'The keys of this site are not checked yet.', 'key-health' );
+		case 'broken':
+			return sprintf(
+				/* translators: 1: number of keys, 2: number of all keys. */
+				__( 'Broken keys on this site: %1$s of %2$s.', 'key-health' ),
+				...count_of( keys, state )
+			);
+		case 'attention':
+			return sprintf(
+				/* translators: 1: number of keys, 2: number of all keys. */
+				__( 'Keys that need attention on this site: %1$s of %2$s.', 'key-health' ),
+				...count_of( keys, state )
+			);
+		case 'unknown':
+			return sprintf(
+				/* translators: 1: number of keys, 2: number of all keys. */
+				__( 'Keys of this site that could not be checked: %1$s of %2$s.', 'key-health' ),
+				...count_of( keys, state )
+			);
 		case 'working':
 			return keys.length === 1
 				? __( 'The key of this site works.', 'key-health' )
@@ -115,16 +143,6 @@ function say( { state, problem, keys }: SiteRow ): string {
 						),
 						number( keys.length )
 					);
-		case 'broken':
-			return __( 'A key of this site is broken.', 'key-health' );
-		case 'attention':
-			return __( 'A key of this site needs attention.', 'key-health' );
-		default:
-			return sprintf(
-				/* translators: %s: "Could not check" or "Not checked yet". */
-				__( 'State of this site: %s', 'key-health' ),
-				site_state_word( state )
-			);
 	}
 }
 
@@ -236,7 +254,7 @@ export function SiteScreen( { id, on_checked }: { id: number; on_checked: () => 
 			<Lead
 				ref={ lead }
 				state={ site.state === 'none' || site.problem ? null : site.state }
-				sentence={ say( site ) }
+				sentence={ say( detail ) }
 				effect={ site.problem ?? '' }
 			>
 				<div className="key-health-acts">

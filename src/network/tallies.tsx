@@ -57,7 +57,13 @@ export function Tallies( { by, rows, on_show }: Props ) {
 							{ number( row.sites ) }
 						</td>
 						{ states.map( ( state ) => (
-							<td key={ state } className="is-number">
+							<td
+								key={ state }
+								className={ `is-number ${
+									row.states[ state ] > 0 ? '' : 'is-nothing'
+								}` }
+								data-label={ state_word( state ) }
+							>
 								{ row.states[ state ] > 0 ? (
 									<StateBadge
 										state={ state }

@@ -13,6 +13,9 @@ import { ended } from './words';
 
 const LONGEST_WAIT = 30_000;
 
+/** A slice takes some seconds; meanwhile the page shows how far it is. */
+const LOOK_EVERY = 2000;
+
 export interface Sweeping {
 	waiting: boolean;
 	/** Why a wish was not fulfilled. */
@@ -98,6 +101,27 @@ export function useSweep( on_end: () => void ): Sweeping {
 		);
 		return () => abort.abort();
 	}, [ is_running, accept_sweep, reload, on_end ] );
+
+	useEffect( () => {
+		if ( ! is_running ) {
+			return;
+		}
+		const abort = new AbortController();
+		const watch = async () => {
+			while ( ! abort.signal.aborted ) {
+				await pass( LOOK_EVERY, abort.signal );
+				const sweep = abort.signal.aborted
+					? null
+					: await api.swept( abort.signal ).catch( () => null );
+				// That it has ended is told by the slice that ended it.
+				if ( sweep?.state === 'running' && ! abort.signal.aborted ) {
+					accept_sweep( sweep );
+				}
+			}
+		};
+		void watch();
+		return () => abort.abort();
+	}, [ is_running, accept_sweep ] );
 
 	const wish = useCallback(
 		( what: 'start' | 'continue' | 'cancel' ) => {

@@ -45,7 +45,7 @@ export function Bulk( { selection, sites }: { selection: Selection; sites: Sites
 	};
 	return (
 		<>
-			<div className="key-health-bulk">
+			<div className={ `key-health-bulk ${ count > 0 ? 'is-on' : '' }` }>
 				<Button
 					__next40pxDefaultSize
 					className="is-smaller"
