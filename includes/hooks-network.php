@@ -45,25 +45,12 @@ function network_screen(): Network_Page {
 	$engine        = engine();
 	if ( null === $screen ) {
 		$screen = new Network_Page(
-			static fn(): array => network_answer( 'report', array() ),
-			static fn( int $per_page ): array => network_answer( 'sites', array( 'per_page' => $per_page ) ),
+			static fn(): array => $engine->network()->report()->report()->report(),
+			static fn( int $per_page ): array => $engine->network()->report()->sites()->page( array( 'per_page' => $per_page ) ),
 			$engine->clock()
 		);
 	}
 	return $screen;
-}
-
-/**
- * As the route answers.
- *
- * @param array<string, mixed> $wanted
- * @return array<string, mixed>
- */
-function network_answer( string $route, array $wanted ): array {
-	$request = new \WP_REST_Request( 'GET', '/key-health/v1/network/' . $route );
-	$request->set_query_params( $wanted );
-	$answer = rest_do_request( $request );
-	return $answer->is_error() ? array() : Loose::map( $answer->get_data() );
 }
 
 /**

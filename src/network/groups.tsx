@@ -63,7 +63,8 @@ function More( { list }: { list: Growing< unknown > } ) {
 function Keys( { on_key }: Pick< Show, 'on_key' > ) {
 	const { report } = useNetwork();
 	const load = useCallback(
-		( page: number, signal: AbortSignal ) => api.keys( { page, per_page: PER_PAGE }, signal ),
+		( page: number, signal: AbortSignal ) =>
+			api.keys( { state: 'bad', page, per_page: PER_PAGE }, signal ),
 		[]
 	);
 	const list = usePaged< KeyGroup >( report.groups, load );
