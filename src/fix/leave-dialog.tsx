@@ -3,13 +3,12 @@ import { Button, Modal } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { ask_before_leaving, go, type Route } from '../shared/router';
-import type { KeyReport } from '../shared/types';
 import { Actions } from './wizard';
 
 interface Props {
-	report: KeyReport;
+	report: { readonly noun: string };
 	/** Whether the address is another step of the same wizard. */
-	stays: ( next: Route ) => boolean;
+	stays: ( next: Route, hash: string ) => boolean;
 }
 
 /** Shown while there is something to lose; it asks only when a person leaves. */
@@ -23,7 +22,7 @@ export function LeaveDialog( { report: key, stays }: Props ) {
 	useEffect(
 		() =>
 			ask_before_leaving( ( next, hash ) => {
-				if ( stays( next ) ) {
+				if ( stays( next, hash ) ) {
 					return true;
 				}
 				set_wanted( hash );

@@ -3,12 +3,18 @@ import { __, sprintf } from '@wordpress/i18n';
 import { likely_cause } from '../shared/causes';
 import { Note } from '../shared/note';
 import { RichText } from '../shared/rich-text';
-import type { Finding, KeyReport } from '../shared/types';
+import type { Finding } from '../shared/types';
 import { answered, full_stop } from '../shared/words';
 import type { Replace } from './use-replace';
 
+/** As much of a key as is said here. */
+interface Asked {
+	readonly noun: string;
+	readonly provider: { readonly name: string };
+}
+
 interface Props {
-	report: KeyReport;
+	report: Asked;
 	replace: Pick< Replace, 'finding' | 'error' | 'accepted' >;
 }
 
@@ -17,7 +23,7 @@ function is_plain_refusal( { diagnosis, confidence }: Finding ): boolean {
 	return diagnosis === 'invalid' || ( diagnosis === 'expired' && confidence === 'likely' );
 }
 
-function Refused( { report: key, finding }: { report: KeyReport; finding: Finding } ) {
+function Refused( { report: key, finding }: { report: Asked; finding: Finding } ) {
 	const { noun, provider } = key;
 	// A value that was just pasted has no age that would make this likely.
 	const cause = likely_cause(

@@ -165,6 +165,7 @@ export function StepPaste( {
 						key={ field.name }
 						field={ field }
 						report={ was }
+						distinctive={ report.distinctive }
 						value={ raw[ field.name ] ?? '' }
 						refused={ refused && index === 0 }
 						on_change={ ( value ) => change( field.name, value ) }

@@ -28,7 +28,7 @@ export interface Proving {
 }
 
 /** Accepted with a remark, a plan that is nearly used up for example, is accepted. A shape alone says nothing. */
-function is_accepted( finding: Finding | null ): boolean {
+export function is_accepted( finding: Finding | null ): boolean {
 	return (
 		finding?.state === 'working' ||
 		( finding?.state === 'attention' &&

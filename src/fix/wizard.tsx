@@ -10,9 +10,9 @@ import { to } from '../shared/router';
 import { StateBadge } from '../shared/state-badge';
 import type { KeyReport, State } from '../shared/types';
 import { Who } from '../shared/who';
-import { capital, last4, who } from '../shared/words';
+import { capital, last4, who, type Ended } from '../shared/words';
 
-function Steps( { names, current }: { names: string[]; current: number } ) {
+export function Steps( { names, current }: { names: string[]; current: number } ) {
 	return (
 		<ol className="key-health-steps" aria-label={ __( 'Progress', 'key-health' ) }>
 			{ names.map( ( name, index ) => {
@@ -40,7 +40,7 @@ function Steps( { names, current }: { names: string[]; current: number } ) {
 	);
 }
 
-function EndsIn( { report }: { report: KeyReport } ) {
+export function EndsIn( { report }: { report: Ended & { readonly noun: string } } ) {
 	const end = last4( report );
 	return end ? (
 		<span className="key-health-card__end">

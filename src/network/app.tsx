@@ -1,6 +1,7 @@
 import { Notice } from '@wordpress/components';
 import { useEffect, useRef } from '@wordpress/element';
 import { Boundary } from '../health/boundary';
+import { DefinitionScreen } from './definition';
 import { FixProgress, FixScreen } from './fix';
 import { ListScreen } from './list-screen';
 import { PolicyScreen } from './policy';
@@ -31,6 +32,8 @@ function Screen( { route, sites, arrived }: Props ) {
 			return <FixScreen key={ route.group } group={ route.group } />;
 		case 'fixes':
 			return <FixProgress key={ route.id } id={ route.id } />;
+		case 'definition':
+			return <DefinitionScreen key={ route.id } id={ route.id } />;
 		case 'policy':
 			return <PolicyScreen />;
 	}

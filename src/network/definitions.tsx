@@ -2,6 +2,7 @@ import { __, _n, sprintf } from '@wordpress/i18n';
 import { Group } from '../health/group';
 import { full_stop } from '../shared/words';
 import { Entry } from './entry';
+import { to } from './router';
 import type { NetworkDefinition } from './types';
 import { useNetwork } from './use-network';
 import { number, provider_in, site_name } from './words';
@@ -51,7 +52,7 @@ function Hidden( { hides }: Pick< NetworkDefinition, 'hides' > ) {
 }
 
 function Row( { definition, all }: { definition: NetworkDefinition; all: number } ) {
-	const { state, provider, plugin, sites, title, meaning, place, last4, hides, url } = definition;
+	const { state, provider, plugin, sites, title, meaning, place, last4, hides } = definition;
 	return (
 		<Entry
 			state={ state }
@@ -62,17 +63,15 @@ function Row( { definition, all }: { definition: NetworkDefinition; all: number 
 				.join( ' ' ) }
 			place={ place_with_end( place, last4 ) }
 			act={
-				url && (
-					<a href={ url }>
-						{ hides.sites > 0
-							? __( 'Compare both', 'key-health' )
-							: __( 'Details', 'key-health' ) }
-						<span className="screen-reader-text">
-							{ ' ' }
-							{ provider_in( provider.name, [ plugin.short_name ] ) }
-						</span>
-					</a>
-				)
+				<a href={ to.definition( definition.id ) }>
+					{ hides.sites > 0
+						? __( 'Compare both', 'key-health' )
+						: __( 'Details', 'key-health' ) }
+					<span className="screen-reader-text">
+						{ ' ' }
+						{ provider_in( provider.name, [ plugin.short_name ] ) }
+					</span>
+				</a>
 			}
 		>
 			{ hides.sites > 0 && <Hidden hides={ hides } /> }

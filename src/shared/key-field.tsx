@@ -3,32 +3,32 @@ import { useId, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { clean, inspect } from './inspect';
 import { SecretInput } from './secret-input';
-import { ShapeChecks, shape_lines } from './shape-checks';
+import { ShapeChecks, shape_lines, type Old_Key } from './shape-checks';
 import { removed_text } from './shape-sentences';
-import type { KeyReport, ShapeInfo } from './types';
-import { useHealth } from './use-report';
+import type { DistinctiveShape, ShapeInfo } from './types';
 
 interface Props {
 	field: { label: string; shape: ShapeInfo | null };
 	/** The key that is to be replaced. */
-	report: KeyReport;
+	report: Old_Key;
+	/** Of keys of other providers, to name one that stands in the wrong field. */
+	distinctive: readonly DistinctiveShape[];
 	value: string;
 	/** The provider has refused this value. */
 	refused: boolean;
 	on_change: ( value: string ) => void;
 }
 
-export function KeyField( { field, report: key, value, refused, on_change }: Props ) {
-	const { report } = useHealth();
+export function KeyField( { field, report: key, distinctive, value, refused, on_change }: Props ) {
 	const [ removed, set_removed ] = useState< string[] >( [] );
 	const pasted = useRef( false );
 	const id = useId();
 	const { shape, label } = field;
-	const problems = inspect( value, shape, report.distinctive, key.provider.id );
+	const problems = inspect( value, shape, distinctive, key.provider.id );
 	const lines = shape_lines( { key, shape, value, problems, removed, refused } );
 
 	const take_whole = ( raw: string ) => {
-		const found = inspect( raw, shape, report.distinctive, key.provider.id );
+		const found = inspect( raw, shape, distinctive, key.provider.id );
 		const notes = found.map( removed_text ).filter( ( note ): note is string => note !== null );
 		set_removed( notes );
 		on_change( clean( raw, shape ) );

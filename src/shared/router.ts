@@ -17,7 +17,7 @@ const FIX = new RegExp( `^#/fix/${ KEY }(?:/([a-z_]+))?(?:/(\\d))?/?$` );
 const ONE_KEY = new RegExp( `^#/key/${ KEY }/?$` );
 const CONFLICT = /^#\/conflict\/(.+)$/;
 
-function decode( text: string ): string {
+export function decode( text: string ): string {
 	try {
 		return decodeURIComponent( text );
 	} catch {

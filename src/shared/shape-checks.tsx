@@ -7,8 +7,8 @@ import { looks_right, type Problem } from './inspect';
 import { last4_of } from './masks';
 import { fill } from './rich-text';
 import { looks_like_text, problem_text } from './shape-sentences';
-import type { KeyReport, ShapeInfo } from './types';
-import { last4 } from './words';
+import type { ShapeInfo } from './types';
+import { last4, type Ended } from './words';
 
 export interface Line {
 	icon: Icon_Name;
@@ -16,8 +16,14 @@ export interface Line {
 	strong?: boolean;
 }
 
+/** As much of a key as is said about the one that is to follow it. */
+export interface Old_Key extends Ended {
+	readonly provider: { readonly id: string; readonly name: string };
+	readonly noun: string;
+}
+
 interface Facts {
-	key: KeyReport;
+	key: Old_Key;
 	shape: ShapeInfo | null;
 	value: string;
 	problems: Problem[];
@@ -34,7 +40,7 @@ const CERTAIN: Problem[ 'reason' ][] = [
 	'wrong_key_kind',
 ];
 
-function against_old( key: KeyReport, value: string ): Line | null {
+function against_old( key: Old_Key, value: string ): Line | null {
 	const old = last4( key );
 	const end = last4_of( value );
 	if ( old === null || end === null ) {

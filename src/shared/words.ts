@@ -55,6 +55,11 @@ export function was_asked( key: KeyReport ): boolean {
 	return key.diagnosis !== 'stale_token';
 }
 
+/** As much of a key as its last characters need. */
+export interface Ended {
+	readonly fields: readonly Pick< FieldReport, 'secret' | 'last4' >[];
+}
+
 export function secret_field( key: KeyReport ): FieldReport | null {
 	return key.fields.find( ( { secret } ) => secret ) ?? null;
 }
@@ -76,8 +81,8 @@ export function in_use( key: KeyReport ): Definition | null {
 	return secret_field( key )?.definitions.find( ( { role } ) => role === 'effective' ) ?? null;
 }
 
-export function last4( key: KeyReport ): string | null {
-	return secret_field( key )?.last4 ?? null;
+export function last4( { fields }: Ended ): string | null {
+	return fields.find( ( { secret } ) => secret )?.last4 ?? null;
 }
 
 /** A file as people know it: relative to WordPress, or said to stand above it. */
