@@ -22,6 +22,21 @@ final class Active_Plugins {
 	/** @var list<string>|null */
 	private $basenames;
 
+	/** @var Viewed_Site */
+	private $site;
+
+	/** @var array<string, bool> Whether code of a plugin is loaded for every site of the network, by slug. */
+	private $loaded = array();
+
+	public function __construct( ?Viewed_Site $site = null ) {
+		$this->site = $site ?? new Viewed_Site();
+	}
+
+	/** Those of another site are to be read. */
+	public function forget(): void {
+		$this->basenames = null;
+	}
+
 	/**
 	 * Basenames of the active plugins of this site and its network.
 	 *
@@ -29,7 +44,7 @@ final class Active_Plugins {
 	 */
 	public function basenames(): array {
 		if ( null === $this->basenames ) {
-			$site            = get_option( 'active_plugins', array() );
+			$site            = $this->site->option( 'active_plugins', array() );
 			$network         = is_multisite() ? get_site_option( 'active_sitewide_plugins', array() ) : array();
 			$all             = array_merge( is_array( $site ) ? $site : array(), is_array( $network ) ? array_keys( $network ) : array() );
 			$this->basenames = array_values( array_unique( array_filter( $all, 'is_string' ) ) );
@@ -45,14 +60,12 @@ final class Active_Plugins {
 		if ( ( $plugin['core'] ?? false ) || array_intersect( $plugin['files'], $this->basenames() ) ) {
 			return true;
 		}
-		// A copy among the must-use plugins, or loaded by other code, is on no list; its own getter tells, of the site of this request.
-		foreach ( Getter::is_of_another_site() ? array() : $plugin['connections'] as $connection ) {
-			$getter = $connection['getter'] ?? array();
-			if ( class_exists( $getter['class'] ?? '', false ) || function_exists( $getter['function'] ?? '' ) ) {
-				return true;
-			}
+		// A copy among the must-use plugins, or loaded by other code, is on no list; its own getter tells.
+		if ( ! $this->site->is_own() ) {
+			$this->loaded[ $plugin['slug'] ] = $this->loaded[ $plugin['slug'] ] ?? Loaded_Code::is_everywhere( $plugin );
+			return $this->loaded[ $plugin['slug'] ];
 		}
-		return false;
+		return array() !== Loaded_Code::getters( $plugin );
 	}
 
 	/**

@@ -22,6 +22,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Puts together what the environment, the constant, the database, filters and the plugin's own getter say.
  *
+ * @phpstan-import-type Getter from Catalog as Getter_Spec
  * @phpstan-import-type Plugin from Catalog
  * @phpstan-import-type Stored_Field from Catalog
  */
@@ -103,7 +104,7 @@ final class Field_Resolver {
 		$constant = Found::constant( $name );
 		$option   = $this->storage->seen( $place );
 		$expected = $this->decide( $rule, $constant, $option, $name, $plugin )->constant_wins() ? $constant : $option;
-		$getter   = $instance->connection()['getter'] ?? null;
+		$getter   = $this->asked( $instance->connection()['getter'] ?? null );
 		$actual   = null !== $getter && 'path' === ( $getter['args'] ?? '' ) ? $this->getter->ask( $getter, $place->path() ) : null;
 		return ( $actual ?? $expected )->secret()->reveal();
 	}
@@ -165,7 +166,7 @@ final class Field_Resolver {
 	 */
 	private function last_word( Found $expected, array $spec, Place $place, Instance $instance, array $plugin ): Found {
 		// A getter gives one number, not the sum.
-		$getter = null === $place->plus() ? $spec['getter'] ?? $instance->connection()['getter'] ?? null : null;
+		$getter = null === $place->plus() ? $this->asked( $spec['getter'] ?? $instance->connection()['getter'] ?? null ) : null;
 		$got    = null === $getter ? null : $this->getter->ask( $getter, $place->path() );
 		if ( null !== $got ) {
 			return $this->understood( $got, $expected, $place );
@@ -175,11 +176,23 @@ final class Field_Resolver {
 		}
 		foreach ( $expected->is_closed() ? array() : $plugin['filters'] ?? array() as $hook ) {
 			if ( '' !== $hook && has_filter( $hook ) ) {
+				$value = $expected->secret()->reveal();
 				/** The plugin's own filter, named in its catalog file. */
-				$expected = Found::value( apply_filters( $hook, $expected->secret()->reveal() ) ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
+				$expected = Found::value( $this->storage->site()->inside( static fn() => apply_filters( $hook, $value ) ) ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
 			}
 		}
 		return $expected;
+	}
+
+	/**
+	 * The getter, where it may be asked: what a plugin has read are the settings of the site for which this request is.
+	 *
+	 * @param array|null $getter Of the catalog.
+	 * @phpstan-param Getter_Spec|null $getter
+	 * @phpstan-return Getter_Spec|null
+	 */
+	private function asked( ?array $getter ): ?array {
+		return $this->storage->site()->is_own() ? $getter : null;
 	}
 
 	/**

@@ -29,6 +29,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Pasted_Keys {
 
+	/** Searches whose results are kept. */
+	private const MOST_HELD = 200;
+
 	/** @var Catalog */
 	private $catalog;
 
@@ -40,6 +43,9 @@ final class Pasted_Keys {
 
 	/** @var array<string, Pasted_Key> By the id of the location. */
 	private $found = array();
+
+	/** @var array<string, array<string, list<Hit>>> What the files of plugins hold, by what was looked for in which, while many sites are looked at. */
+	private $held = array();
 
 	public function __construct( Catalog $catalog, Plugin_Files $files, Constant_Locator $locator ) {
 		$this->catalog = $catalog;
@@ -63,16 +69,21 @@ final class Pasted_Keys {
 	}
 
 	/**
-	 * @param array<string, Key> $keys By id.
+	 * @param array<string, Key> $keys   By id.
+	 * @param string|null        $active Names the active plugins, where many sites are looked at: their files are read once.
 	 * @return array<string, Key> The same, with what stands in the code of plugins.
 	 */
-	public function into( array $keys ): array {
+	public function into( array $keys, ?string $active = null ): array {
 		$this->found = array();
-		$constants   = $this->constants( $keys );
-		$variables   = $this->variables( $keys );
-		$shapes      = $this->shapes( $keys );
-		$wanted      = new Wanted( array_map( 'strval', array_keys( $constants ) ), array_map( 'strval', array_keys( $variables ) ), array(), array_values( array_unique( array_column( $shapes, 'prefix' ) ) ) );
-		foreach ( $this->files->holding( $wanted->given() ) as $plugin => $hits ) {
+		$search      = null === $active ? null : md5( $active . self::looked_for( $keys ) );
+		if ( array() === $keys || array() === ( $this->held[ $search ] ?? null ) ) {
+			return $keys;
+		}
+		$constants = $this->constants( $keys );
+		$variables = $this->variables( $keys );
+		$shapes    = $this->shapes( $keys );
+		$wanted    = new Wanted( array_map( 'strval', array_keys( $constants ) ), array_map( 'strval', array_keys( $variables ) ), array(), array_values( array_unique( array_column( $shapes, 'prefix' ) ) ) );
+		foreach ( $this->holding( $wanted->given(), $search ) as $plugin => $hits ) {
 			foreach ( $hits as $hit ) {
 				$value = $hit->mention()->value();
 				$name  = ltrim( $hit->mention()->name(), '$' );
@@ -87,6 +98,33 @@ final class Pasted_Keys {
 			}
 		}
 		return $keys;
+	}
+
+	/**
+	 * @return array<string, list<Hit>> By the basename of the plugin.
+	 */
+	private function holding( Wanted $wanted, ?string $search ): array {
+		if ( null === $search ) {
+			return $this->files->holding( $wanted );
+		}
+		if ( ! isset( $this->held[ $search ] ) ) {
+			$this->held            = count( $this->held ) < self::MOST_HELD ? $this->held : array();
+			$this->held[ $search ] = $this->files->holding( $wanted );
+		}
+		return $this->held[ $search ];
+	}
+
+	/**
+	 * All of keys that decides about what is looked for.
+	 *
+	 * @param array<string, Key> $keys By id.
+	 */
+	private static function looked_for( array $keys ): string {
+		$said = '';
+		foreach ( $keys as $id => $key ) {
+			$said .= "\n$id " . $key->use() . ' ' . implode( ' ', array_keys( $key->fields() ) );
+		}
+		return $said;
 	}
 
 	/**

@@ -129,7 +129,7 @@ final class Plugin_Keys {
 			'connection'       => $instance->id(),
 			'connection_label' => $instance->label(),
 			'provider'         => $store['provider'],
-			'site_id'          => get_current_blog_id(),
+			'site_id'          => $this->storage->site()->id(),
 			'use'              => $use,
 			'sender'           => $this->sender( $plugin, $instance ),
 		);

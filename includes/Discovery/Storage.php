@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Discovery;
 
+use KeyHealth\Discovery\Codec\Opened;
 use KeyHealth\Discovery\Storage\Formats;
 use KeyHealth\Discovery\Storage\Rows;
 use KeyHealth\Discovery\Storage\Serialized_Text;
@@ -23,6 +24,9 @@ defined( 'ABSPATH' ) || exit;
  * A row that holds megabytes, or objects of a class that is not known here, is not handed to WordPress to be unserialized.
  */
 final class Storage {
+
+	/** Codecs that know all they need: no key in an option, no filter, no code of the plugin. */
+	private const PLAIN_CODECS = array( 'base64', 'prefixed', 'json_member' );
 
 	/** Larger rows are named and left alone. */
 	private const LARGEST = 16777216;
@@ -39,6 +43,9 @@ final class Storage {
 	/** @var array<string, mixed>|null Whole rows, while each is read once. */
 	private $known;
 
+	/** @var array<string, mixed> Whole rows of the network and of its main site, while other sites are looked at. */
+	private $of_network = array();
+
 	public function __construct( Rows $rows, Formats $formats, Codecs $codecs ) {
 		$this->rows    = $rows;
 		$this->formats = $formats;
@@ -47,6 +54,11 @@ final class Storage {
 
 	public function rows(): Rows {
 		return $this->rows;
+	}
+
+	/** Which site is read. */
+	public function site(): Viewed_Site {
+		return $this->rows->site();
 	}
 
 	/**
@@ -93,7 +105,8 @@ final class Storage {
 	 */
 	public function whole( Place $place ) {
 		return $this->once(
-			'seen ' . $place->format() . $place->row_name(),
+			'seen ',
+			$place,
 			function () use ( $place ) {
 				if ( null !== $place->table() || ! $this->may_be_read( $place ) ) {
 					return $this->row( $place );
@@ -110,7 +123,8 @@ final class Storage {
 	 */
 	public function row( Place $place ) {
 		return $this->once(
-			'stored ' . $place->format() . $place->row_name(),
+			'stored ',
+			$place,
 			function () use ( $place ) {
 				$bytes = $this->rows->bytes( $place );
 				if ( null === $bytes ) {
@@ -129,6 +143,9 @@ final class Storage {
 	private function option( Place $place ) {
 		if ( Place::NETWORK === $place->scope() ) {
 			return get_site_option( $place->option(), null );
+		}
+		if ( Place::SITE === $place->scope() ) {
+			return $this->site()->option( $place->option(), null );
 		}
 		return $this->rows->on_site(
 			$place,
@@ -192,7 +209,7 @@ final class Storage {
 	private function opened( Found $found, Place $place ): Found {
 		$spec = $place->codec();
 		if ( null !== $spec && ! $found->secret()->is_empty() ) {
-			$opened = $this->codecs->of( $spec )->open( $found->secret()->reveal() );
+			$opened = $this->open( $spec, $found->secret()->reveal() );
 			if ( $opened->is_closed() ) {
 				return Found::closed( $opened->sent_instead() );
 			}
@@ -205,13 +222,37 @@ final class Storage {
 	}
 
 	/**
-	 * @param string            $what Names what is read.
-	 * @param callable(): mixed $read Reads it.
+	 * @param array<string, mixed> $spec   The codec, as the catalog has it.
+	 * @param string               $stored What is written down.
+	 */
+	private function open(
+		array $spec,
+		#[\SensitiveParameter]
+		string $stored
+	): Opened {
+		$codec = $this->codecs->of( $spec );
+		if ( null === $this->site()->distant() || in_array( $spec['name'] ?? '', self::PLAIN_CODECS, true ) ) {
+			return $codec->open( $stored );
+		}
+		return $this->site()->inside( static fn(): Opened => $codec->open( $stored ) );
+	}
+
+	/**
+	 * @param string            $how   Names how it is read.
+	 * @param Place             $place In which row.
+	 * @param callable(): mixed $read  Reads it.
 	 * @return mixed
 	 */
-	private function once( string $what, callable $read ) {
+	private function once( string $how, Place $place, callable $read ) {
 		if ( null === $this->known ) {
 			return $read();
+		}
+		$what = $how . $place->format() . $place->row_name();
+		if ( Place::SITE !== $place->scope() && null === $place->table() && null !== $this->site()->distant() ) {
+			if ( ! array_key_exists( $what, $this->of_network ) ) {
+				$this->of_network[ $what ] = $read();
+			}
+			return $this->of_network[ $what ];
 		}
 		if ( ! array_key_exists( $what, $this->known ) ) {
 			$this->known[ $what ] = $read();

@@ -183,6 +183,13 @@ final class Key {
 		return $other;
 	}
 
+	/** The same key of another site. */
+	public function on( int $site ): self {
+		$other          = clone $this;
+		$other->site_id = $site;
+		return $other;
+	}
+
 	/** The same key with another field in place of the one of that name. */
 	public function with_field( Field $field ): self {
 		$other = clone $this;

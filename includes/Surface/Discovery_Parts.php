@@ -17,6 +17,7 @@ use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Conditions;
 use KeyHealth\Discovery\Constant_Definitions;
 use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Discovery\Distant_Keys;
 use KeyHealth\Discovery\Field_Resolver;
 use KeyHealth\Discovery\Getter;
 use KeyHealth\Discovery\Instances;
@@ -30,6 +31,7 @@ use KeyHealth\Discovery\Storage\Formats;
 use KeyHealth\Discovery\Storage\Gravity_Forms_Seal;
 use KeyHealth\Discovery\Storage\Rows;
 use KeyHealth\Discovery\Stored_Definitions;
+use KeyHealth\Discovery\Viewed_Site;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -68,24 +70,40 @@ final class Discovery_Parts {
 	/** @var Pasted_Keys */
 	private $pasted;
 
-	public function __construct( Catalog $catalog, Active_Plugins $active, Constant_Locator $locator, Callback_Locator $callbacks, bool $writes_network ) {
+	/**
+	 * @param Catalog          $catalog        What is known.
+	 * @param Active_Plugins   $active         Of the site that is looked at.
+	 * @param Constant_Locator $locator        Where constants are defined.
+	 * @param Callback_Locator $callbacks      Where code hangs on hooks.
+	 * @param bool             $writes_network Whether the current user may change what belongs to the whole network.
+	 * @param Viewed_Site|null $site           Which site is looked at; null for the current one.
+	 */
+	public function __construct( Catalog $catalog, Active_Plugins $active, Constant_Locator $locator, Callback_Locator $callbacks, bool $writes_network, ?Viewed_Site $site = null ) {
 		$this->catalog        = $catalog;
 		$this->writes_network = $writes_network;
 		$this->active         = $active;
 		$this->locator        = $locator;
 		$this->callbacks      = $callbacks;
 		$this->formats        = new Formats( new Gravity_Forms_Seal() );
-		$this->storage        = new Storage( new Rows(), $this->formats, new Codecs() );
+		$this->storage        = new Storage( new Rows( $site ), $this->formats, new Codecs() );
 		$this->conditions     = new Conditions( $this->storage, $active );
 		$this->instances      = new Instances( $this->storage, $this->conditions );
 		$this->pasted         = new Pasted_Keys( $catalog, new Plugin_Files( $catalog, $active ), $locator );
 	}
 
 	public function discoverer(): Discoverer {
+		return new Discoverer( $this->catalog, $this->active, $this->plugin_keys(), $this->storage, $this->pasted );
+	}
+
+	/** What finds the keys of other sites. */
+	public function distant_keys(): Distant_Keys {
+		return new Distant_Keys( $this->catalog, $this->active, $this->plugin_keys(), $this->storage, $this->pasted );
+	}
+
+	private function plugin_keys(): Plugin_Keys {
 		$constants = new Constant_Definitions( $this->locator );
 		$resolver  = new Field_Resolver( $this->storage, new Getter(), $constants, new Stored_Definitions( $this->storage, $this->callbacks, $this->writes_network ) );
-		$keys      = new Plugin_Keys( $this->catalog, $this->active, $resolver, $this->instances, $this->conditions, new Rules(), $this->storage );
-		return new Discoverer( $this->catalog, $this->active, $keys, $this->storage, $this->pasted );
+		return new Plugin_Keys( $this->catalog, $this->active, $resolver, $this->instances, $this->conditions, new Rules(), $this->storage );
 	}
 
 	/** Keys that stand in the code of plugins, as the discoverer saw them last. */

@@ -24,6 +24,7 @@ use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Discovery\Codecs;
 use KeyHealth\Discovery\Discoverer;
+use KeyHealth\Discovery\Viewed_Site;
 use KeyHealth\Fix\Fresh_Question;
 use KeyHealth\Fix\Rate_Limit;
 use KeyHealth\Fix\Replacement;
@@ -259,8 +260,8 @@ final class Engine {
 	}
 
 	/** The same for a site with other plugins. */
-	public function discovery_of( Active_Plugins $active ): Discovery_Parts {
-		return new Discovery_Parts( $this->catalog(), $active, $this->locator(), $this->callbacks(), Access::sees_files() );
+	public function discovery_of( Active_Plugins $active, ?Viewed_Site $site = null ): Discovery_Parts {
+		return new Discovery_Parts( $this->catalog(), $active, $this->locator(), $this->callbacks(), Access::sees_files(), $site );
 	}
 
 	private function callbacks(): Callback_Locator {

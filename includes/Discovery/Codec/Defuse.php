@@ -26,8 +26,8 @@ final class Defuse implements Codec {
 	/** What the plugin looks for, and never asks by the name under which it ships the library itself. */
 	private const LOOKED_FOR = 'Defuse\\Crypto\\RuntimeTests';
 
-	private const LIBRARY    = 'ConstantContact\\ConstantContactForms\\Defuse\\Crypto\\';
-	private const KEY_OPTION = 'ctct_key';
+	private const LIBRARY   = 'ConstantContact\\ConstantContactForms\\Defuse\\Crypto\\';
+	public const KEY_OPTION = 'ctct_key';
 
 	public function open(
 		#[\SensitiveParameter]

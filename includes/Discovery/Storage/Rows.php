@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Discovery\Storage;
 
+use KeyHealth\Discovery\Distant_Site;
+use KeyHealth\Discovery\Viewed_Site;
 use KeyHealth\Model\Place;
 
 defined( 'ABSPATH' ) || exit;
@@ -21,6 +23,21 @@ final class Rows {
 
 	/** @var array<string, string|null>|null Bytes by name of the row, while each is read once. */
 	private $known;
+
+	/** @var array<string, string|null> Bytes of rows of the network and of its main site, by name, while other sites are looked at. */
+	private $of_network = array();
+
+	/** @var Viewed_Site */
+	private $site;
+
+	public function __construct( ?Viewed_Site $site = null ) {
+		$this->site = $site ?? new Viewed_Site();
+	}
+
+	/** Which site's they are. */
+	public function site(): Viewed_Site {
+		return $this->site;
+	}
 
 	/**
 	 * Reads each row once while something is done that writes none.
@@ -68,6 +85,9 @@ final class Rows {
 	public function bytes( Place $place ): ?string {
 		if ( null === $this->known ) {
 			return $this->read( $place );
+		}
+		if ( null !== $this->site->distant() ) {
+			return $this->distant_bytes( $this->site->distant(), $place );
 		}
 		$name = $place->row_name();
 		if ( ! array_key_exists( $name, $this->known ) ) {
@@ -140,6 +160,25 @@ final class Rows {
 		}
 	}
 
+	private function distant_bytes( Distant_Site $site, Place $place ): ?string {
+		$name  = $place->row_name();
+		$table = $place->table();
+		if ( null === $table && Place::SITE !== $place->scope() ) {
+			if ( ! array_key_exists( $name, $this->of_network ) ) {
+				$this->of_network[ $name ] = $this->read( $place );
+			}
+			return $this->of_network[ $name ];
+		}
+		if ( null === $table ? $site->knows( $place->option() ) : $site->lacks( $table['name'] ) ) {
+			return null === $table ? $site->bytes( $place->option() ) : null;
+		}
+		if ( ! array_key_exists( $name, (array) $this->known ) ) {
+			$this->site->ask();
+			$this->known[ $name ] = $this->read( $place );
+		}
+		return $this->known[ $name ];
+	}
+
 	private function read( Place $place ): ?string {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
@@ -166,12 +205,12 @@ final class Rows {
 		global $wpdb;
 		$table = $place->table();
 		if ( null !== $table ) {
-			return array( $wpdb->prefix . $table['name'], $table['key_column'], $table['value_column'], array() );
+			return array( $this->site->prefix() . $table['name'], $table['key_column'], $table['value_column'], array() );
 		}
 		if ( Place::NETWORK === $place->scope() ) {
 			return array( (string) $wpdb->sitemeta, 'meta_key', 'meta_value', array( 'site_id' => get_current_network_id() ) );
 		}
-		$prefix = Place::MAIN_SITE === $place->scope() ? $wpdb->get_blog_prefix( get_main_site_id() ) : $wpdb->prefix;
+		$prefix = Place::MAIN_SITE === $place->scope() ? $wpdb->get_blog_prefix( get_main_site_id() ) : $this->site->prefix();
 		return array( $prefix . 'options', 'option_name', 'option_value', array() );
 	}
 }

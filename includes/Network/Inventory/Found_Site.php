@@ -42,7 +42,7 @@ final class Found_Site {
 	/** @var array<string, Key> */
 	private $keys;
 
-	/** @var self::*|null */
+	/** @var string|null */
 	private $problem;
 
 	/**
@@ -51,7 +51,7 @@ final class Found_Site {
 	 * @param string             $domain  Where it is.
 	 * @param string             $path    Where it is.
 	 * @param array<string, Key> $keys    By id.
-	 * @param self::*|null       $problem What kept it from being read.
+	 * @param string|null        $problem What kept it from being read.
 	 */
 	public function __construct( int $id, string $name, string $domain, string $path, array $keys, ?string $problem = null ) {
 		$this->id      = $id;
@@ -87,7 +87,7 @@ final class Found_Site {
 	}
 
 	/**
-	 * @return self::*|null Null when all of it was read.
+	 * @return string|null One of the four words; null when all of it was read.
 	 */
 	public function problem(): ?string {
 		return $this->problem;

@@ -9,24 +9,30 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network\Inventory;
 
-use KeyHealth\Discovery\Discoverer;
-use KeyHealth\Model\Loose;
+use KeyHealth\Discovery\Distant_Keys;
+use KeyHealth\Discovery\Distant_Site;
 
 defined( 'ABSPATH' ) || exit;
 
+/**
+ * Nothing is switched to but where code hangs on the way to a value. Sites are read in batches, and none of them is kept.
+ */
 final class Inventory {
 
 	/** Sites at a time. */
 	private const BATCH = 100;
 
-	/** @var callable(): Discoverer */
-	private $discoverer;
+	/** Beside the options that tell of keys: these are read of every site. */
+	private const ALWAYS = array( 'active_plugins', 'blogname' );
+
+	/** @var callable(): Distant_Keys */
+	private $keys;
 
 	/**
-	 * @param callable(): Discoverer $discoverer Makes one for the site that is switched to.
+	 * @param callable(): Distant_Keys $keys Makes what finds keys, knowing nothing yet.
 	 */
-	public function __construct( callable $discoverer ) {
-		$this->discoverer = $discoverer;
+	public function __construct( callable $keys ) {
+		$this->keys = $keys;
 	}
 
 	/**
@@ -36,27 +42,51 @@ final class Inventory {
 	 * @return \Generator<int, Found_Site> By id.
 	 */
 	public function read( array $blog_ids ): \Generator {
+		$keys   = ( $this->keys )();
+		$reader = new Row_Reader( array_values( array_unique( array_merge( self::ALWAYS, $keys->options() ) ) ), new Plugin_Tables( $keys->tables() ) );
+		$damage = new Damage( $keys->settings() );
 		foreach ( array_chunk( $blog_ids, self::BATCH ) as $ids ) {
-			$addresses = Sites::addresses( $ids );
+			$addresses = Connection::is_there() ? Sites::addresses( $ids ) : null;
+			$rows      = null === $addresses ? array() : $reader->read( array_keys( $addresses ) );
 			foreach ( $ids as $id ) {
-				yield $id => isset( $addresses[ $id ] ) ? $this->site( $id, $addresses[ $id ] ) : new Found_Site( $id, '', '', '', array(), Found_Site::DELETED );
+				$row = null === $addresses ? Found_Site::DATABASE : $rows[ $id ] ?? Found_Site::DELETED;
+				unset( $rows[ $id ] );
+				yield $id => $row instanceof Distant_Site
+					? $this->site( $row, $addresses[ $id ] ?? array(), $keys, $damage )
+					: self::unread( $id, $addresses[ $id ] ?? array(), $row );
 			}
-			if ( wp_cache_supports( 'flush_runtime' ) ) {
+			// What code has made WordPress keep of sites that it was switched to.
+			if ( $keys->has_asked() && wp_cache_supports( 'flush_runtime' ) ) {
 				wp_cache_flush_runtime();
 			}
 		}
 	}
 
 	/**
-	 * @param int                                $id      Of the site.
-	 * @param array{domain: string, path: string} $address Where it is.
+	 * @param Distant_Site          $site    What its rows hold.
+	 * @param array<string, string> $address Its domain and path.
+	 * @param Distant_Keys          $keys    Finds keys.
+	 * @param Damage                $damage  Knows what cannot be read.
 	 */
-	private function site( int $id, array $address ): Found_Site {
-		switch_to_blog( $id );
-		try {
-			return new Found_Site( $id, Loose::text( get_option( 'blogname' ) ), $address['domain'], $address['path'], ( $this->discoverer )()->keys() );
-		} finally {
-			restore_current_blog();
+	private function site( Distant_Site $site, array $address, Distant_Keys $keys, Damage $damage ): Found_Site {
+		$found = $keys->of( $site );
+		if ( Connection::was_lost() ) {
+			// Who knows of which rows was said that they are not there.
+			return self::unread( $site->id(), $address, Found_Site::DATABASE );
 		}
+		$name = wp_specialchars_decode( (string) $site->bytes( 'blogname' ), ENT_QUOTES );
+		return new Found_Site( $site->id(), $name, $address['domain'] ?? '', $address['path'] ?? '', $found, $damage->is_in( $site->rows() ) ? Found_Site::CORRUPT : null );
+	}
+
+	/**
+	 * @param int                   $id      Of the site.
+	 * @param array<string, string> $address Its domain and path, where they are known.
+	 * @param string                $problem A problem of `Found_Site`.
+	 */
+	private static function unread( int $id, array $address, string $problem ): Found_Site {
+		if ( Found_Site::NO_TABLES === $problem && array() === Sites::addresses( array( $id ) ) ) {
+			$problem = Found_Site::DELETED;
+		}
+		return new Found_Site( $id, '', $address['domain'] ?? '', $address['path'] ?? '', array(), $problem );
 	}
 }

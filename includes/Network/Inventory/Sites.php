@@ -66,9 +66,9 @@ final class Sites {
 	 * Where sites are, of whichever network.
 	 *
 	 * @param list<int> $ids Of sites.
-	 * @return array<int, array{domain: string, path: string}> By id, without those that are gone.
+	 * @return array<int, array{domain: string, path: string}>|null By id, without those that are gone; null when the database did not answer.
 	 */
-	public static function addresses( array $ids ): array {
+	public static function addresses( array $ids ): ?array {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		if ( ! $ids ) {
@@ -79,7 +79,11 @@ final class Sites {
 		$query     = "SELECT blog_id, domain, path FROM %i WHERE blog_id IN ( $wanted )";
 		$addresses = array();
 		// phpcs:ignore WordPress.DB -- the list of placeholders is made above.
-		foreach ( (array) $wpdb->get_results( $wpdb->prepare( $query, array_merge( array( $wpdb->blogs ), $ids ) ), ARRAY_A ) as $row ) {
+		$rows = $wpdb->get_results( $wpdb->prepare( $query, array_merge( array( $wpdb->blogs ), $ids ) ), ARRAY_A );
+		if ( ! is_array( $rows ) || '' !== $wpdb->last_error ) {
+			return null;
+		}
+		foreach ( $rows as $row ) {
 			/** @var array{blog_id: string, domain: string, path: string} $row */
 			$addresses[ (int) $row['blog_id'] ] = array(
 				'domain' => $row['domain'],

@@ -11,11 +11,12 @@ namespace KeyHealth\Surface\Parts;
 
 use KeyHealth\Diagnosis\Wording;
 use KeyHealth\Discovery\Active_Plugins;
-use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Network\Book;
 use KeyHealth\Network\Definitions\Counts;
 use KeyHealth\Network\Definitions\Definition_View;
 use KeyHealth\Network\Definitions\Definitions;
+use KeyHealth\Discovery\Distant_Keys;
+use KeyHealth\Discovery\Viewed_Site;
 use KeyHealth\Network\Inventory\Inventory;
 use KeyHealth\Network\Inventory\Sites;
 use KeyHealth\Network\Report\Reading;
@@ -57,7 +58,12 @@ final class Network_Parts {
 
 	/** Which keys they have. */
 	public function inventory(): Inventory {
-		return new Inventory( fn(): Discoverer => $this->engine->discovery_of( new Active_Plugins() )->discoverer() );
+		return new Inventory(
+			function (): Distant_Keys {
+				$site = new Viewed_Site();
+				return $this->engine->discovery_of( new Active_Plugins( $site ), $site )->distant_keys();
+			}
+		);
 	}
 
 	/** Looks at all of them. */

@@ -1,0 +1,176 @@
+<?php
+/**
+ * Finds the keys of other sites of the network, one after another.
+ *
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Discovery;
+
+use KeyHealth\Catalog\Catalog;
+use KeyHealth\Model\Key;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What `Discoverer` finds, by the same parts. Of a plugin nothing is resolved anew on a site where the same plugins are active and the
+ * same bytes stand in its options, as long as nothing was asked of the site itself: then nothing else can tell the two apart.
+ *
+ * @phpstan-import-type Plugin from Catalog
+ */
+final class Distant_Keys {
+
+	/** @var Catalog */
+	private $catalog;
+
+	/** @var Active_Plugins */
+	private $active;
+
+	/** @var Plugin_Keys */
+	private $plugin_keys;
+
+	/** @var Storage */
+	private $storage;
+
+	/** @var Pasted_Keys */
+	private $pasted;
+
+	/** @var Keys_Seen */
+	private $seen;
+
+	/** @var array<string, list<string>>|null Slugs by the name of an option or table they read. */
+	private $readers;
+
+	public function __construct( Catalog $catalog, Active_Plugins $active, Plugin_Keys $plugin_keys, Storage $storage, Pasted_Keys $pasted ) {
+		$this->catalog     = $catalog;
+		$this->active      = $active;
+		$this->plugin_keys = $plugin_keys;
+		$this->storage     = $storage;
+		$this->pasted      = $pasted;
+		$this->seen        = new Keys_Seen();
+	}
+
+	/**
+	 * @return list<string> Options of a site that tell of keys.
+	 */
+	public function options(): array {
+		$options = array();
+		foreach ( $this->catalog->plugins() as $plugin ) {
+			$options = array_merge( $options, Known_Options::of( $plugin ) );
+		}
+		return array_values( array_unique( $options ) );
+	}
+
+	/**
+	 * @return array<string, string> Options that hold settings, and in which format.
+	 */
+	public function settings(): array {
+		$settings = array();
+		foreach ( $this->catalog->plugins() as $plugin ) {
+			$settings += Known_Options::settings( $plugin );
+		}
+		return $settings;
+	}
+
+	/** Whether anything was asked of a site itself so far. */
+	public function has_asked(): bool {
+		return $this->storage->site()->has_asked();
+	}
+
+	/**
+	 * @return list<string> Tables of a site that tell of keys, without prefix.
+	 */
+	public function tables(): array {
+		return array_values( array_unique( array_merge( array(), ...array_values( array_map( array( Known_Options::class, 'tables' ), $this->catalog->plugins() ) ) ) ) );
+	}
+
+	/**
+	 * @return array<string, Key> By id.
+	 */
+	public function of( Distant_Site $site ): array {
+		$this->storage->site()->look_at( $site );
+		$this->active->forget();
+		try {
+			return $this->storage->reading_once( fn(): array => $this->keys_of( $site ) );
+		} finally {
+			$this->storage->site()->look_at( null );
+			$this->active->forget();
+		}
+	}
+
+	/**
+	 * @return array<string, Key> By id.
+	 */
+	private function keys_of( Distant_Site $site ): array {
+		$set  = implode( '|', $this->active->basenames() );
+		$rows = $this->rows( $site );
+		$keys = array();
+		$gone = array();
+		foreach ( $this->seen->worth_a_look( $set, $this->catalog->plugins(), $rows ) as $slug => $plugin ) {
+			/** @var Plugin $plugin */
+			$runs          = $this->active->runs( $plugin );
+			$found         = $this->seen->once( $set, (string) $slug, $rows[ $slug ] ?? array(), $site->id(), fn(): array => $this->storage->site()->noting( fn(): array => $this->of_plugin( $plugin, $runs ) ) );
+			$runs ? $keys += $found : $gone += $found;
+		}
+		return $this->pasted->into( $keys, $set ) + $gone;
+	}
+
+	/**
+	 * @param array $plugin A plugin of the catalog.
+	 * @param bool  $runs   Whether it runs there.
+	 * @phpstan-param Plugin $plugin
+	 * @return array<string, Key> By id.
+	 */
+	private function of_plugin( array $plugin, bool $runs ): array {
+		try {
+			if ( $runs ) {
+				return $this->plugin_keys->of( $plugin );
+			}
+			return ( $plugin['core'] ?? false ) ? array() : $this->plugin_keys->left_behind( $plugin );
+		} catch ( \DomainException $error ) {
+			_doing_it_wrong( 'key_health_plugins', esc_html( $error->getMessage() ), '0.1.0' );
+			return array();
+		}
+	}
+
+	/**
+	 * What there is for each plugin to read; those for which there is nothing are not named.
+	 *
+	 * @return array<string, array<string, string>> Bytes by option, by slug.
+	 */
+	private function rows( Distant_Site $site ): array {
+		$readers = $this->readers();
+		$rows    = array();
+		foreach ( $site->rows() as $option => $bytes ) {
+			foreach ( $readers[ $option ] ?? array() as $slug ) {
+				$rows[ $slug ][ $option ] = $bytes;
+			}
+		}
+		foreach ( $site->tables() as $table => $there ) {
+			foreach ( $readers[ '/' . $table ] ?? array() as $slug ) {
+				$rows[ $slug ][ '/' . $table ] = '';
+			}
+		}
+		return $rows;
+	}
+
+	/**
+	 * @return array<string, list<string>>
+	 */
+	private function readers(): array {
+		if ( null === $this->readers ) {
+			$this->readers = array();
+			foreach ( $this->catalog->plugins() as $slug => $plugin ) {
+				foreach ( Known_Options::of( $plugin ) as $option ) {
+					$this->readers[ $option ][] = $slug;
+				}
+				foreach ( Known_Options::tables( $plugin ) as $table ) {
+					$this->readers[ '/' . $table ][] = $slug;
+				}
+			}
+		}
+		return $this->readers;
+	}
+}
