@@ -109,6 +109,9 @@ final class Instance {
 	 * @return list<string>
 	 */
 	public function filled( array $texts, array $words ): array {
+		if ( false === strpos( implode( '', $texts ), '{' ) ) {
+			return $texts;
+		}
 		$words = array( '{connection}' => $this->stored_id ) + array_combine(
 			array_map(
 				static function ( string $name ): string {

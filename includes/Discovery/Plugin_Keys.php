@@ -46,6 +46,9 @@ final class Plugin_Keys {
 	/** @var Storage */
 	private $storage;
 
+	/** @var string|null Which store of the connection that is looked at is selected; null while nobody has asked. */
+	private $selected;
+
 	public function __construct( Catalog $catalog, Active_Plugins $active, Field_Resolver $resolver, Instances $instances, Conditions $conditions, Rules $rules, Storage $storage ) {
 		$this->catalog    = $catalog;
 		$this->active     = $active;
@@ -92,6 +95,7 @@ final class Plugin_Keys {
 		$keys = array();
 		foreach ( $plugin['connections'] as $connection ) {
 			foreach ( $this->instances->of( $connection ) as $instance ) {
+				$this->selected = null;
 				foreach ( $connection['stores'] ?? $plugin['stores'] as $store ) {
 					$key = $this->key( $plugin, $instance, $store, $runs );
 					// Two places for one provider: the one that is used has the name.
@@ -180,9 +184,11 @@ final class Plugin_Keys {
 			return Key::STORED;
 		}
 		if ( isset( $connection['selector'] ) && ! isset( $store['uses'] ) ) {
-			$rule     = $this->rule( $plugin, $connection['rule'] ?? $plugin['rule'], $instance, $words );
-			$selected = $this->resolver->value( $connection['selector'], $instance, $plugin, $rule );
-			if ( ( $store['selected_by'] ?? '' ) !== $selected ) {
+			$spec = $connection['rule'] ?? $plugin['rule'];
+			if ( null === $this->selected || isset( $spec['when'] ) ) {
+				$this->selected = $this->resolver->value( $connection['selector'], $instance, $plugin, $this->rule( $plugin, $spec, $instance, $words ) );
+			}
+			if ( ( $store['selected_by'] ?? '' ) !== $this->selected ) {
 				return Key::STORED;
 			}
 		}

@@ -47,6 +47,11 @@ final class Secret implements \JsonSerializable {
 		#[\SensitiveParameter]
 		string $value
 	) {
+		if ( '' === $value ) {
+			$this->nonce  = '';
+			$this->masked = '';
+			return;
+		}
 		if ( '' === self::$pepper ) {
 			self::$pepper = random_bytes( 32 );
 		}
@@ -56,7 +61,7 @@ final class Secret implements \JsonSerializable {
 
 	/** The value itself. */
 	public function reveal(): string {
-		return $this->masked ^ self::pad( $this->nonce, strlen( $this->masked ) );
+		return '' === $this->masked ? '' : $this->masked ^ self::pad( $this->nonce, strlen( $this->masked ) );
 	}
 
 	/** At least so many bytes; the same for the same nonce. */
