@@ -58,8 +58,14 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Engine {
 
+	/** Hold what they have read of one site: when WordPress switches to another one, they are made anew. */
+	private const OF_SITE = array( Discoverer::class, Discovery_Parts::class, Checker::class, Reporter::class, Replacement::class, Editing_Parts::class, Active_Plugins::class );
+
 	/** @var array<string, object> */
 	private $made = array();
+
+	/** @var int Site for which they were made. */
+	private $site = 0;
 
 	/** @var Clock */
 	private $clock;
@@ -81,12 +87,7 @@ final class Engine {
 	}
 
 	public function catalog(): Catalog {
-		return $this->once(
-			Catalog::class,
-			static function (): Catalog {
-				return new Catalog( dirname( __DIR__, 2 ) . '/build/catalog' );
-			}
-		);
+		return $this->once( Catalog::class, static fn(): Catalog => new Catalog( dirname( __DIR__, 2 ) . '/build/catalog' ) );
 	}
 
 	public function discoverer(): Discoverer {
@@ -125,12 +126,7 @@ final class Engine {
 	}
 
 	public function replacement(): Replacement {
-		return $this->once(
-			Replacement::class,
-			function (): Replacement {
-				return $this->fixing()->replacement();
-			}
-		);
+		return $this->once( Replacement::class, fn(): Replacement => $this->fixing()->replacement() );
 	}
 
 	/** What the wizards carry out. */
@@ -165,12 +161,7 @@ final class Engine {
 
 	/** Sees when settings lose something. */
 	public function witness(): Witness {
-		return $this->once(
-			Witness::class,
-			function (): Witness {
-				return new Witness( $this->catalog(), $this->clock );
-			}
-		);
+		return $this->once( Witness::class, fn(): Witness => new Witness( $this->catalog(), $this->clock ) );
 	}
 
 	/** Which keys stand in an option. */
@@ -209,9 +200,7 @@ final class Engine {
 
 	/** Forgets what was read, so that a change made in this request is seen. */
 	public function forget(): void {
-		foreach ( array( Discoverer::class, Discovery_Parts::class, Examiner::class, Checker::class, Reporter::class, Replacement::class, Editing_Parts::class, Config_Files::class, Constant_Locator::class, Active_Plugins::class ) as $part ) {
-			unset( $this->made[ $part ] );
-		}
+		$this->made = array_diff_key( $this->made, array_flip( array_merge( self::OF_SITE, array( Examiner::class, Config_Files::class, Constant_Locator::class ) ) ) );
 	}
 
 	private function reporting(): Reporting_Parts {
@@ -219,12 +208,7 @@ final class Engine {
 	}
 
 	private function prober(): Prober {
-		return $this->once(
-			Prober::class,
-			function (): Prober {
-				return ( new Probing_Parts( $this->watcher(), $this->together(), $this->clock, $this->http ) )->prober();
-			}
-		);
+		return $this->once( Prober::class, fn(): Prober => ( new Probing_Parts( $this->watcher(), $this->together(), $this->clock, $this->http ) )->prober() );
 	}
 
 	private function together(): Together {
@@ -246,12 +230,7 @@ final class Engine {
 
 	/** What changes lines of files. */
 	public function editing(): Editing_Parts {
-		return $this->once(
-			Editing_Parts::class,
-			function (): Editing_Parts {
-				return new Editing_Parts( $this, $this->files(), $this->locator(), $this->scanner(), $this->loopback );
-			}
-		);
+		return $this->once( Editing_Parts::class, fn(): Editing_Parts => new Editing_Parts( $this, $this->files(), $this->locator(), $this->scanner(), $this->loopback ) );
 	}
 
 	/** What finds keys, and reads and writes rows. */
@@ -294,6 +273,11 @@ final class Engine {
 	 * @return T
 	 */
 	private function once( string $part, callable $make ): object {
+		$site = get_current_blog_id();
+		if ( $site !== $this->site ) {
+			$this->site = $site;
+			$this->made = array_diff_key( $this->made, array_flip( self::OF_SITE ) );
+		}
 		if ( ! isset( $this->made[ $part ] ) ) {
 			$this->made[ $part ] = $make();
 		}

@@ -43,7 +43,8 @@ final class Site_Identity {
 	public static function of_this_site( string $salts ): self {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
-		$database = ( defined( 'DB_NAME' ) ? Loose::text( constant( 'DB_NAME' ) ) : '' ) . '|' . $wpdb->prefix;
+		// Not the prefix of one site: a network makes new sites out of others, which are meant to live, and to have their keys.
+		$database = ( defined( 'DB_NAME' ) ? Loose::text( constant( 'DB_NAME' ) ) : '' ) . '|' . $wpdb->base_prefix;
 		return new self(
 			Loose::text( get_option( 'home' ) ),
 			array(

@@ -73,6 +73,21 @@ final class Site_Copy_Test extends Test_Case {
 		);
 	}
 
+	/**
+	 * @group multisite
+	 */
+	public function test_a_site_that_a_network_makes_out_of_another_one_is_no_copy(): void {
+		( new Engine() )->watching()->copies()->look();
+		$template = get_option( Site_Copy::OPTION );
+		$new      = \KeyHealth\Tests\Network\Networks::site( '/new/', 'shop.example.net' );
+		switch_to_blog( $new );
+		update_option( Site_Copy::OPTION, $template );
+		$copies = ( new Engine() )->watching()->copies();
+		$copies->look();
+		$this->assertFalse( $copies->copy()->is_copy() );
+		$this->assertNotSame( $template, get_option( Site_Copy::OPTION ) );
+	}
+
 	public function test_a_search_and_replace_finds_no_address_in_what_is_kept(): void {
 		$this->site( self::HOME )->look();
 		$kept = (string) wp_json_encode( get_option( Site_Copy::OPTION ) );
