@@ -11,6 +11,7 @@ namespace KeyHealth;
 
 use KeyHealth\Model\Loose;
 use KeyHealth\Network\Sweep\Spread;
+use KeyHealth\Surface\Network\Check_Route;
 use KeyHealth\Surface\Network\Export_Route;
 use KeyHealth\Surface\Network\Fix_Routes;
 use KeyHealth\Surface\Network\Network_Page;
@@ -28,6 +29,7 @@ function register_network_routes(): void {
 	( new Fix_Routes( $engine ) )->register();
 	( new Report_Routes( $engine ) )->register();
 	( new Export_Route( $engine ) )->register();
+	( new Check_Route( $engine ) )->register();
 }
 
 function load_network_screen(): void {

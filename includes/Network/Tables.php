@@ -130,8 +130,8 @@ hidden char(16) NOT NULL DEFAULT '',
 hidden_last4 varchar(16) NOT NULL DEFAULT '',
 sweep bigint(20) unsigned NOT NULL DEFAULT 0,
 PRIMARY KEY  (blog_id,key_id),
-KEY shared (network_id,provider,fingerprint),
-KEY asked (network_id,probe),
+KEY shared (network_id,provider,fingerprint,used,probe,plugin),
+KEY asked (network_id,probe,used,provider,fingerprint,plugin),
 KEY by_plugin (network_id,plugin)
 SQL
 			,

@@ -59,9 +59,11 @@ final class Site_List {
 		$page     = max( 1, $asked['page'] ?? 1 );
 		$total    = $this->reading->number( 'SELECT COUNT(*) AS n FROM %i AS s WHERE ' . $filter->sql(), array_merge( array( Tables::name( 'sites' ) ), $filter->args() ) );
 		$skipped  = ( $page - 1 ) * $per_page;
+		$order    = Site_Filter::order( $asked['orderby'] ?? 'state', $asked['order'] ?? 'asc' );
 		$rows     = $skipped >= $total ? array() : $this->reading->rows(
-			'SELECT s.* FROM %i AS s WHERE ' . $filter->sql() . ' ORDER BY ' . Site_Filter::order( $asked['orderby'] ?? 'state', $asked['order'] ?? 'asc' ) . ' LIMIT %d, %d',
-			array_merge( array( Tables::name( 'sites' ) ), $filter->args(), array( $skipped, $per_page ) )
+			// Rows are read of this page only; the order comes from the index.
+			"SELECT s.* FROM %i AS s JOIN ( SELECT s.blog_id FROM %i AS s WHERE {$filter->sql()} ORDER BY $order LIMIT %d, %d ) AS p ON p.blog_id = s.blog_id ORDER BY $order",
+			array_merge( array( Tables::name( 'sites' ), Tables::name( 'sites' ) ), $filter->args(), array( $skipped, $per_page ) )
 		);
 		return array(
 			'rows'     => $this->shown( $rows ),

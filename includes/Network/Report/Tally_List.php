@@ -91,9 +91,9 @@ final class Tally_List {
 			);
 		}
 		foreach ( $this->reading->rows(
-			"SELECT g.id, g.severity, COUNT(*) AS n FROM ( SELECT u.$by AS id, MIN( " . Reading::SEVERITY . ' ) AS severity FROM %i AS u LEFT JOIN %i AS a ON a.network_id = u.network_id AND a.probe = u.probe'
-			. " WHERE u.network_id = %d AND u.fingerprint <> '' GROUP BY u.$by, u.provider, u.fingerprint ) AS g GROUP BY g.id, g.severity",
-			array( Tables::name( 'uses' ), Tables::name( 'answers' ), $this->reading->network() )
+			"SELECT g.id, g.severity, COUNT(*) AS n FROM ( SELECT u.$by AS id, MIN( " . Reading::SEVERITY . ' ) AS severity FROM ( SELECT DISTINCT u.plugin, u.provider, u.fingerprint, u.network_id, u.probe FROM %i AS u'
+			. " WHERE u.network_id = %d AND u.fingerprint <> '' ) AS u LEFT JOIN %i AS a ON a.network_id = u.network_id AND a.probe = u.probe GROUP BY u.$by, u.provider, u.fingerprint ) AS g GROUP BY g.id, g.severity",
+			array( Tables::name( 'uses' ), $this->reading->network(), Tables::name( 'answers' ) )
 		) as $row ) {
 			if ( isset( $tallies[ $row['id'] ] ) ) {
 				$tallies[ $row['id'] ]['keys'] += (int) $row['n'];
