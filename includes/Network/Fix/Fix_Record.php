@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Ids, times, fingerprints and last characters; the new values themselves are in `box()`, encrypted, and for an hour.
  *
- * @phpstan-type About array{kind: 'replace'|'clear', group: string, provider: string, old: string, old_last4: string, new: string, last4: string, main: string, marks: array<string, string>, beside: array<string, string>, verdict: array<string, mixed>, print: string, definition: string, user: int, started_at: int}
+ * @phpstan-type About array{kind: 'replace'|'clear', group: string, provider: string, old: string, old_last4: string, new: string, last4: string, main: string, marks: array<string, string>, beside: array<string, string>, verdict: array<string, mixed>, probe: string, definition: string, user: int, started_at: int}
  */
 final class Fix_Record {
 
@@ -146,9 +146,9 @@ final class Fix_Record {
 		return Loose::map( $this->about['verdict'] ?? null );
 	}
 
-	/** Names the set of all values that was accepted. */
+	/** Names the question that the provider was asked. */
 	public function accepted(): string {
-		return $this->text( 'print' );
+		return $this->text( 'probe' );
 	}
 
 	public function definition(): string {

@@ -16,6 +16,7 @@ use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Secret;
 use KeyHealth\Network\Group_Id;
+use KeyHealth\Network\Sweep\Identity;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -42,18 +43,22 @@ final class Fix_Start {
 	/** @var New_Values */
 	private $values;
 
+	/** @var Identity */
+	private $identity;
+
 	/** @var Fingerprinter */
 	private $fingerprinter;
 
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Group_Uses $uses, Sample_Key $sample, Fix_Records $records, Fix_Rows $rows, New_Values $values, Fingerprinter $fingerprinter, Clock $clock ) {
+	public function __construct( Group_Uses $uses, Sample_Key $sample, Fix_Records $records, Fix_Rows $rows, New_Values $values, Identity $identity, Fingerprinter $fingerprinter, Clock $clock ) {
 		$this->uses          = $uses;
 		$this->sample        = $sample;
 		$this->records       = $records;
 		$this->rows          = $rows;
 		$this->values        = $values;
+		$this->identity      = $identity;
 		$this->fingerprinter = $fingerprinter;
 		$this->clock         = $clock;
 	}
@@ -147,7 +152,7 @@ final class Fix_Start {
 					'finding' => $finding,
 					'about'   => $kit->examiner()->is_accepted( $verdict ) ? $this->about( $group, $key, $values, $new ) + array(
 						'verdict' => $verdict->to_array(),
-						'print'   => $kit->examiner()->print_of( $values ),
+						'probe'   => $this->identity->of( $key->with_values( $values ) ),
 					) : null,
 					'new'     => $new,
 				);

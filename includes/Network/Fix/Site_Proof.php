@@ -9,30 +9,35 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network\Fix;
 
-use KeyHealth\Catalog\Catalog;
 use KeyHealth\Config\Callback_Locator;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Secret;
+use KeyHealth\Network\Sweep\Identity;
 use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * First through WordPress, with every filter of this request; then by the plugin itself, in a request of that site that begins anew.
- * The provider has accepted the values once. It is asked again where they are not all the same on this site, or count for one site only.
+ * The provider has accepted the values once. It is asked again where what it would be asked is another question on this site: its address
+ * or its sender is part of it, or it has other values beside the key.
  *
  * A site that cannot call itself is `written`, never `proven`: its plugin was not heard.
  */
 final class Site_Proof {
 
-	/** @var Catalog */
-	private $catalog;
+	/** @var Identity */
+	private $identity;
+
+	/** @var Told_Answers */
+	private $told;
 
 	/** @var Callback_Locator */
 	private $callbacks;
 
-	public function __construct( Catalog $catalog, Callback_Locator $callbacks ) {
-		$this->catalog   = $catalog;
+	public function __construct( Identity $identity, Told_Answers $told, Callback_Locator $callbacks ) {
+		$this->identity  = $identity;
+		$this->told      = $told;
 		$this->callbacks = $callbacks;
 	}
 
@@ -68,12 +73,11 @@ final class Site_Proof {
 	}
 
 	private function verdict( Site_Kit $kit, Fix_Record $fix, Key $now ): Verdict {
-		$known    = Verdict::restore( $fix->verdict() );
-		$is_bound = isset( $this->catalog->provider( $now->provider() )['site_bound'] );
-		if ( null !== $known && ! $is_bound && $kit->examiner()->print_of( $now->values() ) === $fix->accepted() ) {
-			return $known;
-		}
-		return $kit->examiner()->ask( $now, true );
+		$probe = $this->identity->of( $now );
+		$known = $probe === $fix->accepted() ? Verdict::restore( $fix->verdict() ) : $this->told->recent( $probe, $fix->started_at() );
+		$found = $known ?? $kit->examiner()->ask( $now, true );
+		$this->told->keep( $now, $found );
+		return $found;
 	}
 
 	/**

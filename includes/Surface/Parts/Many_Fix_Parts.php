@@ -32,6 +32,7 @@ use KeyHealth\Network\Fix\Site_Proof;
 use KeyHealth\Network\Fix\Site_Replacement;
 use KeyHealth\Network\Fix\Site_Turn;
 use KeyHealth\Network\Fix\Site_Undo;
+use KeyHealth\Network\Fix\Told_Answers;
 use KeyHealth\Network\Fix\Wanted_Values;
 use KeyHealth\Surface\Engine;
 
@@ -56,7 +57,7 @@ final class Many_Fix_Parts {
 	}
 
 	public function start(): Fix_Start {
-		return new Fix_Start( $this->uses(), $this->sample(), $this->records(), $this->rows, $this->values(), $this->engine->fingerprinter(), $this->engine->clock() );
+		return new Fix_Start( $this->uses(), $this->sample(), $this->records(), $this->rows, $this->values(), $this->engine->network()->sweeping()->identity(), $this->engine->fingerprinter(), $this->engine->clock() );
 	}
 
 	public function many_fix(): Many_Fix {
@@ -113,7 +114,8 @@ final class Many_Fix_Parts {
 		$print = $this->engine->fingerprinter();
 		$kept  = new Kept_Rows( self::box() );
 		$write = new Safe_Write( $this->rows, $kept, $this->engine->clock() );
-		$proof = new Site_Proof( $this->engine->catalog(), new Callback_Locator() );
+		$sweep = $this->engine->network()->sweeping();
+		$proof = new Site_Proof( $sweep->identity(), new Told_Answers( $sweep->answers(), $sweep->identity(), $this->engine->clock() ), new Callback_Locator() );
 		$works = array(
 			'replace' => new Site_Replacement( $print, new Wanted_Values( $print ), $write, $proof ),
 			'clear'   => new Site_Clearing( $print, $write, $proof ),
@@ -124,6 +126,9 @@ final class Many_Fix_Parts {
 
 	/** Brings up to date what the network knows of a site. */
 	public function tell( int $site ): void {
+		foreach ( $this->engine->network()->inventory()->read( array( $site ) ) as $found ) {
+			$this->engine->network()->book()->write_site( $found );
+		}
 	}
 
 	private function elsewhere(): Elsewhere {

@@ -73,10 +73,15 @@ final class Sweep_Parts {
 		return new Identity( $this->engine->catalog(), $this->engine->examiner() );
 	}
 
+	/** What providers said. */
+	public function answers(): Answers {
+		return new Answers( $this->network, $this->engine->examiner(), $this->engine->fingerprinter(), $this->identity(), $this->engine->clock() );
+	}
+
 	public function asker(): Asker {
 		$clock    = $this->engine->clock();
 		$identity = $this->identity();
-		$answers  = new Answers( $this->network, $this->engine->examiner(), $this->engine->fingerprinter(), $identity, $clock );
+		$answers  = $this->answers();
 		$pauses   = new Pauses( $this->engine->catalog(), $this->engine->fingerprinter(), $this->engine->watching()->copies()->copy(), $clock );
 		$limits   = new Limits( $this->engine->catalog(), $pauses, $clock, array( $answers, 'count_of' ) );
 		$turns    = new Turns(
