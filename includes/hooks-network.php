@@ -13,7 +13,9 @@ use KeyHealth\Model\Loose;
 use KeyHealth\Network\Sweep\Spread;
 use KeyHealth\Surface\Network\Check_Route;
 use KeyHealth\Surface\Network\Export_Route;
+use KeyHealth\Surface\Network\Fix_Plan_Route;
 use KeyHealth\Surface\Network\Fix_Routes;
+use KeyHealth\Surface\Network\Hidden_Routes;
 use KeyHealth\Surface\Network\Network_Page;
 use KeyHealth\Surface\Network\Policy_Routes;
 use KeyHealth\Surface\Network\Report_Routes;
@@ -27,6 +29,8 @@ function register_network_routes(): void {
 	( new Policy_Routes( $engine ) )->register();
 	( new Sweep_Routes( $engine ) )->register();
 	( new Fix_Routes( $engine ) )->register();
+	( new Fix_Plan_Route( $engine ) )->register();
+	( new Hidden_Routes( $engine ) )->register();
 	( new Report_Routes( $engine ) )->register();
 	( new Export_Route( $engine ) )->register();
 	( new Check_Route( $engine ) )->register();

@@ -41,14 +41,13 @@ final class Group_Uses {
 	/**
 	 * Sites whose own key is hidden by a definition of the network.
 	 *
-	 * @param string       $provider    Of the key.
-	 * @param string       $fingerprint Of the network's value.
-	 * @param list<string> $plugins     That use it.
+	 * @param string $provider    Of the key.
+	 * @param string $fingerprint Of the network's value.
+	 * @param string $plugin      That uses it.
 	 * @return list<Site_Use>
 	 */
-	public function hidden_by( string $provider, string $fingerprint, array $plugins ): array {
-		$listed = implode( ',', array_fill( 0, max( 1, count( $plugins ) ), '%s' ) );
-		return $this->rows( "provider = %s AND fingerprint = %s AND of_site = 0 AND hidden <> '' AND plugin IN ( $listed )", array_merge( array( $provider, $fingerprint ), $plugins ? $plugins : array( '' ) ) );
+	public function hidden_by( string $provider, string $fingerprint, string $plugin ): array {
+		return $this->rows( "provider = %s AND fingerprint = %s AND plugin = %s AND of_site = 0 AND hidden <> ''", array( $provider, $fingerprint, $plugin ) );
 	}
 
 	/**

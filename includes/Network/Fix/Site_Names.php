@@ -11,14 +11,13 @@ namespace KeyHealth\Network\Fix;
 
 use KeyHealth\Model\Loose;
 use KeyHealth\Network\Inventory\Sites;
+use KeyHealth\Network\Report\Site_Names as Names_Of_Sites;
 use KeyHealth\Network\Tables;
 
 defined( 'ABSPATH' ) || exit;
 
 /** The shape is `SiteName` in src/network/types.ts. */
 final class Site_Names {
-
-	private const SCREEN = 'tools.php?page=key-health';
 
 	/**
 	 * @param list<int> $ids Of sites.
@@ -29,13 +28,13 @@ final class Site_Names {
 		$addresses = Sites::addresses( $ids );
 		$names     = $this->names( $ids );
 		$sites     = array();
+		$said      = new Names_Of_Sites();
 		foreach ( $ids as $id ) {
-			$address      = isset( $addresses[ $id ] ) ? $addresses[ $id ]['domain'] . untrailingslashit( $addresses[ $id ]['path'] ) : '';
-			$sites[ $id ] = array(
-				'id'      => $id,
-				'name'    => '' === ( $names[ $id ] ?? '' ) ? $address : $names[ $id ],
-				'address' => $address,
-				'url'     => '' === $address ? '' : get_admin_url( $id, self::SCREEN ),
+			$sites[ $id ] = $said->of(
+				array(
+					'blog_id' => (string) $id,
+					'name'    => $names[ $id ] ?? '',
+				) + ( $addresses[ $id ] ?? array() )
 			);
 		}
 		return $sites;

@@ -12,6 +12,7 @@ namespace KeyHealth\Surface\Network;
 use KeyHealth\Fix\Rate_Limit;
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Finding;
+use KeyHealth\Model\Loose;
 use KeyHealth\Network\Fix\Fix_Record;
 use KeyHealth\Network\Group_Id;
 use KeyHealth\Surface\Rest_Input;
@@ -71,12 +72,12 @@ final class Fix_Routes extends Network_Routes {
 	protected function read( WP_REST_Request $request ): WP_REST_Response {
 		$fixes = $this->engine->network()->fixes();
 		$fixes->many_fix()->erase_old();
-		return $this->shown( $fixes->many_fix()->fix( (int) Rest_Input::id( $request ) ) );
+		return $this->shown( $fixes->many_fix()->fix( self::fix_id( $request ) ) );
 	}
 
 	/** @throws Refused When it cannot be done. */
 	protected function go_on( WP_REST_Request $request ): WP_REST_Response {
-		$id    = (int) Rest_Input::id( $request );
+		$id    = self::fix_id( $request );
 		$fixes = $this->engine->network()->fixes();
 		$many  = $fixes->many_fix();
 		$fix   = $many->fix( $id );
@@ -100,6 +101,11 @@ final class Fix_Routes extends Network_Routes {
 		}
 		$fixes->calendar()->plan( $id );
 		return $this->shown( $many->fix( $id ) );
+	}
+
+	/** The one in the address: a body may hold another one. */
+	private static function fix_id( WP_REST_Request $request ): int {
+		return (int) Loose::text( $request->get_url_params(), 'id' );
 	}
 
 	private function shown( Fix_Record $fix ): WP_REST_Response {

@@ -20,8 +20,10 @@ use KeyHealth\Network\Fix\Fix_Tally;
 use KeyHealth\Network\Fix\Fix_View;
 use KeyHealth\Network\Fix\Fix_Words;
 use KeyHealth\Network\Fix\Group_Uses;
+use KeyHealth\Network\Fix\Hidden_Keys;
 use KeyHealth\Network\Fix\Kept_Rows;
 use KeyHealth\Network\Fix\Many_Fix;
+use KeyHealth\Network\Fix\Network_Lines;
 use KeyHealth\Network\Fix\New_Values;
 use KeyHealth\Network\Fix\Safe_Write;
 use KeyHealth\Network\Fix\Sample_Key;
@@ -83,6 +85,16 @@ final class Many_Fix_Parts {
 			}
 		}
 		return $shown;
+	}
+
+	/** Clears keys that a definition of the network hides. */
+	public function clearing(): Hidden_Keys {
+		return new Hidden_Keys( $this->uses(), $this->start(), $this->engine->examiner(), $this->engine->network()->sweeping()->identity(), $this->engine->fingerprinter(), $this->engine->clock() );
+	}
+
+	/** Lines that define a key for every site. */
+	public function lines(): Network_Lines {
+		return new Network_Lines( $this->engine->catalog(), $this->engine->editing()->lines() );
 	}
 
 	public function calendar(): Fix_Calendar {

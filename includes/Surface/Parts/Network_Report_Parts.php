@@ -88,6 +88,44 @@ final class Network_Report_Parts {
 		return new Export( $this->reading, $this->sites() );
 	}
 
+	/**
+	 * @return array<string, mixed> `Sweep` in src/network/types.ts.
+	 */
+	public function sweep(): array {
+		return array(
+			'id'          => 0,
+			'state'       => 'none',
+			'total'       => $this->reading->sites(),
+			'looked'      => 0,
+			'passed_over' => array(
+				'archived' => 0,
+				'deleted'  => 0,
+				'spam'     => 0,
+			),
+			'problems'    => 0,
+			'asked'       => 0,
+			'to_ask'      => 0,
+			'started_at'  => null,
+			'ended_at'    => null,
+			'engine'      => 'cron',
+			'is_stalled'  => false,
+		);
+	}
+
+	/**
+	 * @return list<array<string, mixed>> `NetworkDefinition` in src/network/types.ts.
+	 */
+	public function definitions(): array {
+		return array();
+	}
+
+	/**
+	 * @return list<array<string, mixed>> `ManyFix` in src/network/types.ts.
+	 */
+	public function fixes(): array {
+		return $this->engine->network()->fixes()->current();
+	}
+
 	private function uses(): Uses {
 		return new Uses( $this->reading );
 	}

@@ -24,7 +24,15 @@ final class Many_Fix_Report_Test extends Many_Fix_Test_Case {
 		global $wpdb;
 		foreach ( $this->sites as $site ) {
 			$this->assertSame( 'working', $wpdb->get_var( $wpdb->prepare( 'SELECT a.state FROM %i u JOIN %i a ON a.probe = u.probe AND a.network_id = u.network_id WHERE u.blog_id = %d AND u.key_id = %s', Tables::name( 'uses' ), Tables::name( 'answers' ), $site, Keys_On_Site::MAILERSEND ) ) );
-			$this->assertSame( 'working', $this->on( $site, fn() => $this->engine->anew()->store()->key( Keys_On_Site::MAILERSEND )->to_array()["state"] ?? "" ) );
+			$this->on(
+				$site,
+				function (): void {
+					$engine = $this->engine->anew();
+					$key    = $engine->discoverer()->key( Keys_On_Site::MAILERSEND );
+					$this->assertNotNull( $key );
+					$this->assertSame( 'working', $engine->examiner()->look( $key, $engine->store()->key( $key->id() ) )->state() );
+				}
+			);
 		}
 		$this->assertSame( array(), $this->fixes()->uses()->of( $this->group() ) );
 		$this->assertSame( '1', $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i', Tables::name( 'answers' ) ) ) );
