@@ -27,6 +27,8 @@ function Wizard( { plan }: { plan: FixPlan } ) {
 	const [ next, set_next ] = useState< string | null >( null );
 	const paste = usePaste( plan );
 	const { provider } = plan;
+	// A line holds one value.
+	const has_line = plan.lines.length > 0 && paste.fields.length === 1;
 	useEffect( () => {
 		if ( next !== null ) {
 			go_instead( next );
@@ -78,7 +80,7 @@ function Wizard( { plan }: { plan: FixPlan } ) {
 						paste={ paste }
 						back={ () => set_step( 'get' ) }
 						begin={ begin }
-						instead={ plan.lines.length > 0 ? () => set_step( 'instead' ) : null }
+						instead={ has_line ? () => set_step( 'instead' ) : null }
 					/>
 				);
 		}

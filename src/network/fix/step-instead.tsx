@@ -18,6 +18,7 @@ import type { FixPlan, NetworkDefinition, NetworkReport } from '../types';
 import { useNetwork } from '../use-network';
 import { Back, Frame } from './frame';
 import type { Paste } from './use-paste';
+import { plugin_names } from './words';
 
 interface Props {
 	plan: FixPlan;
@@ -104,18 +105,19 @@ export function StepInstead( { plan, steps, paste, back, proven }: Props ) {
 			/>
 			<p className="key-health-text">
 				{ sprintf(
-					/* translators: 1: provider, 2: "token". */
+					/* translators: 1: provider, 2: "token", 3: plugin. */
 					__(
-						'%1$s accepts the new %2$s. With this line in wp-config.php, every site of this network uses it.',
+						'%1$s accepts the new %2$s. With this in wp-config.php, every site whose %3$s uses %1$s reads it, also those with a %2$s of their own.',
 						'key-health'
 					),
 					provider.name,
-					provider.noun
+					provider.noun,
+					plugin_names( group ).join( ', ' )
 				) }{ ' ' }
 				{ sprintf(
 					/* translators: %s: "token". */
 					__(
-						'No site is touched: each keeps its own %s in the database until you clear it in the next step.',
+						'No site is written: each keeps its own %s in the database until you clear it in the next step.',
 						'key-health'
 					),
 					provider.noun

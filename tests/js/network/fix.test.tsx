@@ -233,7 +233,7 @@ describe( 'one definition instead of a key on each site', () => {
 
 	it( 'shows the line with a covered key', async () => {
 		await to_line();
-		expect( screen.getByText( /No site is touched/ ) ).toBeVisible();
+		expect( screen.getByText( /No site is written/ ) ).toBeVisible();
 		expect( document.body.textContent ).toContain( "define( 'WPMS_MAILERSEND_API_KEY', '" );
 		expect( document.body.textContent ).not.toContain( NEW_KEY );
 	} );
