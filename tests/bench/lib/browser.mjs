@@ -121,7 +121,7 @@ export async function visit( page, path, wanted ) {
 	await page.waitForLoadState( 'networkidle' );
 	return {
 		...Object.fromEntries(
-			Object.entries( seen ).map( ( [ name, ms ] ) => [ name, ms + since ] )
+			Object.entries( seen ).map( ( [ name, spent ] ) => [ name, spent + since ] )
 		),
 		server,
 	};
