@@ -85,16 +85,23 @@ need_bench_pages() {
 	KEY_HEALTH_SITES="without=$(bench_page_site a)"
 	KEY_HEALTH_SITES+=" empty=$(bench_page_site b empty/empty.php)"
 	KEY_HEALTH_SITES+=" ours=$(bench_page_site c key-health/plugin.php)"
+	site=$(bench_page_site f key-health/plugin.php)
+	KEY_HEALTH_SITES+=" banner=$site"
+	echo 'return KeyHealth\engine()->store()->put_banner( KeyHealth\Health\Banner::of( array( "broken" => 1, "kind" => "fix",
+		"key" => "wp-mail-smtp/primary/mailersend", "mark" => "bench", "diagnosis" => "invalid" ) ) );' | php tests/wordpress/eval.php "$site" >&2
+	KEY_HEALTH_SITES+=" network=$(bench_page_site g '' multisite)"
+	KEY_HEALTH_SITES+=" network_ours=$(bench_page_site h key-health/plugin.php multisite)"
 	[ ! -d "$shared_cache/plugins/akismet" ] || KEY_HEALTH_SITES+=" Akismet=$(bench_page_site d akismet/akismet.php)"
 	[ ! -d "$shared_cache/plugins/wp-mail-smtp" ] || KEY_HEALTH_SITES+=" WP_Mail_SMTP=$(bench_page_site e wp-mail-smtp/wp_mail_smtp.php)"
 	export KEY_HEALTH_SITES
 }
 
-# bench_page_site LETTER [PLUGIN]: prints its folder.
+# bench_page_site LETTER [PLUGIN [single|multisite]]: prints its folder.
 bench_page_site() {
-	local site plugins plugin=${2:-}
+	local site plugins plugin=${2:-} mode=${3:-single} scope=site
 	local slug=${plugin%%/*}
-	site=$(tests/wordpress/site.sh "bench-$1" "$(newest_wordpress)" single)
+	[ "$mode" = single ] || scope=network
+	site=$(tests/wordpress/site.sh "bench-$1" "$(newest_wordpress)" "$mode")
 	plugins=$site/wp-content/plugins
 	mkdir -p "$plugins/empty"
 	printf '<?php\n/**\n * Plugin Name: Empty\n */\n' >"$plugins/empty/empty.php"
@@ -103,6 +110,6 @@ bench_page_site() {
 		# Some caches keep the folder of the archive.
 		[ ! -d "$plugins/$slug/$slug" ] || { mv "$plugins/$slug" "$plugins/outer"; mv "$plugins/outer/$slug" "$plugins/$slug"; rm -rf "$plugins/outer"; }
 	fi
-	[ -z "$plugin" ] || php tests/wordpress/activate.php "$site" site "$plugin" >&2
+	[ -z "$plugin" ] || php tests/wordpress/activate.php "$site" "$scope" "$plugin" >&2
 	echo "$site"
 }

@@ -107,21 +107,31 @@ async function moments( page, wanted ) {
 /**
  * Goes to a page and says after how many milliseconds each thing could be seen; `server` is how long the server took for the page.
  * @param page   Of `administrator()`.
- * @param path   Its address.
+ * @param way    Its address, or what a person does last to get there.
  * @param wanted By name: `selector` of what must be visible and not empty, `text` that one of them holds; `fewer` for none of them.
  */
-export async function visit( page, path, wanted ) {
+export async function visit( page, way, wanted ) {
 	await page.evaluate( ( text ) => ( window.name = text ), JSON.stringify( wanted ) );
-	await page.goto( address + path, { waitUntil: 'commit' } );
+	if ( typeof way === 'string' ) {
+		await page.goto( address + way, { waitUntil: 'commit' } );
+	} else {
+		await Promise.all( [ page.waitForNavigation( { waitUntil: 'commit' } ), way() ] );
+	}
 	const seen = await moments( page, wanted );
-	const { since, server } = await page.evaluate( () => {
-		const [ entry ] = performance.getEntriesByType( 'navigation' );
-		return { since: window.keyHealthSince, server: entry.responseEnd - entry.requestStart };
-	} );
 	await page.waitForLoadState( 'networkidle' );
+	const { since, first, server } = await page.evaluate( () => {
+		const [ entry ] = performance.getEntriesByType( 'navigation' );
+		const [ paint ] = performance.getEntriesByName( 'first-contentful-paint' );
+		return {
+			since: window.keyHealthSince,
+			first: paint.startTime,
+			server: entry.responseEnd - entry.requestStart,
+		};
+	} );
 	return {
+		// A frame of a page whose styles are still on their way shows nothing.
 		...Object.fromEntries(
-			Object.entries( seen ).map( ( [ name, spent ] ) => [ name, spent + since ] )
+			Object.entries( seen ).map( ( [ name, spent ] ) => [ name, Math.max( first, spent + since ) ] )
 		),
 		server,
 	};
