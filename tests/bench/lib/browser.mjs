@@ -56,13 +56,14 @@ export async function administrator( browser ) {
  * Runs in the page: notes the frame after which each thing can be seen. What is looked for stands in `name`, which outlives a navigation.
  */
 function look_for_moments() {
-	const is_seen = ( { selector, text, fewer } ) => {
+	const is_seen = ( { selector, text, not, fewer } ) => {
 		const shown = [ ...document.querySelectorAll( selector ) ].filter(
 			( one ) => one.getClientRects().length > 0 && one.textContent.trim() !== ''
 		);
 		return fewer
 			? shown.length === 0 && document.readyState !== 'loading'
-			: shown.some( ( one ) => ! text || one.textContent.includes( text ) );
+			: shown.some( ( one ) => ! text || one.innerText.includes( text ) ) &&
+					! ( not && shown[ 0 ].innerText.includes( not ) );
 	};
 	window.keyHealthMoments = {};
 	window.keyHealthLookFor = ( wanted ) => {
@@ -108,7 +109,8 @@ async function moments( page, wanted ) {
  * Goes to a page and says after how many milliseconds each thing could be seen; `server` is how long the server took for the page.
  * @param page   Of `administrator()`.
  * @param way    Its address, or what a person does last to get there.
- * @param wanted By name: `selector` of what must be visible and not empty, `text` that one of them holds; `fewer` for none of them.
+ * @param wanted By name: `selector` of what must be visible and not empty, `text` that one of
+ *               them holds, `not` what the first does not hold; `fewer` for none of them.
  */
 export async function visit( page, way, wanted ) {
 	await page.evaluate( ( text ) => ( window.name = text ), JSON.stringify( wanted ) );
@@ -131,7 +133,10 @@ export async function visit( page, way, wanted ) {
 	return {
 		// A frame of a page whose styles are still on their way shows nothing.
 		...Object.fromEntries(
-			Object.entries( seen ).map( ( [ name, spent ] ) => [ name, Math.max( first, spent + since ) ] )
+			Object.entries( seen ).map( ( [ name, spent ] ) => [
+				name,
+				Math.max( first, spent + since ),
+			] )
 		),
 		server,
 	};
