@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface\Network;
 
+use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Loose;
 use KeyHealth\Surface\Screen_Script;
@@ -80,14 +81,23 @@ final class Network_Page {
 	}
 
 	public function enqueue(): void {
-		Screen_Script::enqueue( self::HANDLE, 'network', 'keyHealthNetwork', $this->data() );
+		Screen_Script::announce( self::HANDLE, 'network' );
 	}
 
 	public function print_page(): void {
-		$data = $this->data();
 		echo '<div class="wrap key-health is-network">';
 		echo '<div id="key-health-head" class="key-health-head"><h1>' . esc_html__( 'Key Health', 'key-health' ) . '</h1></div>';
 		echo '<hr class="wp-header-end">';
+		// The browser has something to do while the tables are read.
+		flush();
+		try {
+			$data = $this->data();
+		} catch ( Refused $refused ) {
+			wp_dequeue_script( self::HANDLE );
+			echo '<div class="notice notice-error"><p>' . esc_html( $refused->getMessage() ) . '</p></div></div>';
+			return;
+		}
+		Screen_Script::give( self::HANDLE, 'keyHealthNetwork', $data );
 		echo '<div id="key-health-root">';
 		echo '<div class="key-health-app is-first is-network">';
 		( new Network_Paint() )->print( $data['report'] );
