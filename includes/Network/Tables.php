@@ -21,6 +21,8 @@ defined( 'ABSPATH' ) || exit;
  * answers  one row for each distinct set of values: what its provider said, asked once for all sites that share it
  * shards   one row for each range of site ids of a sweep: who works on it, and how far
  * fixes    one row for each site of a fix for many
+ *
+ * What the network screen counts, it counts in indexes that hold all of it: rows would have to be fetched one by one.
  */
 final class Tables {
 
@@ -130,9 +132,11 @@ hidden char(16) NOT NULL DEFAULT '',
 hidden_last4 varchar(16) NOT NULL DEFAULT '',
 sweep bigint(20) unsigned NOT NULL DEFAULT 0,
 PRIMARY KEY  (blog_id,key_id),
-KEY shared (network_id,provider,fingerprint,used,probe,plugin),
+KEY shared (network_id,provider,fingerprint,blog_id,probe,used,plugin),
 KEY asked (network_id,probe,used,provider,fingerprint,plugin),
-KEY by_plugin (network_id,plugin)
+KEY by_provider (network_id,provider),
+KEY by_plugin (network_id,plugin),
+KEY for_all (network_id,of_site)
 SQL
 			,
 			'answers' => <<<'SQL'
