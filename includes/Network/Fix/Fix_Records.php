@@ -104,7 +104,7 @@ final class Fix_Records {
 		/** @var literal-string $query */
 		$query = "UPDATE %i SET state = %s, at = %d WHERE network_id = %d AND fix = %d AND blog_id = 0 AND key_id = '' AND state IN ( $states )";
 		// phpcs:ignore WordPress.DB -- the list of placeholders is made above.
-		return (bool) $wpdb->query( $wpdb->prepare( $query, array_merge( array( Tables::name( 'fixes' ), $to, $now, $this->network, $id ), $from ) ) );
+		return (bool) $wpdb->query( (string) $wpdb->prepare( $query, array_merge( array( Tables::name( 'fixes' ), $to, $now, $this->network, $id ), $from ) ) );
 	}
 
 	/** Keeps the new values for some time, or not any more. */

@@ -51,10 +51,9 @@ final class Fix_Rows {
 			foreach ( $batch as $key ) {
 				array_push( $values, $this->network, $fix, $key['site'], $key['key_id'] );
 			}
-			/** @var literal-string $query */
 			$query = 'INSERT IGNORE INTO %i ( network_id, fix, blog_id, key_id, detail, kept ) VALUES ' . implode( ',', array_fill( 0, count( $batch ), "( %d, %d, %d, %s, '', '' )" ) );
 			// phpcs:ignore WordPress.DB -- the list of placeholders is made above.
-			$wpdb->query( $wpdb->prepare( $query, $values ) );
+			$wpdb->query( (string) $wpdb->prepare( $query, $values ) ); // @phpstan-ignore argument.type
 		}
 	}
 
@@ -118,7 +117,7 @@ final class Fix_Rows {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		// phpcs:ignore WordPress.DB -- see above.
-		$wpdb->query( $wpdb->prepare( "UPDATE %i SET state = %s, reason = %s, at = %d WHERE network_id = %d AND fix = %d AND blog_id > 0 AND state IN ( 'waiting', 'running' ) AND kept = '' AND until <= %d", Tables::name( 'fixes' ), Fix_Row::SKIPPED, $reason, $now, $this->network, $fix, $now ) );
+		$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET state = %s, reason = %s, at = %d WHERE network_id = %d AND fix = %d AND blog_id > 0 AND state IN ( 'waiting', 'running' ) AND kept = '' AND until <= %d", Tables::name( 'fixes' ), Fix_Row::SKIPPED, $reason, $now, $this->network, $fix, $now ) );
 	}
 
 	/** Erases the old bytes of a fix. */
@@ -126,15 +125,15 @@ final class Fix_Rows {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		// phpcs:ignore WordPress.DB -- see above.
-		$wpdb->query( $wpdb->prepare( "UPDATE %i SET kept = '' WHERE network_id = %d AND fix = %d AND blog_id > 0 AND kept <> ''", Tables::name( 'fixes' ), $this->network, $fix ) );
+		$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET kept = '' WHERE network_id = %d AND fix = %d AND blog_id > 0 AND kept <> ''", Tables::name( 'fixes' ), $this->network, $fix ) );
 	}
 
 	private function is_taken( Fix_Row $row, int $now ): bool {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
-		// phpcs:ignore WordPress.DB -- see above.
+		// phpcs:disable WordPress.DB -- see above.
 		return 1 === $wpdb->query(
-			$wpdb->prepare(
+			(string) $wpdb->prepare(
 				'UPDATE %i SET owner = %s, until = %d, at = %d WHERE network_id = %d AND fix = %d AND blog_id = %d AND key_id = %s AND state = %s AND until <= %d',
 				Tables::name( 'fixes' ),
 				$this->owner,
@@ -148,6 +147,7 @@ final class Fix_Rows {
 				$now
 			)
 		);
+		// phpcs:enable
 	}
 
 	/**

@@ -135,7 +135,7 @@ final class Fix_Start {
 	 * @param string                    $group  Id of a group.
 	 * @param array<int|string, string> $pasted By field name.
 	 * @return array{finding: Finding, about: array<string, mixed>|null, new: array<string, Secret>}
-	 * @phpstan-return array{finding: Finding, about: About|null, new: array<string, Secret>}
+	 * @phpstan-return array{finding: Finding, about: array{kind: 'replace', group: string, provider: string, old: string, old_last4: string, new: string, last4: string, main: string, marks: array<string, string>, beside: array<string, string>, verdict: array<string, mixed>, probe: string, definition: string, started_at: int}|null, new: array<string, Secret>}
 	 */
 	private function asked( string $group, array $pasted ): array {
 		return $this->sample->with(

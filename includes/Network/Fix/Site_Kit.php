@@ -43,11 +43,11 @@ final class Site_Kit {
 	/** @var Candidate_Values */
 	private $candidates;
 
-	/** @var callable(): void */
+	/** @var callable(): mixed */
 	private $refresh;
 
 	/**
-	 * @param callable(): void $refresh Works out anew what the site's banner says.
+	 * @param callable(): mixed $refresh Works out anew what the site's banner says.
 	 */
 	public function __construct( Discoverer $discoverer, Key_Writer $writer, Examiner $examiner, Checker $checker, Fresh_Look $fresh, Store $store, Candidate_Values $candidates, callable $refresh ) {
 		$this->discoverer = $discoverer;

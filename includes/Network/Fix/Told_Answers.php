@@ -14,6 +14,7 @@ use KeyHealth\Model\Key;
 use KeyHealth\Model\Loose;
 use KeyHealth\Network\Sweep\Answers;
 use KeyHealth\Network\Sweep\Identity;
+use KeyHealth\Network\Sweep\Turn;
 use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
@@ -63,7 +64,7 @@ final class Told_Answers {
 		$owner  = bin2hex( random_bytes( 16 ) );
 		$now    = $this->clock->now();
 		// Newer than whatever there is; a sweep that runs need not ask again.
-		if ( $this->answers->claim( $probe, $key, PHP_INT_MAX, PHP_INT_MAX, $owner, $now + MINUTE_IN_SECONDS ) ) {
+		if ( $this->answers->claim( $probe, $key, new Turn( PHP_INT_MAX, PHP_INT_MAX, $owner, $now + MINUTE_IN_SECONDS, true ) ) ) {
 			$this->answers->keep( $probe, $key, $verdict, $former, (int) Loose::text( $former, 'sweep' ), $owner );
 		}
 		$this->noted[ $probe ] = true;

@@ -12,6 +12,7 @@ namespace KeyHealth\Surface\Network;
 use KeyHealth\Fix\Refused;
 use KeyHealth\Health\Provider_View;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Loose;
 use KeyHealth\Network\Fix\Site_Kit;
 use KeyHealth\Network\Group_Id;
 use KeyHealth\Surface\Rest_Input;
@@ -42,10 +43,10 @@ final class Fix_Plan_Route extends Network_Routes {
 		return $this->answer(
 			array(
 				'group'       => $group,
-				'provider'    => $view->of( array( $key ) )[ $key->provider() ] ?? null,
+				'provider'    => $view->of( array( $key->id() => $key ) )[ $key->provider() ] ?? null,
 				'distinctive' => $view->distinctive(),
 				'network'     => array(
-					'name' => (string) get_network_option( null, 'site_name' ),
+					'name' => Loose::text( array( get_network_option( null, 'site_name' ) ), '0' ),
 					'url'  => network_home_url(),
 					'host' => (string) wp_parse_url( network_home_url(), PHP_URL_HOST ),
 				),

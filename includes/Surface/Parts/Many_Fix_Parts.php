@@ -147,7 +147,7 @@ final class Many_Fix_Parts {
 		return new Elsewhere(
 			function (): Site_Kit {
 				$engine = $this->engine->anew();
-				return new Site_Kit( $engine->discoverer(), $engine->fixing()->writer(), $engine->examiner(), $engine->checker(), $engine->editing()->fresh_look(), $engine->store(), $engine->fixing()->candidate_values(), static fn() => $engine->reporter()->report() );
+				return new Site_Kit( $engine->discoverer(), $engine->fixing()->writer(), $engine->examiner(), $engine->checker(), $engine->editing()->fresh_look(), $engine->store(), $engine->fixing()->candidate_values(), array( $engine->reporter(), 'report' ) );
 			}
 		);
 	}
