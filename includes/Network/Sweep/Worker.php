@@ -25,6 +25,15 @@ final class Worker {
 
 	private const BATCH = 100;
 
+	/** The first one: nobody knows yet how fast sites can be read here. */
+	private const FIRST_BATCH = 20;
+
+	/** A batch that took longer to read is followed by a smaller one. */
+	private const READ_S = 3;
+
+	/** What was read is asked about for so long at least, or slow reading would be all that ever happens. */
+	private const ASK_S = 3;
+
 	/** Keys that are asked about side by side before the time is looked at. */
 	private const TOGETHER = 30;
 
@@ -71,11 +80,12 @@ final class Worker {
 	 */
 	public function run( Claim $claim, int $since, callable $over ): void {
 		$careful = $claim->runs() > self::CAREFUL;
+		$size    = self::FIRST_BATCH;
 		if ( $claim->runs() > self::HOPELESS ) {
 			$claim = $this->pass_over( $claim );
 		}
 		while ( null !== $claim ) {
-			$ids = $this->sites->after( $claim->done_id(), $careful ? 1 : self::BATCH, $claim->last_id() );
+			$ids = $this->sites->after( $claim->done_id(), $careful ? 1 : $size, $claim->last_id() );
 			if ( ! $ids ) {
 				$this->shards->end( $claim );
 				return;
@@ -84,21 +94,22 @@ final class Worker {
 				$this->shards->release( $claim );
 				return;
 			}
-			$claim = $this->batch( $claim, $ids, $since, $over, $careful );
+			$begun = $this->clock->now();
+			$sites = $this->read( $claim, $ids );
+			$size  = $this->clock->now() - $begun > self::READ_S ? max( 1, intdiv( count( $ids ), 2 ) ) : min( self::BATCH, 2 * $size );
+			$claim = $this->batch( $claim, $sites, $since, $this->later( $over ), $careful );
 		}
 	}
 
 	/**
 	 * @param Claim            $claim   What is held.
-	 * @param list<int>        $ids     Of sites.
+	 * @param list<Found_Site> $sites   Written down.
 	 * @param int              $since   When the sweep began.
 	 * @param callable(): bool $over    Whether no more is to begin.
 	 * @param bool             $careful Whether sites are taken one by one.
 	 * @return Claim|null Null when it is held no more.
 	 */
-	private function batch( Claim $claim, array $ids, int $since, callable $over, bool $careful ): ?Claim {
-		$sites = array_values( iterator_to_array( $this->inventory->read( $ids ), false ) );
-		$this->book->write( $sites, $claim->sweep() );
+	private function batch( Claim $claim, array $sites, int $since, callable $over, bool $careful ): ?Claim {
 		$batch = new Batch( $sites, $this->asker->identity() );
 		$turn  = Turn::of( $claim, $since );
 		$batch->leave_open( $this->asker->open( $batch->probes(), $turn ) );
@@ -129,6 +140,26 @@ final class Worker {
 			}
 		}
 		return $this->ended( $claim, $batch, $careful );
+	}
+
+	/**
+	 * @param Claim     $claim What is held.
+	 * @param list<int> $ids   Of sites.
+	 * @return list<Found_Site> Written down.
+	 */
+	private function read( Claim $claim, array $ids ): array {
+		$sites = array_values( iterator_to_array( $this->inventory->read( $ids ), false ) );
+		$this->book->write( $sites, $claim->sweep() );
+		return $sites;
+	}
+
+	/**
+	 * @param callable(): bool $over Whether no more is to begin.
+	 * @return callable(): bool The same, but not yet.
+	 */
+	private function later( callable $over ): callable {
+		$from = $this->clock->now() + self::ASK_S;
+		return fn(): bool => $this->clock->now() >= $from && $over();
 	}
 
 	/** What is left of a batch has to wait. */
