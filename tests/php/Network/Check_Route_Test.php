@@ -1,0 +1,157 @@
+<?php
+/**
+ * @package KeyHealth
+ */
+
+declare( strict_types=1 );
+
+namespace KeyHealth\Tests\Network;
+
+use KeyHealth\Model\Secret;
+use KeyHealth\Network\Group_Id;
+use KeyHealth\Network\Policy;
+use KeyHealth\Surface\Network\Check_Route;
+use KeyHealth\Surface\Network\Export_Route;
+use KeyHealth\Surface\Network\Network_Schema;
+use KeyHealth\Surface\Network\Report_Routes;
+use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Discovery\Configurations;
+use KeyHealth\Tests\Keys_On_Site;
+use KeyHealth\Tests\Secret_Search;
+use WP_REST_Request;
+use WP_REST_Server;
+
+/**
+ * @group multisite
+ */
+final class Check_Route_Test extends Report_Test_Case {
+
+	private const KEY = 'mlsn.ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12';
+
+	protected function set_up() {
+		parent::set_up();
+		$GLOBALS['wp_rest_server']              = new WP_REST_Server();
+		$GLOBALS['wp_actions']['rest_api_init'] = 1;
+		( new Report_Routes( $this->engine ) )->register();
+		( new Export_Route( $this->engine ) )->register();
+		( new Check_Route( $this->engine ) )->register();
+		$this->log_in_as( 'super_admin' );
+		( new Policy() )->set( array( 'consent' => true ) );
+		Keys_On_Site::activate();
+		Keys_On_Site::put( 'wp_mail_smtp', Configurations::settings( 'mailersend', self::KEY ) );
+	}
+
+	public function test_a_site_is_read_and_asked_about_now(): void {
+		list( $status, $report ) = $this->ask( 'POST', '/check', array( 'sites' => array( get_main_site_id() ) ) );
+		$this->assertSame( 200, $status, (string) wp_json_encode( $report ) );
+		$fits = rest_validate_value_from_schema( json_decode( (string) wp_json_encode( $report ), true ), Network_Schema::report(), 'report' );
+		$this->assertTrue( $fits, is_wp_error( $fits ) ? $fits->get_error_message() : '' );
+		$this->assertSame( 'working', $this->state_of( get_main_site_id() ) );
+		$this->assertNotSame( array(), $this->provider->requests() );
+	}
+
+	public function test_what_comes_out_of_a_shared_key_holds_for_all_its_sites(): void {
+		$this->ask( 'POST', '/check', array( 'sites' => array( get_main_site_id() ) ) );
+		global $wpdb;
+		$probe = (string) $wpdb->get_var( $wpdb->prepare( 'SELECT probe FROM %i WHERE provider = %s', \KeyHealth\Network\Tables::name( 'uses' ), 'mailersend' ) );
+		$print = (string) $this->engine->fingerprinter()->of( new Secret( self::KEY ) );
+		$this->site( 500, 'broken' );
+		$this->key_of(
+			500,
+			'mailersend',
+			self::KEY,
+			array(
+				'probe'       => $probe,
+				'fingerprint' => $print,
+			)
+		);
+
+		list( $status, $report ) = $this->ask( 'POST', '/check', array( 'groups' => array( Group_Id::of( 'mailersend', $print ) ) ) );
+		$this->assertSame( 200, $status, (string) wp_json_encode( $report ) );
+		$this->assertSame( 1, $report['summary']['counts']['working'] );
+		$this->assertSame( array( 'working', 'working' ), array( $this->state_of( get_main_site_id() ), $this->state_of( 500 ) ) );
+	}
+
+	/**
+	 * @dataProvider refusals
+	 *
+	 * @param array<string, mixed> $body What is sent.
+	 */
+	public function test_what_cannot_be_checked_is_refused_and_nobody_is_asked( array $body, int $status, string $code ): void {
+		list( $answered, $data ) = $this->ask( 'POST', '/check', $body );
+		$this->assertSame( array( $status, $code ), array( $answered, $data['code'] ) );
+		$this->assertSame( array(), $this->provider->requests() );
+	}
+
+	/**
+	 * @return array<string, array{array<string, mixed>, int, string}>
+	 */
+	public function refusals(): array {
+		return array(
+			'nothing'          => array( array(), 400, 'key_health_nothing_named' ),
+			'no such site'     => array( array( 'sites' => array( 123456 ) ), 404, 'key_health_no_such_site' ),
+			'no such key'      => array( array( 'groups' => array( 'mailgun-0123456789abcdef' ) ), 404, 'key_health_no_such_key' ),
+			'no key at all'    => array( array( 'groups' => array( 'mailgun' ) ), 400, 'rest_invalid_param' ),
+			'too many'         => array( array( 'sites' => range( 1, 51 ) ), 400, 'rest_invalid_param' ),
+			'the same twice'   => array( array( 'sites' => array( 1, 1 ) ), 400, 'rest_invalid_param' ),
+			'a text as a site' => array( array( 'sites' => array( '1 OR 1=1' ) ), 400, 'rest_invalid_param' ),
+		);
+	}
+
+	public function test_nobody_is_asked_before_a_person_has_agreed(): void {
+		( new Policy() )->set( array( 'consent' => false ) );
+		list( $status, $data ) = $this->ask( 'POST', '/check', array( 'sites' => array( get_main_site_id() ) ) );
+		$this->assertSame( array( 403, 'key_health_no_consent' ), array( $status, $data['code'] ) );
+		$this->assertSame( array(), $this->provider->requests() );
+	}
+
+	public function test_no_answer_holds_a_value_of_a_key(): void {
+		global $wpdb;
+		Keys_On_Site::akismet( 'k7v9x2m4q8zt' );
+		$this->engine = new \KeyHealth\Surface\Engine( $this->engine->clock(), new Canned_Http( Canned_Http::refuses() ) );
+		$search       = new Secret_Search( self::KEY, 'k7v9x2m4q8zt' );
+		$answers      = array( $this->ask( 'POST', '/check', array( 'sites' => array( get_main_site_id() ) ) )[1] );
+		foreach ( array( '/report', '/sites', '/sites/' . get_main_site_id(), '/groups', '/groups?by=provider', '/groups?by=plugin' ) as $path ) {
+			list( $status, $answers[] ) = $this->ask( 'GET', $path );
+			$this->assertSame( 200, $status );
+		}
+		$text = (string) wp_json_encode( $answers, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+		foreach ( array( 'csv', 'json' ) as $format ) {
+			$text .= implode( '', iterator_to_array( $this->parts()->export()->$format(), false ) );
+		}
+		foreach ( array( 'sites', 'uses', 'answers' ) as $table ) {
+			$text .= wp_json_encode( $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i', \KeyHealth\Network\Tables::name( $table ) ) ), JSON_UNESCAPED_SLASHES );
+		}
+		$this->assertStringContainsString( substr( self::KEY, -4 ), $text );
+		$this->assertSame( array(), $search->find( $text ) );
+	}
+
+	/** Of the key of MailerSend. */
+	private function state_of( int $site ): string {
+		foreach ( $this->ask( 'GET', '/sites?provider=mailersend' )[1]['rows'] as $row ) {
+			foreach ( $row['keys'] as $key ) {
+				if ( $row['id'] === $site && 'MailerSend' === $key['provider'] ) {
+					return $key['state'];
+				}
+			}
+		}
+		return '';
+	}
+
+	/**
+	 * @param array<string, mixed>|null $body What is sent.
+	 * @return array{int, mixed}
+	 */
+	private function ask( string $method, string $path, ?array $body = null ): array {
+		list( $route, $query ) = explode( '?', $path . '?' );
+		$request               = new WP_REST_Request( $method, '/key-health/v1/network' . $route );
+		parse_str( $query, $params );
+		$request->set_query_params( $params );
+		if ( null !== $body ) {
+			$request->set_header( 'content-type', 'application/json' );
+			$request->set_body( (string) wp_json_encode( $body ) );
+		}
+		$response = rest_do_request( $request );
+		return array( $response->get_status(), $response->get_data() );
+	}
+}
