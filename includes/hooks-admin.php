@@ -48,7 +48,7 @@ function take_up(): void {
  * (wp-admin/menu.php; wp-includes/capabilities.php, `map_meta_cap()`).
  */
 function ask_along(): void {
-	wp_prime_network_option_caches( null, array( 'add_new_users', 'menu_items', 'key_health_network_policy' ) );
+	wp_prime_network_option_caches( null, array( 'add_new_users', 'menu_items', 'key_health_network_policy', 'key_health_network_tables' ) );
 }
 
 /** As `Access::has_screens()`, whose files are not needed for a menu; `Policy` reads the same option. */
@@ -100,6 +100,16 @@ function screen(): Admin_Page {
  */
 function hang_banner(): void {
 	add_action( 'admin_notices', 'KeyHealth\\show_banner' );
+	if ( is_network_admin() && in_array( $GLOBALS['pagenow'] ?? '', array( 'index.php', 'plugins.php' ), true ) ) {
+		add_action( 'network_admin_notices', 'KeyHealth\\show_network_banner' );
+	}
+}
+
+/** Where nobody has looked at the network, its tables are not there; whether they are has been asked along on the main network. */
+function show_network_banner(): void {
+	if ( false !== get_network_option( get_main_network_id(), 'key_health_network_tables' ) ) {
+		engine()->network()->banner()->show();
+	}
 }
 
 /**

@@ -11,6 +11,7 @@ namespace KeyHealth;
 
 use KeyHealth\Model\Loose;
 use KeyHealth\Network\Sweep\Spread;
+use KeyHealth\Surface\Network\Banner_Route;
 use KeyHealth\Surface\Network\Check_Route;
 use KeyHealth\Surface\Network\Export_Route;
 use KeyHealth\Surface\Network\Fix_Plan_Route;
@@ -27,6 +28,7 @@ defined( 'ABSPATH' ) || exit;
 function register_network_routes(): void {
 	$engine = engine();
 	( new Policy_Routes( $engine ) )->register();
+	( new Banner_Route( $engine ) )->register();
 	( new Sweep_Routes( $engine ) )->register();
 	( new Fix_Routes( $engine ) )->register();
 	( new Fix_Plan_Route( $engine ) )->register();

@@ -98,13 +98,13 @@ final class Notices {
 				'paragraph_wrap'     => true,
 			)
 		);
-		$this->print_dismissal( $finding );
+		self::print_dismissal( rest_url( Rest::SPACE . '/findings/' . $finding . '/dismiss' ) );
 	}
 
 	/** WordPress's own button hides the notice for now; this makes it stay away until something changes. */
-	private function print_dismissal( string $finding ): void {
+	public static function print_dismissal( string $url ): void {
 		$request = array(
-			'url'   => rest_url( Rest::SPACE . '/findings/' . $finding . '/dismiss' ),
+			'url'   => $url,
 			'nonce' => wp_create_nonce( 'wp_rest' ),
 		);
 		wp_print_inline_script_tag(

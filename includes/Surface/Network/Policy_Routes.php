@@ -10,9 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Surface\Network;
 
 use KeyHealth\Network\Policy;
-use KeyHealth\Surface\Routes\Routes;
 use KeyHealth\Surface\Routes\Schema;
-use WP_Error;
 use WP_REST_Request;
 use WP_REST_Response;
 use WP_REST_Server;
@@ -22,26 +20,12 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Both answer all switches.
  */
-final class Policy_Routes extends Routes {
+final class Policy_Routes extends Network_Routes {
 
 	public function register(): void {
 		$schema = array( self::class, 'schema' );
 		$this->route( '/network/policy', WP_REST_Server::READABLE, 'read', $schema );
 		$this->route( '/network/policy', WP_REST_Server::CREATABLE, 'write', $schema, self::switches() );
-	}
-
-	/**
-	 * @return true|WP_Error
-	 */
-	public function may() {
-		if ( is_multisite() && current_user_can( 'manage_network_options' ) ) {
-			return true;
-		}
-		return new WP_Error(
-			'key_health_forbidden',
-			__( 'Only who runs this network can do this.', 'key-health' ),
-			array( 'status' => rest_authorization_required_code() )
-		);
 	}
 
 	protected function read(): WP_REST_Response {
@@ -55,6 +39,8 @@ final class Policy_Routes extends Routes {
 			$changes[ $name ] = $request->get_param( $name );
 		}
 		( new Policy() )->set( $changes );
+		// A sweep of every day is planned, or no more.
+		$this->engine->network()->sweep()->state();
 		return $this->read();
 	}
 

@@ -24,6 +24,7 @@ use KeyHealth\Network\Report\Site_Names;
 use KeyHealth\Network\Sweep\Sweep;
 use KeyHealth\Network\Tables;
 use KeyHealth\Surface\Engine;
+use KeyHealth\Surface\Network\Network_Banner;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -41,6 +42,11 @@ final class Network_Parts {
 		$tables = new Tables();
 		$tables->ensure();
 		return $tables;
+	}
+
+	/** Of the key that most sites share and that does not work. */
+	public function banner(): Network_Banner {
+		return new Network_Banner( $this->engine->catalog(), $this->engine->store(), new Reading() );
 	}
 
 	/** What counts for all its sites. */
