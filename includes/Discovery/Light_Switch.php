@@ -34,8 +34,7 @@ final class Light_Switch {
 		foreach ( array( 'wp_roles', 'current_user' ) as $name ) {
 			$kept[ $name ] = $GLOBALS[ $name ] ?? null;
 		}
-		$hook = $GLOBALS['wp_filter'][ self::HOOK ] ?? null;
-		self::leave_roles( $hook );
+		$hook = self::leave_roles();
 		switch_to_blog( $site );
 		$GLOBALS['wp_roles'] = null; // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- put back below.
 		if ( $kept['current_user'] instanceof \WP_User && $kept['current_user']->exists() ) {
@@ -49,20 +48,29 @@ final class Light_Switch {
 				$GLOBALS[ $name ] = $value; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
 			}
 			if ( null !== $hook ) {
-				$GLOBALS['wp_filter'][ self::HOOK ] = $hook; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
+				self::hang( $hook );
 			}
 		}
 	}
 
-	/**
-	 * @param mixed $hook What hangs on the hook; stays as it is.
-	 */
-	private static function leave_roles( $hook ): void {
-		$priority = $hook instanceof \WP_Hook ? has_action( self::HOOK, 'wp_switch_roles_and_user' ) : false;
-		if ( $hook instanceof \WP_Hook && is_int( $priority ) ) {
-			$other = clone $hook;
-			$other->remove_filter( self::HOOK, 'wp_switch_roles_and_user', $priority );
-			$GLOBALS['wp_filter'][ self::HOOK ] = $other; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
+	/** What hung on the hook before; null where no roles would be read. */
+	private static function leave_roles(): ?\WP_Hook {
+		/** @var array<string, \WP_Hook> $hooks */
+		$hooks    = $GLOBALS['wp_filter'];
+		$hook     = $hooks[ self::HOOK ] ?? null;
+		$priority = has_action( self::HOOK, 'wp_switch_roles_and_user' );
+		if ( null === $hook || ! is_int( $priority ) ) {
+			return null;
 		}
+		$other = clone $hook;
+		$other->remove_filter( self::HOOK, 'wp_switch_roles_and_user', $priority );
+		self::hang( $other );
+		return $hook;
+	}
+
+	private static function hang( \WP_Hook $hook ): void {
+		/** @var array<string, \WP_Hook> $wp_filter */
+		global $wp_filter;
+		$wp_filter[ self::HOOK ] = $hook; // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- As it was, in the end.
 	}
 }

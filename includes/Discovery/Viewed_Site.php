@@ -73,13 +73,14 @@ final class Viewed_Site {
 	 * @return mixed
 	 */
 	public function option( string $name, $otherwise = false ) {
-		if ( null === $this->distant ) {
+		$distant = $this->distant;
+		if ( null === $distant ) {
 			return get_option( $name, $otherwise );
 		}
-		if ( ! $this->distant->knows( $name ) || $this->hangs_on( array_slice( self::OF_ALL_OPTIONS, 1 ) ) ) {
+		if ( ! $distant->knows( $name ) || $this->hangs_on( array_slice( self::OF_ALL_OPTIONS, 1 ) ) ) {
 			return $this->inside( static fn() => get_option( $name, $otherwise ) );
 		}
-		$bytes = $this->distant->bytes( $name );
+		$bytes = $distant->bytes( $name );
 		$hooks = array( 'pre_option', "pre_option_$name", null === $bytes ? "default_option_$name" : "option_$name" );
 		if ( ! $this->hangs_on( $hooks ) ) {
 			return null === $bytes ? $otherwise : maybe_unserialize( $bytes );
@@ -95,11 +96,12 @@ final class Viewed_Site {
 	 * @return T
 	 */
 	public function inside( callable $then ) {
-		if ( null === $this->distant ) {
+		$site = $this->distant;
+		if ( null === $site ) {
 			return $then();
 		}
 		$this->ask();
-		return Light_Switch::to( $this->distant->id(), $then );
+		return Light_Switch::to( $site->id(), $then );
 	}
 
 	/** Something is read that was not known from outside. */
@@ -158,7 +160,7 @@ final class Viewed_Site {
 	 */
 	private function hangs_on( array $hooks ): bool {
 		foreach ( $hooks as $hook ) {
-			if ( isset( $GLOBALS['wp_filter'][ $hook ] ) && has_filter( $hook ) ) {
+			if ( has_filter( $hook ) ) {
 				return true;
 			}
 		}

@@ -172,7 +172,7 @@ final class Rows {
 		if ( null === $table ? $site->knows( $place->option() ) : $site->lacks( $table['name'] ) ) {
 			return null === $table ? $site->bytes( $place->option() ) : null;
 		}
-		if ( ! array_key_exists( $name, (array) $this->known ) ) {
+		if ( null === $this->known || ! array_key_exists( $name, $this->known ) ) {
 			$this->site->ask();
 			$this->known[ $name ] = $this->read( $place );
 		}

@@ -58,9 +58,13 @@ final class Connection {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		try {
-			return $wpdb->dbh instanceof \mysqli ? $wpdb->dbh->errno : null;
+			$handle = $wpdb->__get( 'dbh' );
+			if ( $handle instanceof \mysqli ) {
+				return $handle->errno;
+			}
 		} catch ( \Error $closed ) {
 			return self::OF_CONNECTION;
 		}
+		return self::is_of_core() ? self::OF_CONNECTION : null;
 	}
 }

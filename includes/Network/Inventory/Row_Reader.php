@@ -45,8 +45,10 @@ final class Row_Reader {
 	public function __construct( array $options, Plugin_Tables $tables ) {
 		$this->known  = array_fill_keys( $options, true );
 		$this->tables = $tables;
+		/** @var \wpdb $wpdb */
+		global $wpdb;
 		foreach ( $options as $option ) {
-			$this->quoted[ $option ] = "'" . esc_sql( $option ) . "'";
+			$this->quoted[ $option ] = (string) $wpdb->prepare( '%s', $option );
 		}
 	}
 
@@ -111,7 +113,7 @@ final class Row_Reader {
 
 	/**
 	 * @param array<int, list<string>> $names Of options, in quotes, by site.
-	 * @return list<array{string, string, string|null}>|null Id, option and value; null when the query failed.
+	 * @return list<array<int, string|null>>|null Id, option and value; null when the query failed.
 	 */
 	private function values( array $names ): ?array {
 		/** @var \wpdb $wpdb */
@@ -154,8 +156,8 @@ final class Row_Reader {
 	}
 
 	/**
-	 * @param list<int>                                   $ids  Of sites.
-	 * @param list<array{string, string, string|null}>    $rows Id, option and value.
+	 * @param list<int>                     $ids  Of sites.
+	 * @param list<array<int, string|null>> $rows Id, option and value.
 	 * @return array<int, Distant_Site>
 	 */
 	private function sites(
@@ -185,13 +187,14 @@ final class Row_Reader {
 	}
 
 	/**
-	 * @return list<array<int, mixed>>|null Null when it failed.
+	 * @return list<array<int, string|null>>|null Null when it failed.
 	 */
 	private function ask( string $query ): ?array {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		// phpcs:ignore WordPress.DB -- made of numbers, names of tables that WordPress gives, and names in quotes.
 		$rows = $wpdb->get_results( $query, ARRAY_N );
+		/** @var list<array<int, string|null>>|null $rows */
 		return is_array( $rows ) && '' === $wpdb->last_error ? $rows : null;
 	}
 }

@@ -222,6 +222,25 @@ final class Inventory_Test extends Test_Case {
 		}
 	}
 
+	public function test_a_site_whose_server_does_not_answer_is_named_and_the_others_are_read(): void {
+		$sites = array();
+		foreach ( range( 1, 3 ) as $ignored ) {
+			$sites[] = $this->sites->add( array( self::MAIL ), array( 'wp_mail_smtp' => self::mail( 'a' ) ) );
+		}
+		$read  = fn( bool ...$answers ): array => Sharding::during(
+			function ( Sharding $database ) use ( $sites, $answers ): array {
+				$database->silence( $sites[1], $answers );
+				return iterator_to_array( $this->engine->network()->inventory()->read( $sites ) );
+			}
+		);
+		$found = $read( false );
+		$this->assertSame( array( null, Found_Site::DATABASE, null ), array_map( static fn( Found_Site $site ) => $site->problem(), array_values( $found ) ) );
+		$this->assertSame( array( 1, 0, 1 ), array_map( static fn( Found_Site $site ): int => count( $site->keys() ), array_values( $found ) ) );
+
+		// It answers when it is asked again.
+		$this->assertNull( $read( false, true )[ $sites[1] ]->problem() );
+	}
+
 	public function test_a_request_that_is_on_another_site_stays_there(): void {
 		$sites = array( $this->sites->add( array( self::MAIL ), array( 'wp_mail_smtp' => self::mail( 'a' ) ) ), $this->sites->add( array(), array() ) );
 		add_filter( 'option_wp_mail_smtp', static fn( $value ) => $value );

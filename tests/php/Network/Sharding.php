@@ -13,6 +13,12 @@ namespace KeyHealth\Tests\Network;
  */
 final class Sharding extends \wpdb {
 
+	/** @var int */
+	private $silent = 0;
+
+	/** @var list<bool> Whether that site's server answers. */
+	private $answers = array();
+
 	public function __construct( \wpdb $original ) {
 		$copy = function ( \wpdb $from ): void {
 			foreach ( get_object_vars( $from ) as $name => $value ) {
@@ -34,12 +40,31 @@ final class Sharding extends \wpdb {
 		if ( count( array_unique( $sites[1] ) ) > 1 ) {
 			throw new \LogicException( 'One query for several sites: ' . substr( $query, 0, 200 ) );
 		}
+		if ( array( (string) $this->silent ) === array_values( array_unique( $sites[1] ) ) && ! $this->answers() ) {
+			$this->flush();
+			$this->last_error = 'Lost connection to server during query';
+			return false;
+		}
 		return parent::query( $query );
 	}
 
 	/**
+	 * A site whose server does not always answer.
+	 *
+	 * @param list<bool> $answers Whether it does, query after query; the last one stays.
+	 */
+	public function silence( int $site, array $answers ): void {
+		$this->silent  = $site;
+		$this->answers = $answers;
+	}
+
+	private function answers(): bool {
+		return count( $this->answers ) > 1 ? (bool) array_shift( $this->answers ) : (bool) reset( $this->answers );
+	}
+
+	/**
 	 * @template T
-	 * @param callable(): T $then What is done with it in place.
+	 * @param callable(self): T $then What is done with it in place.
 	 * @return T
 	 */
 	public static function during( callable $then ) {
@@ -48,7 +73,7 @@ final class Sharding extends \wpdb {
 		$original->flush();
 		$GLOBALS['wpdb'] = new self( $original );
 		try {
-			return $then();
+			return $then( $GLOBALS['wpdb'] );
 		} finally {
 			$GLOBALS['wpdb']->flush();
 			$GLOBALS['wpdb'] = $original;
