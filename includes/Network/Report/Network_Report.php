@@ -65,22 +65,32 @@ final class Network_Report {
 				'name'  => $this->reading->network_name(),
 				'sites' => $sites,
 			),
-			'summary'     => $this->summary->of( $sites, self::progress( $sweep ) ),
 			'sweep'       => $sweep,
 			'definitions' => ( $this->others['definitions'] )(),
-			'groups'      => $this->groups->page( array( 'state' => Group_Rows::BAD ) ),
-			'filters'     => array(
-				'providers' => $this->tallies->filters( 'provider' ),
-				'plugins'   => $this->tallies->filters( 'plugin' ),
-				'problems'  => $this->counts->problems(),
-			),
 			'policy'      => ( new Policy() )->all(),
-			'hosts'       => $this->hosts->all( 'none' !== ( $sweep['state'] ?? 'none' ) ),
 			'fixes'       => ( $this->others['fixes'] )(),
 			'export_urls' => array(
 				'csv'  => self::export_url( 'csv' ),
 				'json' => self::export_url( 'json' ),
 			),
+		) + $this->reading->counted( fn(): array => $this->counted( $sites, $sweep ) );
+	}
+
+	/**
+	 * @param int                  $sites Of the network.
+	 * @param array<string, mixed> $sweep Where it is.
+	 * @return array<string, mixed>
+	 */
+	private function counted( int $sites, array $sweep ): array {
+		return array(
+			'summary' => $this->summary->of( $sites, self::progress( $sweep ) ),
+			'groups'  => $this->groups->page( array( 'state' => Group_Rows::BAD ) ),
+			'filters' => array(
+				'providers' => $this->tallies->filters( 'provider' ),
+				'plugins'   => $this->tallies->filters( 'plugin' ),
+				'problems'  => $this->counts->problems(),
+			),
+			'hosts'   => $this->hosts->all( 'none' !== ( $sweep['state'] ?? 'none' ) ),
 		);
 	}
 

@@ -27,6 +27,27 @@ final class Reading {
 	/** How it stands with a use of a key; nobody has asked where there is no answer. */
 	public const SEVERITY = 'IF( COALESCE( a.checked_at, 0 ) = 0 OR a.severity > 4, 3, a.severity )';
 
+	/** @var Kept_Rows|null While only what the tables hold is counted. */
+	private $kept;
+
+	/**
+	 * For what asks the tables `sites`, `uses` and `answers` alone: what was counted before is taken from there.
+	 *
+	 * @template T
+	 * @param callable(): T $count Counts.
+	 * @return T
+	 */
+	public function counted( callable $count ) {
+		$this->kept = new Kept_Rows( $this );
+		try {
+			$counted = $count();
+			$this->kept->keep();
+			return $counted;
+		} finally {
+			$this->kept = null;
+		}
+	}
+
 	/**
 	 * @param string           $sql  With placeholders of `wpdb::prepare()`, at least one.
 	 * @param list<int|string> $args What they stand for.
@@ -35,6 +56,19 @@ final class Reading {
 	 * @throws Refused When the database gives no answer.
 	 */
 	public function rows( string $sql, array $args ): array {
+		return null === $this->kept
+			? $this->read( $sql, $args )
+			: $this->kept->rows( md5( $sql . ' ' . wp_json_encode( $args ) ), fn(): array => $this->read( $sql, $args ) );
+	}
+
+	/**
+	 * @param string           $sql  As above.
+	 * @param list<int|string> $args As above.
+	 * @return list<array<string, string>>
+	 * @phpstan-return list<Row>
+	 * @throws Refused When the database gives no answer.
+	 */
+	private function read( string $sql, array $args ): array {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$shown = $wpdb->suppress_errors( true );
