@@ -94,6 +94,13 @@ final class Network_Report {
 		);
 	}
 
+	/**
+	 * @return array{state: string, sentence: string, effect: string, counts: array<string, int>, broken_keys: int} The sentence alone.
+	 */
+	public function summary(): array {
+		return $this->summary->of( $this->reading->sites(), self::progress( ( $this->others['sweep'] )() ) );
+	}
+
 	/** For a link: a browser sends the cookie along, and the nonce has to stand in the address. */
 	private static function export_url( string $format ): string {
 		return add_query_arg(
