@@ -64,7 +64,7 @@ final class Discoverer {
 	 * @return array<string, Key> By id.
 	 */
 	private function keys_of_site(): array {
-		$this->storage->rows()->prime( $this->options() );
+		$this->storage->rows()->prime( Known_Options::all( $this->catalog ) );
 		$keys = array();
 		$gone = array();
 		foreach ( $this->catalog->plugins() as $plugin ) {
@@ -79,23 +79,5 @@ final class Discoverer {
 			}
 		}
 		return $this->pasted->into( $keys ) + $gone;
-	}
-
-	/**
-	 * @return list<string> Every option of the site in which a plugin may keep something, to be read in one query.
-	 */
-	private function options(): array {
-		$options = array();
-		foreach ( $this->catalog->plugins() as $plugin ) {
-			foreach ( $plugin['connections'] as $connection ) {
-				if ( ! isset( $connection['table'] ) ) {
-					$options[] = $connection['option'];
-				}
-				foreach ( $connection['stores'] ?? $plugin['stores'] as $store ) {
-					$options = array_merge( $options, array_column( $store['fields'], 'option' ) );
-				}
-			}
-		}
-		return array_values( array_unique( $options ) );
 	}
 }

@@ -40,10 +40,14 @@ final class Distant_Keys {
 	/** @var Keys_Seen */
 	private $seen;
 
+	/** @var Discoverer Of the site for which this request is. */
+	private $own;
+
 	/** @var array<string, list<string>>|null Slugs by the name of an option or table they read. */
 	private $readers;
 
-	public function __construct( Catalog $catalog, Active_Plugins $active, Plugin_Keys $plugin_keys, Storage $storage, Pasted_Keys $pasted ) {
+	public function __construct( Catalog $catalog, Active_Plugins $active, Plugin_Keys $plugin_keys, Storage $storage, Pasted_Keys $pasted, Discoverer $own ) {
+		$this->own         = $own;
 		$this->catalog     = $catalog;
 		$this->active      = $active;
 		$this->plugin_keys = $plugin_keys;
@@ -56,11 +60,7 @@ final class Distant_Keys {
 	 * @return list<string> Options of a site that tell of keys.
 	 */
 	public function options(): array {
-		$options = array();
-		foreach ( $this->catalog->plugins() as $plugin ) {
-			$options = array_merge( $options, Known_Options::of( $plugin ) );
-		}
-		return array_values( array_unique( $options ) );
+		return Known_Options::all( $this->catalog );
 	}
 
 	/**
@@ -90,8 +90,12 @@ final class Distant_Keys {
 	 * @return array<string, Key> By id.
 	 */
 	public function of( Distant_Site $site ): array {
-		$this->storage->site()->look_at( $site );
 		$this->active->forget();
+		if ( get_current_blog_id() === $site->id() && $this->storage->site()->is_own() ) {
+			// Its plugins are loaded, and can be asked themselves.
+			return $this->own->keys();
+		}
+		$this->storage->site()->look_at( $site );
 		try {
 			return $this->storage->reading_once( fn(): array => $this->keys_of( $site ) );
 		} finally {

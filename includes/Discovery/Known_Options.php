@@ -21,6 +21,17 @@ defined( 'ABSPATH' ) || exit;
 final class Known_Options {
 
 	/**
+	 * @return list<string> Names of those of all plugins, to be read in one query.
+	 */
+	public static function all( Catalog $catalog ): array {
+		$names = array();
+		foreach ( $catalog->plugins() as $plugin ) {
+			$names = array_merge( $names, self::of( $plugin ) );
+		}
+		return array_values( array_unique( $names ) );
+	}
+
+	/**
 	 * @param array $plugin A plugin of the catalog.
 	 * @phpstan-param Plugin $plugin
 	 * @return list<string> Names. One with a placeholder is not among them.

@@ -44,7 +44,7 @@ final class Light_Switch {
 			return $then();
 		} finally {
 			restore_current_blog();
-			foreach ( $kept as $name => $value ) {
+			foreach ( $kept as $name => $value ) { // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
 				$GLOBALS[ $name ] = $value; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
 			}
 			if ( null !== $hook ) {

@@ -97,7 +97,7 @@ final class Discovery_Parts {
 
 	/** What finds the keys of other sites. */
 	public function distant_keys(): Distant_Keys {
-		return new Distant_Keys( $this->catalog, $this->active, $this->plugin_keys(), $this->storage, $this->pasted );
+		return new Distant_Keys( $this->catalog, $this->active, $this->plugin_keys(), $this->storage, $this->pasted, $this->discoverer() );
 	}
 
 	private function plugin_keys(): Plugin_Keys {

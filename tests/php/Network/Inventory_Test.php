@@ -208,6 +208,16 @@ final class Inventory_Test extends Test_Case {
 		$this->assertLessThan( 15, $this->queries( $sites ) );
 	}
 
+	public function test_of_the_site_of_this_request_plugins_are_asked_themselves(): void {
+		$main = get_current_blog_id();
+		update_option( 'active_plugins', array( 'akismet/akismet.php' ) );
+		update_option( 'wordpress_api_key', 'aaaabbbbcccc' );
+		$own   = described( $this->engine->discovery_of( new Active_Plugins() )->discoverer()->keys() );
+		$found = iterator_to_array( $this->engine->network()->inventory()->read( array( $main ) ) );
+		$this->assertArrayHasKey( 'akismet/site/akismet', $own );
+		$this->assertSame( $own, described( $found[ $main ]->keys() ) );
+	}
+
 	public function test_where_tables_are_spread_over_servers_each_site_is_asked_by_itself(): void {
 		$sites = array(
 			$this->sites->add( array( self::MAIL ), array( 'wp_mail_smtp' => self::mail( 'a' ) ) ),
