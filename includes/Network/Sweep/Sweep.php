@@ -25,6 +25,10 @@ final class Sweep {
 	/** Sites of a shard, unless there would be too many shards. */
 	private const SHARD = 250;
 
+	/** A smaller network is cut into so many, as long as none gets smaller than that: its workers shall have something to share. */
+	private const FEW_SHARDS = 16;
+	private const SMALLEST   = 20;
+
 	/** Each is an event of its own. */
 	private const MOST_SHARDS = 400;
 
@@ -223,7 +227,7 @@ final class Sweep {
 	 * @return list<array{int, int}> First and last ids of shards.
 	 */
 	private function ranges( int $total ): array {
-		$size   = max( self::SHARD, (int) ceil( $total / self::MOST_SHARDS ) );
+		$size   = max( self::SMALLEST, min( self::SHARD, intdiv( $total, self::FEW_SHARDS ) ), (int) ceil( $total / self::MOST_SHARDS ) );
 		$firsts = array();
 		$lasts  = array();
 		$count  = 0;
