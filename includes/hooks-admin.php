@@ -24,8 +24,10 @@ add_action( 'admin_menu', 'KeyHealth\\add_screen' );
 add_action( 'in_admin_header', 'KeyHealth\\hang_banner' );
 add_action( 'activate_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\take_up' );
 add_action( 'admin_init', 'KeyHealth\\suggest_policy' );
-if ( is_multisite() ) {
+if ( is_multisite() && ! is_network_admin() && ! is_user_admin() ) {
 	add_action( 'auth_redirect', 'KeyHealth\\ask_along' );
+}
+if ( is_multisite() ) {
 	add_action( 'network_admin_menu', 'KeyHealth\\add_network_screen' );
 	add_filter( 'network_admin_plugin_action_links_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\add_network_link' );
 	add_filter( 'set_screen_option_key_health_network_sites_per_page', 'KeyHealth\\keep_sites_per_page', 10, 3 );
@@ -48,7 +50,7 @@ function take_up(): void {
  * (wp-admin/menu.php; wp-includes/capabilities.php, `map_meta_cap()`).
  */
 function ask_along(): void {
-	wp_prime_network_option_caches( null, array( 'add_new_users', 'menu_items', 'key_health_network_policy', 'key_health_network_tables' ) );
+	wp_prime_network_option_caches( null, array( 'add_new_users', 'menu_items', 'key_health_network_policy' ) );
 }
 
 /** As `Access::has_screens()`, whose files are not needed for a menu; `Policy` reads the same option. */
@@ -105,7 +107,7 @@ function hang_banner(): void {
 	}
 }
 
-/** Where nobody has looked at the network, its tables are not there; whether they are has been asked along on the main network. */
+/** Where nobody has looked at the network, its tables are not there, and nothing else is asked. */
 function show_network_banner(): void {
 	if ( false !== get_network_option( get_main_network_id(), 'key_health_network_tables' ) ) {
 		engine()->network()->banner()->show();
