@@ -16,6 +16,7 @@ use KeyHealth\Discovery\Connectors;
 use KeyHealth\Surface\Abilities\Abilities;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Health\Settings;
+use KeyHealth\Network\Fix\Fix_Rows;
 use KeyHealth\Surface\Rest_Clean_State;
 use KeyHealth\Surface\Site_Health;
 use KeyHealth\Surface\Site_Info;
@@ -144,5 +145,8 @@ register_deactivation_hook(
 		engine()->editing()->leave( (bool) $is_of_network || ! is_multisite() );
 		engine()->fixing()->clean_state()->search()->leave();
 		( new Deactivation() )->run( (bool) $is_of_network );
+		if ( $is_of_network ) {
+			Fix_Rows::erase_all( get_current_network_id() );
+		}
 	}
 );

@@ -64,7 +64,7 @@ final class Tables {
 		// phpcs:enable
 	}
 
-	private function are_there(): bool {
+	public function are_there(): bool {
 		$made = get_network_option( (int) get_main_network_id(), self::OPTION );
 		return is_numeric( $made ) && self::VERSION === (int) $made;
 	}

@@ -53,7 +53,7 @@ final class Fix_Rows {
 			}
 			$query = 'INSERT IGNORE INTO %i ( network_id, fix, blog_id, key_id, detail, kept ) VALUES ' . implode( ',', array_fill( 0, count( $batch ), "( %d, %d, %d, %s, '', '' )" ) );
 			// phpcs:ignore WordPress.DB -- the list of placeholders is made above.
-			$wpdb->query( (string) $wpdb->prepare( $query, $values ) ); // @phpstan-ignore argument.type
+			$wpdb->query( (string) $wpdb->prepare( $query, $values ) );
 		}
 	}
 
@@ -126,6 +126,16 @@ final class Fix_Rows {
 		global $wpdb;
 		// phpcs:ignore WordPress.DB -- see above.
 		$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET kept = '' WHERE network_id = %d AND fix = %d AND blog_id > 0 AND kept <> ''", Tables::name( 'fixes' ), $this->network, $fix ) );
+	}
+
+	/** Erases whatever is kept of a network: nothing of ours will be there to do it in time. */
+	public static function erase_all( int $network ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		if ( ( new Tables() )->are_there() ) {
+			// phpcs:ignore WordPress.DB -- see above.
+			$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET kept = '' WHERE network_id = %d AND kept <> ''", Tables::name( 'fixes' ), $network ) );
+		}
 	}
 
 	private function is_taken( Fix_Row $row, int $now ): bool {

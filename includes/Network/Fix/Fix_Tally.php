@@ -93,7 +93,7 @@ final class Fix_Tally {
 		$query  = 'SELECT * FROM %i WHERE network_id = %d AND fix = %d AND blog_id > 0' . ( $states ? " AND state IN ( $listed )" : '' ) . " ORDER BY state = 'running' DESC, at DESC, blog_id LIMIT %d OFFSET %d";
 		$values = array_merge( array( Tables::name( 'fixes' ), $this->network, $fix ), $states, array( $limit, $offset ) );
 		// phpcs:ignore WordPress.DB -- the list of placeholders is made above.
-		return array_map( static fn( array $columns ): Fix_Row => new Fix_Row( $columns ), Loose::maps( $wpdb->get_results( (string) $wpdb->prepare( $query, $values ), ARRAY_A ) ) ); // @phpstan-ignore argument.type
+		return array_map( static fn( array $columns ): Fix_Row => new Fix_Row( $columns ), Loose::maps( $wpdb->get_results( (string) $wpdb->prepare( $query, $values ), ARRAY_A ) ) );
 	}
 
 	/**

@@ -42,11 +42,17 @@ final class Fix_Command extends Command {
 	 *
 	 * ## OPTIONS
 	 *
-	 * <id>
+	 * [<id>]
 	 * : A key of "wp key-health list", or a conflict of "wp key-health conflicts".
 	 *
 	 * [--field=<names>]
 	 * : Which fields of the key are new, with commas. One line of input for each. The key itself when none is named.
+	 *
+	 * [--network]
+	 * : Put the new key into all sites of the network that share the one of --group, each proven on its own; or go on with that.
+	 *
+	 * [--group=<id>]
+	 * : Which key, as "wp key-health list --network" names it.
 	 *
 	 * [--dry-run]
 	 * : Only verify the new key, or show the line. Nothing is saved.
@@ -82,6 +88,7 @@ final class Fix_Command extends Command {
 	 *     wp key-health fix wp-mail-smtp/primary/mailersend
 	 *     wp key-health fix wp-mail-smtp/primary/mailersend --dry-run < new-key.txt
 	 *     wp key-health fix 3f2a90c1d4 --apply --user=admin
+	 *     wp key-health fix --network --group=mailersend-0123456789abcdef < new-key.txt
 	 *
 	 * @param list<string>         $args    Id.
 	 * @param array<string, mixed> $options By name.
@@ -89,6 +96,9 @@ final class Fix_Command extends Command {
 	public function __invoke( array $args, array $options ): void {
 		$this->ended(
 			function () use ( $args, $options ): int {
+				if ( self::is_on( $options, 'network' ) ) {
+					return ( new Network_Fix( $this->engine, $this->console ) )->run( self::text( $options, 'group', '' ), fn( string $name ): string => $this->asked( $name, self::text( $options, 'group', '' ) ) );
+				}
 				$id = $args[0] ?? '';
 				return false === strpos( $id, '/' ) ? $this->settle( $id, $options ) : $this->replace( $this->key( $id ), $options );
 			}
@@ -150,10 +160,14 @@ final class Fix_Command extends Command {
 		$names = array_values( array_filter( array_map( 'trim', explode( ',', self::text( $options, 'field', $key->main_field()->name() ) ) ) ) );
 		$given = array();
 		foreach ( $names as $name ) {
-			/* translators: 1: name of a field, 2: id of a key. */
-			$given[ $name ] = substr( rtrim( $this->console->secret( sprintf( __( 'New %1$s for %2$s (not shown):', 'key-health' ), $name, $key->id() ) ), "\r\n" ), 0, self::MAX_LINE );
+			$given[ $name ] = $this->asked( $name, $key->id() );
 		}
 		return $given;
+	}
+
+	private function asked( string $name, string $id ): string {
+		/* translators: 1: name of a field, 2: id of a key. */
+		return substr( rtrim( $this->console->secret( sprintf( __( 'New %1$s for %2$s (not shown):', 'key-health' ), $name, $id ) ), "\r\n" ), 0, self::MAX_LINE );
 	}
 
 	/**
