@@ -44,8 +44,8 @@ final class Light_Switch {
 			return $then();
 		} finally {
 			restore_current_blog();
-			foreach ( $kept as $name => $value ) { // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
-				$GLOBALS[ $name ] = $value; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
+			foreach ( $kept as $name => $value ) {
+				$GLOBALS[ $name ] = $value; // phpcs:ignore WordPress.WP.GlobalVariablesOverride, WordPress.NamingConventions.PrefixAllGlobals -- As it was.
 			}
 			if ( null !== $hook ) {
 				self::hang( $hook );

@@ -19,10 +19,16 @@ final class Connection {
 	/** From here on errors are of the connection (mysqld_error.h and errmsg.h of MySQL 8.4). */
 	private const OF_CONNECTION = 2000;
 
-	/** Whether there is one, if need be a new one. WordPress is not to end the request where there is none. */
+	/**
+	 * Whether there is one, if need be a new one. WordPress is not to end the request where there is none. What stands in for its class
+	 * has several, and finds the one for a query by itself.
+	 */
 	public static function is_there(): bool {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
+		if ( ! self::is_of_core() ) {
+			return true;
+		}
 		$quiet = $wpdb->suppress_errors( true );
 		try {
 			return false !== $wpdb->check_connection( false );
