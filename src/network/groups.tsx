@@ -131,15 +131,16 @@ function title_of( by: By, report: NetworkReport ): string {
 	}[ by ];
 }
 
-/** Keys of many sites, in three ways to look at them. */
+/** Keys of many sites, in three ways to look at them. Where no key is broken, there are two. */
 export function Groups( { on_key, on_tally }: Show ) {
 	const { report } = useNetwork();
 	const nothing_wrong = report.groups.total === 0;
-	const [ by, set_by ] = useState< By >( nothing_wrong ? 'provider' : 'key' );
+	const [ by, set_by ] = useState< By >( 'key' );
 	const id = useId();
 	const ways = nothing_wrong ? ALL.slice( 1 ) : ALL;
 	const shown = ways.includes( by ) ? by : 'provider';
-	return (
+	// Of keys that are not known yet there is nothing to count.
+	return report.filters.providers.length === 0 && nothing_wrong ? null : (
 		<section aria-labelledby={ id }>
 			<div className="key-health-over">
 				<h2 className="key-health-eyebrow">

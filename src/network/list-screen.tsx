@@ -146,7 +146,9 @@ export function ListScreen( { sites, arrived }: Props ) {
 					<FixesList />
 					<Definitions />
 					<Groups on_key={ on_key } on_tally={ on_tally } />
-					<SitesSection ref={ table } sites={ sites } />
+					{ ( report.sweep.state !== 'running' || sites.page.total > 0 ) && (
+						<SitesSection ref={ table } sites={ sites } />
+					) }
 				</>
 			) }
 		</>
