@@ -7,6 +7,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Network;
 
+use KeyHealth\Network\Report\Hosts;
+use KeyHealth\Network\Report\Reading;
 use KeyHealth\Surface\Network\Export_Route;
 use KeyHealth\Surface\Network\Network_Schema;
 use KeyHealth\Surface\Network\Report_Routes;
@@ -34,8 +36,24 @@ final class Report_Routes_Test extends Report_Test_Case {
 		$this->assertSame( 200, $status, (string) wp_json_encode( $report ) );
 		$this->assert_fits( Network_Schema::report(), $report );
 		$this->assertSame( 'No site of this network has been looked at yet.', $report['summary']['sentence'] );
-		$this->assertNotSame( array(), $report['hosts'] );
 		$this->assertSame( 0, $report['groups']['total'] );
+	}
+
+	public function test_before_the_first_sweep_every_host_is_named_that_a_plugin_there_could_need(): void {
+		$folder = $this->temporary_folder();
+		mkdir( "$folder/akismet" );
+		touch( "$folder/akismet/akismet.php" );
+		$hosts = new Hosts( $this->engine->catalog(), new Reading(), $folder );
+		$first = $hosts->all( false );
+		$this->assertContains( 'rest.akismet.com', array_column( $first, 'host' ) );
+		$this->assertNotContains( 'Mailgun', array_column( $first, 'provider' ) );
+		foreach ( $first as $host ) {
+			$this->assertNotContains( '', $host );
+			$this->assertStringNotContainsString( '{', $host['receives'] );
+		}
+		$this->site( 10 );
+		$this->key_of( 10, 'mailgun', 'x' );
+		$this->assertSame( array( 'api.eu.mailgun.net', 'api.mailgun.net' ), array_column( $hosts->all( true ), 'host' ) );
 	}
 
 	public function test_a_full_network_has_a_report_of_the_promised_shape(): void {
