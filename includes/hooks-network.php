@@ -68,9 +68,10 @@ function network_screen(): Network_Page {
 function run_network_event( string $event, array $args ): void {
 	switch ( $event ) {
 		case 'sweep':
-			$network = (int) Loose::text( $args, '0' );
+			// Its classes can be loaded from here on.
 			engine()->network()->tables();
-			$sweep = engine()->network()->sweeping( $network > 0 ? $network : null )->sweep();
+			$network = (int) Loose::text( $args, '0' );
+			$sweep   = engine()->network()->sweeping( $network > 0 ? $network : null )->sweep();
 			if ( Spread::DAILY === ( $args[1] ?? '' ) ) {
 				$sweep->daily();
 			} else {

@@ -76,7 +76,9 @@ foreach ( array( 'round', 'daily', 'erase_backup', 'settle_edit', 'erase_edit_ba
 		static function ( ...$args ) use ( $key_health_event ): void {
 			require_once __DIR__ . '/hooks-background.php';
 			run_event( $key_health_event, array_values( array_filter( $args ) ) );
-		}
+		},
+		10,
+		3
 	);
 }
 

@@ -39,9 +39,9 @@ $seconds = ( hrtime( true ) - $start ) / 1e9;
 $memory  = memory_get_peak_usage() - $before;
 $hosts   = array();
 foreach ( (array) file( $settings['journal'], FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES ) as $line ) {
-	$request           = json_decode( (string) $line, true );
-	$host              = (string) ( $request['host'] ?? '' );
-	$hosts[ $host ]    = ( $hosts[ $host ] ?? 0 ) + ( isset( $request['method'] ) ? 1 : 0 );
+	$request        = json_decode( (string) $line, true );
+	$host           = (string) ( $request['host'] ?? '' );
+	$hosts[ $host ] = ( $hosts[ $host ] ?? 0 ) + ( isset( $request['method'] ) ? 1 : 0 );
 }
 $told    = $sweeping->told();
 $states  = array_column( (array) $told['states'], 'number', 'state' );

@@ -142,6 +142,13 @@ final class Sweep_Test extends Test_Case {
 		$this->assertSame( 'working', $this->site_rows()[100]['state'] );
 	}
 
+	public function test_an_event_does_its_shard_and_the_last_one_ends_it(): void {
+		\KeyHealth\engine()->network()->sweep()->start();
+		$this->assertNotFalse( wp_next_scheduled( 'key_health_sweep', array( get_current_network_id(), 1, 1 ) ) );
+		do_action_ref_array( 'key_health_sweep', array( get_current_network_id(), 1, 1 ) );
+		$this->assertSame( 'done', \KeyHealth\engine()->network()->sweep()->state()['state'] );
+	}
+
 	public function test_what_another_worker_holds_is_left_to_it_until_its_time_is_over(): void {
 		global $wpdb;
 		$this->add_site( 110, self::mailersend( self::token( 'a' ) ) );
