@@ -14,6 +14,7 @@ use KeyHealth\Model\Finding;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
+use KeyHealth\Model\Loose;
 use KeyHealth\Network\Inventory\Inventory;
 use KeyHealth\Network\Severity;
 
@@ -21,12 +22,16 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * As the screen of one site would word it: with the key itself, read from a site that has it, and the answer of its provider as it is
- * stored. Where the key is no longer there, or cannot be read, from what is stored alone.
+ * stored. Where the key is no longer there, or cannot be read, from what is stored alone. What was said holds as long as what was counted
+ * does: both speak of what the last look at the sites has found.
  *
  * @phpstan-import-type Row from Reading
  * @phpstan-type Said array{title: string, meaning: string, fixes: list<string>|null}
  */
 final class Group_Words {
+
+	/** @var Reading */
+	private $reading;
 
 	/** @var Inventory */
 	private $inventory;
@@ -43,7 +48,8 @@ final class Group_Words {
 	/** @var Site_Names */
 	private $names;
 
-	public function __construct( Inventory $inventory, Examiner $examiner, Fingerprinter $fingerprinter, Answer_Words $words, Site_Names $names ) {
+	public function __construct( Reading $reading, Inventory $inventory, Examiner $examiner, Fingerprinter $fingerprinter, Answer_Words $words, Site_Names $names ) {
+		$this->reading       = $reading;
 		$this->inventory     = $inventory;
 		$this->examiner      = $examiner;
 		$this->fingerprinter = $fingerprinter;
@@ -58,17 +64,40 @@ final class Group_Words {
 	 * @return array<array-key, array{title: string, meaning: string, fixes: list<string>|null}> In the same order; `fixes` is null where nobody can say.
 	 */
 	public function of( array $uses, array $verdicts ): array {
+		$names = array_keys( $uses );
+		$rows  = $this->reading->kept( 'words ' . \KeyHealth\VERSION . ' ' . determine_locale() . ' ' . implode( ' ', $names ), fn(): array => $this->rows( $uses, $verdicts ) );
+		$said  = array();
+		foreach ( $names as $at => $name ) {
+			$fixes         = json_decode( $rows[ $at ]['fixes'] ?? '', true );
+			$said[ $name ] = array(
+				'title'   => $rows[ $at ]['title'] ?? '',
+				'meaning' => $rows[ $at ]['meaning'] ?? '',
+				'fixes'   => is_array( $fixes ) ? array_values( Loose::texts( $fixes ) ) : null,
+			);
+		}
+		return $said;
+	}
+
+	/**
+	 * In the form in which they are kept.
+	 *
+	 * @param array                 $uses     Uses of keys.
+	 * @param array<string, string> $verdicts By set of values.
+	 * @phpstan-param array<array-key, Row> $uses
+	 * @return list<array<string, string>>
+	 */
+	private function rows( array $uses, array $verdicts ): array {
 		$keys = $this->keys( $uses );
 		$said = array();
-		foreach ( $uses as $name => $use ) {
+		foreach ( $uses as $use ) {
 			$stored  = $verdicts[ $use['probe'] ] ?? '';
 			$finding = $this->finding( $use, $stored, $keys[ $use['blog_id'] . ' ' . $use['key_id'] ] ?? null );
 			// The stored state is what sites are counted by: words that contradict it are those of a value that has changed.
-			$is_true       = null !== $finding && $finding->state() === Severity::state( (int) $use['severity'] );
-			$said[ $name ] = array(
+			$is_true = null !== $finding && $finding->state() === Severity::state( (int) $use['severity'] );
+			$said[]  = array(
 				'title'   => $is_true ? $finding->title() : $this->words->title( $use, $stored ),
 				'meaning' => $is_true ? $finding->to_array()['meaning'] : $this->words->meaning( $use, $stored ),
-				'fixes'   => $is_true ? $finding->to_array()['fixes'] : null,
+				'fixes'   => $is_true ? (string) wp_json_encode( $finding->to_array()['fixes'] ) : '',
 			);
 		}
 		return $said;

@@ -56,9 +56,17 @@ final class Reading {
 	 * @throws Refused When the database gives no answer.
 	 */
 	public function rows( string $sql, array $args ): array {
-		return null === $this->kept
-			? $this->read( $sql, $args )
-			: $this->kept->rows( md5( $sql . ' ' . wp_json_encode( $args ) ), fn(): array => $this->read( $sql, $args ) );
+		return $this->kept( $sql . ' ' . wp_json_encode( $args ), fn(): array => $this->read( $sql, $args ) );
+	}
+
+	/**
+	 * @param string                $name What else it depends on than the tables.
+	 * @param callable(): list<Row> $make Makes it.
+	 * @return list<array<string, string>>
+	 * @phpstan-return list<Row>
+	 */
+	public function kept( string $name, callable $make ): array {
+		return null === $this->kept ? $make() : $this->kept->rows( md5( $name ), $make );
 	}
 
 	/**

@@ -131,6 +131,6 @@ final class Network_Report_Parts {
 	}
 
 	private function group_words(): Group_Words {
-		return new Group_Words( $this->engine->network()->inventory(), $this->engine->examiner(), $this->engine->fingerprinter(), $this->words, $this->names );
+		return new Group_Words( $this->reading, $this->engine->network()->inventory(), $this->engine->examiner(), $this->engine->fingerprinter(), $this->words, $this->names );
 	}
 }
