@@ -124,7 +124,7 @@ final class Export {
 	 *
 	 * @param list<string> $cells Cells.
 	 */
-	private static function line( array $cells ): string {
+	public static function line( array $cells ): string {
 		return implode(
 			',',
 			array_map(

@@ -9,7 +9,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface\Network;
 
+use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Loose;
+use KeyHealth\Network\Report\Export;
 use WP_REST_Request;
 use WP_REST_Response;
 use WP_REST_Server;
@@ -66,8 +68,13 @@ final class Export_Route extends Network_Routes {
 
 	private function write( string $format ): void {
 		$export = $this->engine->network()->report()->export();
-		foreach ( 'json' === $format ? $export->json() : $export->csv() as $piece ) {
-			echo $piece; // phpcs:ignore WordPress.Security.EscapeOutput -- a file of its own type, no page.
+		try {
+			foreach ( 'json' === $format ? $export->json() : $export->csv() as $piece ) {
+				echo $piece; // phpcs:ignore WordPress.Security.EscapeOutput -- a file of its own type, no page.
+			}
+		} catch ( Refused $refused ) {
+			// The status is sent already. Half a file must not look like a whole one: JSON stays open, and the last line of a table says it.
+			echo 'json' === $format ? '' : Export::line( array( '', $refused->getMessage() ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- the same.
 		}
 	}
 }

@@ -107,6 +107,37 @@ final class Export_Test extends Report_Test_Case {
 		}
 	}
 
+	public function test_half_a_file_does_not_look_like_a_whole_one(): void {
+		foreach ( range( 1000, 1300 ) as $id ) {
+			$this->site( $id );
+		}
+		$queries = 0;
+		add_filter(
+			'query',
+			static function ( string $query ) use ( &$queries ): string {
+				$queries += false === strpos( $query, 's.blog_id > ' ) ? 0 : 1;
+				return 2 === $queries ? 'SELECT no_such_column' : $query;
+			}
+		);
+		$this->assertStringContainsString( 'The database gave no answer', $this->served( 'csv' ) );
+		$queries = 0;
+		$this->assertNull( json_decode( $this->served( 'json' ), true ) );
+	}
+
+	/** What WordPress would send. */
+	private function served( string $format ): string {
+		$GLOBALS['wp_rest_server']              = new WP_REST_Server();
+		$GLOBALS['wp_actions']['rest_api_init'] = 1;
+		( new Export_Route( $this->engine ) )->register();
+		$this->log_in_as( 'super_admin' );
+		$request = new WP_REST_Request( 'GET', '/key-health/v1' . Export_Route::PATH );
+		$request->set_query_params( array( 'format' => $format ) );
+		$response = rest_do_request( $request );
+		ob_start();
+		apply_filters( 'rest_pre_serve_request', false, $response, $request, rest_get_server() );
+		return (string) ob_get_clean();
+	}
+
 	/**
 	 * @return list<list<string>> As a program reads it.
 	 */
