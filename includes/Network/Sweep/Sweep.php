@@ -11,7 +11,6 @@ namespace KeyHealth\Network\Sweep;
 
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Clock;
-use KeyHealth\Network\Inventory\Sites;
 use KeyHealth\Network\Policy;
 
 defined( 'ABSPATH' ) || exit;
@@ -22,20 +21,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Sweep {
 
-	/** Sites of a shard, unless there would be too many shards. */
-	private const SHARD = 250;
-
-	/** A smaller network is cut into so many, as long as none gets smaller than that: its workers shall have something to share. */
-	private const FEW_SHARDS = 16;
-	private const SMALLEST   = 20;
-
-	/** Each is an event of its own. */
-	private const MOST_SHARDS = 400;
-
 	/** An event may work for so long. Hosts give a request 30 seconds. */
 	private const EVENT_S = 20;
-
-	private const PAGE = 5000;
 
 	/** @var Progress */
 	private $progress;
@@ -52,8 +39,8 @@ final class Sweep {
 	/** @var Spread */
 	private $spread;
 
-	/** @var Sites */
-	private $sites;
+	/** @var Ranges */
+	private $ranges;
 
 	/** @var Policy */
 	private $policy;
@@ -64,14 +51,14 @@ final class Sweep {
 	/** @var int */
 	private $main_site;
 
-	public function __construct( int $main_site, Progress $progress, Shards $shards, Worker $worker, Ending $ending, Spread $spread, Sites $sites, Policy $policy, Clock $clock ) {
+	public function __construct( int $main_site, Progress $progress, Shards $shards, Worker $worker, Ending $ending, Spread $spread, Ranges $ranges, Policy $policy, Clock $clock ) {
 		$this->main_site = $main_site;
 		$this->progress  = $progress;
 		$this->shards    = $shards;
 		$this->worker    = $worker;
 		$this->ending    = $ending;
 		$this->spread    = $spread;
-		$this->sites     = $sites;
+		$this->ranges    = $ranges;
 		$this->policy    = $policy;
 		$this->clock     = $clock;
 	}
@@ -100,7 +87,7 @@ final class Sweep {
 		if ( ! $this->progress->change( $kept['state'], $begun ) ) {
 			throw new Refused( 'sweep_runs', __( 'Somebody else has begun to look at all sites just now. Reload the page.', 'key-health' ), 409 );
 		}
-		$this->shards->plan( $id, $this->ranges( $counts['total'] ) );
+		$this->shards->plan( $id, $this->ranges->of( $counts['total'] ) );
 		$this->shards->forget_before( $id );
 		$this->progress->change( Progress::PAUSED, array( 'state' => Progress::RUNNING ) );
 		$this->spread->plan( $id, $this->shards->waiting( $id ) );
@@ -128,7 +115,7 @@ final class Sweep {
 		$id = $this->progress->read()['id'];
 		if ( 0 === $this->shards->sums( $id )['last'] ) {
 			// It was stopped before it was cut.
-			$this->shards->plan( $id, $this->ranges( $this->ending->counts()['total'] ) );
+			$this->shards->plan( $id, $this->ranges->of( $this->ending->counts()['total'] ) );
 		}
 		$this->spread->plan( $id, $this->shards->waiting( $id ) );
 	}
@@ -221,30 +208,6 @@ final class Sweep {
 			$this->ending->end( $kept, $over );
 		}
 		return Progress::RUNNING === $this->progress->read()['state'];
-	}
-
-	/**
-	 * @return list<array{int, int}> First and last ids of shards.
-	 */
-	private function ranges( int $total ): array {
-		$size   = max( self::SMALLEST, min( self::SHARD, intdiv( $total, self::FEW_SHARDS ) ), (int) ceil( $total / self::MOST_SHARDS ) );
-		$firsts = array();
-		$lasts  = array();
-		$count  = 0;
-		$last   = 0;
-		do {
-			$ids = $this->sites->after( $last, self::PAGE );
-			foreach ( $ids as $id ) {
-				if ( 0 === $count % $size ) {
-					$firsts[] = $id;
-				}
-				$lasts[ intdiv( $count, $size ) ] = $id;
-
-				$last = $id;
-				++$count;
-			}
-		} while ( count( $ids ) === self::PAGE );
-		return array_map( static fn( int $first, int $last ): array => array( $first, $last ), $firsts, array_values( $lasts ) );
 	}
 
 	/**
