@@ -25,8 +25,17 @@ final class Inventory {
 	/** Beside the options that tell of keys: these are read of every site. */
 	private const ALWAYS = array( 'active_plugins', 'blogname' );
 
+	/** Sites. */
+	private const RENEWED_AFTER = 2000;
+
 	/** @var callable(): Distant_Keys */
 	private $keys;
+
+	/** @var array{Distant_Keys, Row_Reader, Damage}|null */
+	private $parts;
+
+	/** @var int Sites that were read with these. */
+	private $read = 0;
 
 	/**
 	 * @param callable(): Distant_Keys $keys Makes what finds keys, knowing nothing yet.
@@ -42,12 +51,10 @@ final class Inventory {
 	 * @return \Generator<int, Found_Site> By id.
 	 */
 	public function read( array $blog_ids ): \Generator {
-		$keys   = ( $this->keys )();
-		$reader = new Row_Reader( array_values( array_unique( array_merge( self::ALWAYS, $keys->options() ) ) ), new Plugin_Tables( $keys->tables() ) );
-		$damage = new Damage( $keys->settings() );
 		foreach ( array_chunk( $blog_ids, self::BATCH ) as $ids ) {
-			$addresses = Connection::is_there() ? Sites::addresses( $ids ) : null;
-			$rows      = null === $addresses ? array() : $reader->read( array_keys( $addresses ) );
+			list( $keys, $reader, $damage ) = $this->parts( count( $ids ) );
+			$addresses                      = Connection::is_there() ? Sites::addresses( $ids ) : null;
+			$rows                           = null === $addresses ? array() : $reader->read( array_keys( $addresses ) );
 			foreach ( $ids as $id ) {
 				$row = null === $addresses ? Found_Site::DATABASE : $rows[ $id ] ?? Found_Site::DELETED;
 				unset( $rows[ $id ] );
@@ -60,6 +67,23 @@ final class Inventory {
 				wp_cache_flush_runtime();
 			}
 		}
+	}
+
+	/**
+	 * What was learnt from other sites serves the next ones, also of another call; but not for ever: the network has settings, too.
+	 *
+	 * @param int $sites How many are to be read now.
+	 * @return array{Distant_Keys, Row_Reader, Damage}
+	 */
+	private function parts( int $sites ): array {
+		if ( null === $this->parts || $this->read > self::RENEWED_AFTER ) {
+			$keys        = ( $this->keys )();
+			$options     = array_values( array_unique( array_merge( self::ALWAYS, $keys->options() ) ) );
+			$this->parts = array( $keys, new Row_Reader( $options, new Plugin_Tables( $keys->tables() ) ), new Damage( $keys->settings() ) );
+			$this->read  = 0;
+		}
+		$this->read += $sites;
+		return $this->parts;
 	}
 
 	/**
