@@ -82,7 +82,7 @@ function killed_again_and_again( int $fix, int $processes, int $kills, int $long
 			$running[] = worker( $fix );
 		}
 		// Not at the same point twice.
-		$end = $killed < $kills ? microtime( true ) + 1.5 + mt_rand( 0, 2500 ) / 1000 : $until;
+		$end = $killed < $kills ? microtime( true ) + 1.5 + mt_rand( 0, 8000 ) / 1000 : $until;
 		while ( array_filter( $running, static fn( $process ): bool => proc_get_status( $process )['running'] ) && microtime( true ) < $end ) {
 			usleep( 20000 );
 		}
