@@ -55,6 +55,11 @@ final class Counts {
 		return $this->reading->number( "SELECT COUNT(*) AS n FROM %i AS s WHERE s.network_id = %d AND s.problem <> ''", array( Tables::name( 'sites' ), $this->reading->network() ) );
 	}
 
+	/** Of those that could not be read, the ones of which nothing else is known. */
+	public function unreadable(): int {
+		return $this->reading->number( "SELECT COUNT(*) AS n FROM %i AS s WHERE s.network_id = %d AND s.severity = %d AND s.problem <> ''", array( Tables::name( 'sites' ), $this->reading->network(), Severity::of( 'unknown' ) ) );
+	}
+
 	/** Broken keys in use, each once. */
 	public function broken_keys(): int {
 		return $this->reading->number( 'SELECT COUNT( DISTINCT ' . self::ONE_KEY . ' ) AS n ' . self::JOIN, $this->args( 'broken' ) );

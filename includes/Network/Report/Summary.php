@@ -87,10 +87,12 @@ final class Summary {
 		if ( $counts['broken'] > 0 && $counts['attention'] > 0 ) {
 			$parts[] = Network_Words::attention( $counts['attention'] );
 		}
-		if ( $counts['unknown'] > 0 ) {
+		// A site that could not be read is told once, as what it is.
+		$unknown = $counts['unknown'] > 0 ? $counts['unknown'] - $this->counts->unreadable() : 0;
+		if ( $unknown > 0 ) {
 			$cause   = $this->counts->one_cause();
 			$is_said = 0 === $counts['broken'] + $counts['attention'];
-			$parts[] = $is_said && ! Network_Words::is_silence( $cause ) ? '' : Network_Words::unknown( $counts['unknown'], $cause );
+			$parts[] = $is_said && ! Network_Words::is_silence( $cause ) ? '' : Network_Words::unknown( $unknown, $cause );
 		}
 		$parts[] = Network_Words::problems( $this->counts->problems() );
 		$parts[] = Network_Words::rest( $counts, 'running' === $sweep['state'] );

@@ -133,7 +133,7 @@ final class Summary_Test extends Report_Test_Case {
 		$this->site( 13, 'none' );
 		$said = $this->summary( 4 );
 		$this->assertSame( '1 site has a key that needs your attention.', $said['sentence'] );
-		$this->assertSame( '1 site could not be checked. 1 site could not be read. The other 1 site with a key works. 1 site has no key that Key Health knows.', $said['effect'] );
+		$this->assertSame( '1 site could not be read. The other 1 site with a key works. 1 site has no key that Key Health knows.', $said['effect'] );
 	}
 
 	public function test_several_causes_are_not_put_down_to_one_provider(): void {
