@@ -142,6 +142,53 @@ final class Sweep_Test extends Test_Case {
 		$this->assertSame( 'working', $this->site_rows()[100]['state'] );
 	}
 
+	public function test_a_damaged_row_of_the_sweep_counts_as_none_and_the_next_one_has_an_id_of_its_own(): void {
+		$this->sweep( new Canned_Http( Canned_Http::accepts() ) );
+		update_option( 'key_health_network_sweep', 'a:3:{broken' );
+		$this->assertSame( 'none', $this->engine()->network()->sweep()->state()['state'] );
+		$this->assertSame( 2, $this->sweep( new Canned_Http( Canned_Http::accepts() ) )['id'] );
+	}
+
+	public function test_a_site_that_is_deleted_meanwhile_does_not_stop_it_and_its_row_goes(): void {
+		global $wpdb;
+		$this->add_site( 120, self::mailersend( self::token( 'a' ) ) );
+		$this->sweep( new Canned_Http( Canned_Http::accepts() ) );
+		$this->assertArrayHasKey( 120, $this->site_rows() );
+		$sweep = $this->engine()->network()->sweep();
+		$sweep->start();
+		$wpdb->delete( $wpdb->blogs, array( 'blog_id' => 120 ) );
+		$this->assertFalse( $sweep->work( 20 ) );
+		$this->assertSame( 'done', $sweep->state()['state'] );
+		$this->assertArrayNotHasKey( 120, $this->site_rows() );
+		$this->assertSame( '0', $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE blog_id = 120', Tables::name( 'uses' ) ) ) );
+	}
+
+	public function test_a_site_at_which_every_worker_ends_is_named_and_the_others_are_looked_at(): void {
+		global $wpdb;
+		$this->add_site( 130, self::mailersend( self::token( 'a' ) ) );
+		$this->add_site( 131, self::mailersend( self::token( 'a' ) ) );
+		$sweep = $this->engine()->network()->sweep();
+		$sweep->start();
+		// As if workers had been killed at the same place again and again.
+		$wpdb->query( $wpdb->prepare( "UPDATE %i SET state = 'taken', owner = 'dead', until = 1, runs = 11, done_id = 129 WHERE first_id > 0", Tables::name( 'shards' ) ) );
+		$this->assertFalse( $sweep->work( 20 ) );
+		$this->assertSame( array( 'unknown', 'crashed', '0' ), array( $this->site_rows()[130]['state'], $this->site_rows()[130]['problem'], $this->site_rows()[130]['checked_at'] ) );
+		$this->assertSame( 'working', $this->site_rows()[131]['state'] );
+	}
+
+	public function test_what_a_person_wants_to_know_now_is_asked_again_and_holds_for_all_sites_with_that_key(): void {
+		global $wpdb;
+		$this->add_site( 140, self::mailersend( self::token( 'a' ) ) );
+		$this->add_site( 141, self::mailersend( self::token( 'a' ) ) );
+		$this->sweep( new Canned_Http( Canned_Http::refuses() ) );
+		$this->clock->pass( 60 );
+		$fingerprint = $wpdb->get_var( $wpdb->prepare( 'SELECT fingerprint FROM %i WHERE blog_id = 140', Tables::name( 'uses' ) ) );
+		$http        = new Canned_Http( Canned_Http::accepts() );
+		$this->engine( $http )->network()->sweeping()->check()->run( array(), array( "mailersend-$fingerprint" ) );
+		$this->assertCount( self::REQUESTS, $http->requests() );
+		$this->assertSame( array( 'working', 'working' ), array( $this->site_rows()[140]['state'], $this->site_rows()[141]['state'] ) );
+	}
+
 	public function test_an_event_does_its_shard_and_the_last_one_ends_it(): void {
 		\KeyHealth\engine()->network()->sweep()->start();
 		$this->assertNotFalse( wp_next_scheduled( 'key_health_sweep', array( get_current_network_id(), 1, 1 ) ) );
