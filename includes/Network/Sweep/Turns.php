@@ -37,7 +37,7 @@ final class Turns {
 	/** After so many answers in a row that were none, it is no use to wait for the provider. */
 	private const ENOUGH = 6;
 
-	private const FIRST_PAUSE_S = 15;
+	private const FIRST_PAUSE_S = 10;
 
 	/** What says nothing about the key, and passes. */
 	private const TROUBLE = array( 'rate_limited', 'timeout', 'dns', 'connection_refused', 'tls', 'provider_outage', 'unreadable_answer', 'proxy_error' );
@@ -132,7 +132,7 @@ final class Turns {
 			return min( $told, $now + HOUR_IN_SECONDS );
 		}
 		// One failure alone may be the network's.
-		$wait = $kept['failures'] < 3 && 'rate_limited' !== $verdict->diagnosis() ? 0 : (int) min( 600, self::FIRST_PAUSE_S * 2 ** min( 6, $kept['failures'] ) );
+		$wait = $kept['failures'] < 3 && 'rate_limited' !== $verdict->diagnosis() ? 0 : (int) min( 600, self::FIRST_PAUSE_S * 2 ** max( 0, min( 6, $kept['failures'] - 3 ) ) );
 		return max( $kept['until'], 0 === $wait ? 0 : $now + $wait );
 	}
 
