@@ -126,7 +126,7 @@ export async function visit( page, way, wanted ) {
 		const [ paint ] = performance.getEntriesByName( 'first-contentful-paint' );
 		return {
 			since: window.keyHealthSince,
-			first: paint.startTime,
+			first: paint?.startTime ?? 0,
 			server: entry.responseEnd - entry.requestStart,
 		};
 	} );
