@@ -124,7 +124,7 @@ export function PolicyScreen() {
 		props.map( ( one ) => <Switch key={ one.name } { ...one } fail={ fail } /> );
 	return (
 		<div className="key-health-policy">
-			<PageHead title={ __( 'Rules for this network', 'key-health' ) } />
+			<PageHead title={ __( 'Settings', 'key-health' ) } />
 			{ error && (
 				<Note alert state="broken">
 					{ error }
