@@ -81,7 +81,7 @@ final class Fix_Words {
 		$facts = $row->facts();
 		$place = isset( $facts['hook'] )
 			/* translators: {file}, {line} and {hook} name a filter. */
-			? __( 'The new {key} was saved, but a filter changes it when it is read: {file}, line {line}, on {hook}.', 'key-health' )
+			? __( 'The new {key} was saved, but a filter changes it when it is read: `{file}`, line {line}, on `{hook}`.', 'key-health' )
 			: ( '' === ( $facts['place'] ?? '' ) ? '' : __( 'The new {key} was saved, but {plugin} gets another value. It comes from: {place}.', 'key-health' ) );
 		$details = array(
 			'not_read'          => $place,

@@ -17,7 +17,7 @@ function count_words( state: FixState, { kind }: ManyFix ): string {
 		case 'written':
 			return __( '{count} written, not proven', 'key-health' );
 		case 'kept_old':
-			return __( '{count} kept the old key', 'key-health' );
+			return __( '{count} kept the old {noun}', 'key-health' );
 		case 'skipped':
 			return __( '{count} left out', 'key-health' );
 		case 'running':
@@ -120,6 +120,7 @@ export const Lead = forwardRef< HTMLHeadingElement, { fix: ManyFix } >( function
 					<li key={ state }>
 						{ fill( count_words( state, fix ), {
 							count: number( fix.counts[ state ] ),
+							noun: fix.noun,
 						} ) }
 					</li>
 				) ) }

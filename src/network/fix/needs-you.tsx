@@ -10,18 +10,27 @@ import { Site } from './site';
 import { counted_sites, number } from '../words';
 
 /** What the site has now. */
-function has_now( { state }: FixRow ): string {
+function has_now( { state }: FixRow, noun: string ): string {
 	switch ( state ) {
 		case 'not_undone':
-			return __( 'New key kept', 'key-health' );
+			/* translators: %s: "token". */
+			return sprintf( __( 'New %s kept', 'key-health' ), noun );
 		case 'skipped':
 			return __( 'Nothing written', 'key-health' );
 		default:
-			return __( 'Old key kept', 'key-health' );
+			/* translators: %s: "token". */
+			return sprintf( __( 'Old %s kept', 'key-health' ), noun );
 	}
 }
 
-function Card( { row, only }: { row: FixRow; only: boolean } ) {
+interface Props {
+	row: FixRow;
+	noun: string;
+	/** Nobody else needs a person. */
+	only: boolean;
+}
+
+function Card( { row, noun, only }: Props ) {
 	const id = `key-health-needs-${ row.site.id }-${ row.key_id.replace( /[^a-z0-9]/gi, '-' ) }`;
 	return (
 		<section className="key-health-card" aria-labelledby={ id }>
@@ -30,7 +39,7 @@ function Card( { row, only }: { row: FixRow; only: boolean } ) {
 				<span>
 					<Site site={ row.site } />
 				</span>
-				<span className="key-health-card__end">{ has_now( row ) }</span>
+				<span className="key-health-card__end">{ has_now( row, noun ) }</span>
 			</div>
 			<div className="key-health-card__body">
 				<h3 id={ id } className="key-health-title is-small">
@@ -55,25 +64,27 @@ function Card( { row, only }: { row: FixRow; only: boolean } ) {
 }
 
 export function NeedsYou( { fix }: { fix: ManyFix } ) {
-	const { needs_you, counts, state } = fix;
-	if ( needs_you.length === 0 ) {
+	const { counts, state, noun } = fix;
+	const is_back = state === 'undone' || state === 'undoing';
+	// What kept its old key while it was written is as it was, once all of it is taken back.
+	const rows = fix.needs_you.filter( ( row ) => ! is_back || row.state === 'not_undone' );
+	if ( rows.length === 0 ) {
 		return null;
 	}
-	const all = state === 'undone' || state === 'undoing' ? counts.not_undone : counts.kept_old;
-	const more = all - needs_you.length;
+	const all = Math.max( is_back ? counts.not_undone : counts.kept_old, rows.length );
+	const more = all - rows.length;
 	return (
 		<>
 			<h2 className="key-health-eyebrow">
 				{ __( 'Needs you', 'key-health' ) }{ ' ' }
-				<span className="key-health-eyebrow__count">
-					{ `(${ number( Math.max( all, needs_you.length ) ) })` }
-				</span>
+				<span className="key-health-eyebrow__count">{ `(${ number( all ) })` }</span>
 			</h2>
-			{ needs_you.map( ( row ) => (
+			{ rows.map( ( row ) => (
 				<Card
 					key={ `${ row.site.id } ${ row.key_id }` }
 					row={ row }
-					only={ needs_you.length === 1 && state !== 'paused' }
+					noun={ noun }
+					only={ rows.length === 1 && state !== 'paused' }
 				/>
 			) ) }
 			{ more > 0 && (

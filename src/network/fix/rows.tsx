@@ -67,8 +67,8 @@ function more_words( state: FixState, count: number ): string {
 			);
 		case 'kept_old':
 			return _n(
-				'{count} more that kept its old key',
-				'{count} more that kept their old key',
+				'{count} more that kept its old {noun}',
+				'{count} more that kept their old {noun}',
 				count,
 				'key-health'
 			);
@@ -108,11 +108,20 @@ function Row( { row }: { row: FixRow } ) {
 	);
 }
 
-function Rest( { state, rows, count }: { state: FixState; rows: FixRow[]; count: number } ) {
+interface Remaining {
+	state: FixState;
+	/** Those that are named. */
+	rows: FixRow[];
+	/** All of them. */
+	count: number;
+	noun: string;
+}
+
+function Rest( { state, rows, count, noun }: Remaining ) {
 	const names = rows.map( ( { site } ) => site.name || site.address );
 	const unnamed = count - rows.length;
 	return (
-		<Disclosure label={ fill( more_words( state, count ), { count: number( count ) } ) }>
+		<Disclosure label={ fill( more_words( state, count ), { count: number( count ), noun } ) }>
 			<p className="key-health-mute">
 				{ [
 					...names,
@@ -156,7 +165,13 @@ export function AllSites( { fix }: { fix: ManyFix } ) {
 				{ rest.length > 0 && (
 					<div className="key-health-more">
 						{ rest.map( ( { state, rows, count } ) => (
-							<Rest key={ state } state={ state } rows={ rows } count={ count } />
+							<Rest
+								key={ state }
+								state={ state }
+								rows={ rows }
+								count={ count }
+								noun={ fix.noun }
+							/>
 						) ) }
 					</div>
 				) }

@@ -117,7 +117,7 @@ export function StepInstead( { plan, steps, paste, back, proven }: Props ) {
 				{ sprintf(
 					/* translators: %s: "token". */
 					__(
-						'No site is written: each keeps its own %s in the database until you clear it in the next step.',
+						'No site is changed: each keeps its own %s in the database until you clear it in the next step.',
 						'key-health'
 					),
 					provider.noun

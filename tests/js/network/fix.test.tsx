@@ -233,7 +233,7 @@ describe( 'one definition instead of a key on each site', () => {
 
 	it( 'shows the line with a covered key', async () => {
 		await to_line();
-		expect( screen.getByText( /No site is written/ ) ).toBeVisible();
+		expect( screen.getByText( /No site is changed/ ) ).toBeVisible();
 		expect( document.body.textContent ).toContain( "define( 'WPMS_MAILERSEND_API_KEY', '" );
 		expect( document.body.textContent ).not.toContain( NEW_KEY );
 	} );
@@ -308,7 +308,7 @@ describe( 'a fix under way', () => {
 		expect( bar ).toHaveAttribute( 'max', '17' );
 		for ( const text of [
 			'10 proven',
-			'1 kept the old key',
+			'1 kept the old token',
 			'1 in progress',
 			'5 waiting',
 			'Saved. Reading it back',
@@ -341,7 +341,7 @@ describe( 'a fix under way', () => {
 		open( '#/fixes/3' );
 		expect( await heading( 'Needs you (1)' ) ).toBeVisible();
 		expect( await heading( 'WP Mail SMTP still reads the old token here' ) ).toBeVisible();
-		expect( screen.getByText( 'Old key kept' ) ).toBeVisible();
+		expect( screen.getByText( 'Old token kept' ) ).toBeVisible();
 		expect(
 			screen.getByRole( 'link', { name: /Open the fix for this site/ } )
 		).toHaveAttribute(
@@ -506,7 +506,7 @@ describe( 'after a fix', () => {
 		expect( await heading( '16 of 17 sites have their old token back.' ) ).toBeVisible();
 		expect( commands() ).toEqual( [ 'undo', 'work' ] );
 		expect( screen.getByText( '16 as before' ) ).toBeVisible();
-		expect( screen.getByText( 'New key kept' ) ).toBeVisible();
+		expect( screen.getByText( 'New token kept' ) ).toBeVisible();
 		expect( screen.queryByRole( 'button', { name: /Take it back/ } ) ).toBeNull();
 	} );
 

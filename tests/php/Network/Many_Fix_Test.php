@@ -103,7 +103,7 @@ final class Many_Fix_Test extends Many_Fix_Test_Case {
 		$this->assertSame( array( 'proven' => 3, 'kept_old' => 1 ), $this->counts( $id ) ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing -- two words.
 		$shown = $this->shown( $id )[ $this->sites[2] ];
 		$this->assertSame( 'WP Mail SMTP still reads the old token here', $shown['title'] );
-		$this->assertStringContainsString( "Many_Fix_Test.php, line $line, on option_wp_mail_smtp. The old token was put back; the other sites go on.", $shown['detail'] );
+		$this->assertStringContainsString( "Many_Fix_Test.php`, line $line, on `option_wp_mail_smtp`. The old token was put back; the other sites go on.", $shown['detail'] );
 	}
 
 	public function test_a_site_that_cannot_call_itself_is_written_but_never_proven(): void {
