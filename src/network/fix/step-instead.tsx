@@ -12,11 +12,12 @@ import { Note } from '../../shared/note';
 import { RichText } from '../../shared/rich-text';
 import { useAsk } from '../../shared/use-ask';
 import { full_stop } from '../../shared/words';
-import { api } from '../api';
 import { is_accepted } from '../definition';
 import type { FixPlan, NetworkDefinition, NetworkReport } from '../types';
 import { useNetwork } from '../use-network';
+import { number } from '../words';
 import { Back, Frame } from './frame';
+import { useLookAtAll } from './use-look-at-all';
 import type { Paste } from './use-paste';
 import { plugin_names } from './words';
 
@@ -81,9 +82,12 @@ export function StepInstead( { plan, steps, paste, back, proven }: Props ) {
 	const { provider, group, lines } = plan;
 	const [ field ] = paste.fields;
 	const value = ( field && paste.values[ field.name ] ) ?? '';
+	const { sweep, look } = useLookAtAll();
 	const check = async () => {
 		set_seen( null );
-		const report = await ask( () => api.check( { groups: [ group.id ] } ) );
+		const is_there = ( report: NetworkReport ) =>
+			made_by( report, plan, last4_of( value ) ) !== null;
+		const report = await ask( () => look( group.id, is_there ) );
 		if ( report ) {
 			accept( report );
 			const found = made_by( report, plan, last4_of( value ) );
@@ -134,6 +138,19 @@ export function StepInstead( { plan, steps, paste, back, proven }: Props ) {
 				<Note alert state="broken">
 					{ error }
 				</Note>
+			) }
+			{ sweep && (
+				<p className="key-health-text" role="status">
+					{ sprintf(
+						/* translators: 1: number of sites, 2: number of all sites. */
+						__(
+							'The line is read. Looking at every site: %1$s of %2$s.',
+							'key-health'
+						),
+						number( sweep.looked ),
+						number( sweep.total )
+					) }
+				</p>
 			) }
 			{ seen && <NotYet plan={ plan } found={ seen.found } /> }
 			<Actions>

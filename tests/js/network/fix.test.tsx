@@ -248,7 +248,7 @@ describe( 'one definition instead of a key on each site', () => {
 		expect( await screen.findByRole( 'alert' ) ).toHaveTextContent(
 			'The new line is not read yet.'
 		);
-		answer( CHECK, () =>
+		const unaccepted = () =>
 			network_report( {
 				definitions: [
 					definition( {
@@ -257,13 +257,20 @@ describe( 'one definition instead of a key on each site', () => {
 						title: 'MailerSend refuses it',
 					} ),
 				],
-			} )
-		);
+			} );
+		answer( CHECK, unaccepted );
+		answer( 'GET network/report', unaccepted );
+		answer( 'POST network/sweep', () => ( { ...shown.sweep, state: 'done' } ) );
 		await press( 'I added it, check again' );
 		await waitFor( () =>
 			expect( screen.getByRole( 'alert' ) ).toHaveTextContent( 'MailerSend refuses it.' )
 		);
+		// Which sites read it, only a look at all of them tells.
 		answer( CHECK, () => shown );
+		answer( 'GET network/report', () => shown );
+		const steps = [ 'running', 'done' ] as const;
+		let step = 0;
+		answer( 'POST network/sweep', () => ( { ...shown.sweep, state: steps[ step++ ] } ) );
 		await press( 'I added it, check again' );
 		expect( await heading( 'The token in wp-config.php serves every site' ) ).toHaveFocus();
 		expect( window.location.hash ).toBe( '#/definition/wp-mail-smtp-mailersend-constant' );
