@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { asked, expect_text, follow, press } from '../support/screen';
+import { expect_text, follow, press } from '../support/screen';
 import { simulator } from '../support/simulator';
 import { expect, test } from '../support/watched';
 import { log_in, network } from '../support/wordpress';
@@ -29,6 +29,19 @@ const table = ( page: Page ) => page.getByRole( 'table', { name: /^Sites of the 
 /** Names of the sites that are shown. */
 const names = ( page: Page ) => table( page ).locator( 'tbody th a' ).allTextContents();
 
+/** Which question was asked with which key. */
+const asked_sendgrid = () =>
+	simulator
+		.journal()
+		.filter( ( { host } ) => host.includes( 'sendgrid' ) )
+		.map( ( { host, path, headers } ) =>
+			[
+				host,
+				path,
+				headers.find( ( [ name ] ) => /^authorization$/i.test( name ) )?.[ 1 ],
+			].join( ' ' )
+		);
+
 const found = ( page: Page, count: string ) =>
 	expect( page.locator( '.key-health' ).getByText( count, { exact: true } ) ).toBeVisible();
 
@@ -45,11 +58,11 @@ test( 'the first sweep: named hosts, one button, every site looked at and each k
 	await watch.look();
 	await press( page, `Look at all ${ SITES } sites now` );
 	await expect_text( page, `All ${ SITES } sites looked at`, '17 sites share one key:' );
-	const keys = asked( 'api.sendgrid.com', 'authorization' ).map( ( [ value ] ) => value );
-	expect( keys.filter( ( key, index ) => keys.indexOf( key ) !== index ) ).toEqual( [] );
-	expect( keys ).toEqual(
-		expect.arrayContaining( Object.values( KEYS ).map( ( key ) => `Bearer ${ key }` ) )
-	);
+	const questions = asked_sendgrid();
+	expect( new Set( questions ).size ).toBe( questions.length );
+	for ( const key of Object.values( KEYS ) ) {
+		expect( questions.some( ( question ) => question.endsWith( key ) ) ).toBe( true );
+	}
 	await expect( page.getByRole( 'button', { name: 'Look again' } ) ).toBeVisible();
 	await watch.look();
 } );
@@ -118,7 +131,7 @@ test( 'all sites in a table: printed, searched, narrowed, sorted, turned', async
 
 		await page.getByLabel( 'State', { exact: true } ).selectOption( { label: 'Working (5)' } );
 		await found( page, '5 sites' );
-		expect( await names( page ) ).toHaveLength( 5 );
+		await expect.poll( () => names( page ) ).toHaveLength( 5 );
 		await page.getByLabel( 'State', { exact: true } ).selectOption( '' );
 		await found( page, `${ SITES } sites` );
 
@@ -126,15 +139,16 @@ test( 'all sites in a table: printed, searched, narrowed, sorted, turned', async
 		const header = page.getByRole( 'columnheader', { name: 'Site', exact: true } );
 		await expect( header ).toHaveAttribute( 'aria-sort', 'ascending' );
 		await expect( page.getByRole( 'button', { name: 'Site', exact: true } ) ).toBeFocused();
-		const sorted = await names( page );
-		expect( sorted ).toEqual( [ ...sorted ].sort( ( a, b ) => a.localeCompare( b, 'en' ) ) );
+		await expect
+			.poll( async () => ( await names( page ) ).slice( 0, 4 ) )
+			.toEqual( [ 'Key Health test', 'Site 1', 'Site 10', 'Site 11' ] );
 
 		const next = page.getByRole( 'button', { name: 'Next' } );
 		await next.press( 'Enter' );
 		await found( page, 'Page 2 of 2' );
 		await expect( next ).toBeFocused();
 		await expect( next ).toHaveAttribute( 'aria-disabled', 'true' );
-		expect( await names( page ) ).toHaveLength( SITES - 20 );
+		await expect.poll( () => names( page ) ).toHaveLength( SITES - 20 );
 		await page.getByRole( 'button', { name: 'Previous' } ).press( 'Enter' );
 		await found( page, 'Page 1 of 2' );
 	} );
@@ -195,7 +209,7 @@ test( 'from a key that sites share to its sites, to one of them, and to a fresh 
 			'Shared with 16 other sites:'
 		);
 		await watch.look();
-		await follow( page, 'Key Health' );
+		await follow( page.locator( '#key-health-head' ), 'Key Health' );
 		await expect( page.getByRole( 'searchbox' ) ).toHaveValue( 'site-3' );
 	} );
 	await test.step( 'the export has every site, and no key', async () => {
@@ -204,7 +218,7 @@ test( 'from a key that sites share to its sites, to one of them, and to a fresh 
 		await follow( page, 'Export as CSV' );
 		const text = readFileSync( await ( await download ).path(), 'utf8' );
 		for ( let number = 1; number < SITES; number++ ) {
-			expect( text ).toContain( `site-${ number }/` );
+			expect( text ).toContain( `/site-${ number }"` );
 		}
 		for ( const key of Object.values( KEYS ) ) {
 			expect( text ).not.toContain( key );
@@ -234,12 +248,16 @@ test( 'from a key that sites share to its sites, to one of them, and to a fresh 
 		await page.getByLabel( 'Select Site 18' ).check();
 		await watch.look();
 		simulator.set( { sendgrid: { keys: { [ KEYS.good ]: {}, [ KEYS.gone_too ]: {} } } } );
-		const before = simulator.journal().length;
+		const before = asked_sendgrid().length;
 		await press( page, 'Check again' );
 		await expect( table( page ).getByRole( 'row', { name: /Site 18/ } ) ).toContainText(
 			'Working'
 		);
-		expect( simulator.journal().length ).toBe( before + 1 );
+		const again = asked_sendgrid().slice( before );
+		expect( again ).not.toEqual( [] );
+		expect( again.filter( ( question ) => ! question.endsWith( KEYS.gone_too ) ) ).toEqual(
+			[]
+		);
 		await expect( page.getByText( '2 sites share one key:' ) ).toHaveCount( 0 );
 	} );
 } );
