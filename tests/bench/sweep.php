@@ -33,7 +33,7 @@ foreach ( array(
 	$one  = $sweeping->run( $engine, 1, MS * 1000 );
 	$four = $sweeping->run( $engine, WORKERS, MS * 1000 );
 	foreach ( array( $one, $four ) as $told ) {
-		$is_kept = $is_kept && 'done' === $told['state'] && $told['looked'] === $told['total'] && $told['requests'] === $told['distinct'] && $told['engine'] === ( 'scheduler' === $engine ? 'action_scheduler' : 'cron' );
+		$is_kept = $is_kept && 'done' === $told['state'] && $told['looked'] === $told['total'] && $told['requests'] === $told['distinct'] && ( 'scheduler' === $engine ) === ( 'action_scheduler' === $told['engine'] );
 	}
 	$is_kept = $is_kept && $one['requests'] === $four['requests'] && $one['rows'] === $four['rows'] && $one['seconds'] >= TIMES * $four['seconds'];
 	$lines[] = sprintf(
