@@ -64,7 +64,10 @@ final class Discoverer {
 	 * @return array<string, Key> By id.
 	 */
 	private function keys_of_site(): array {
-		$this->storage->rows()->prime( Known_Options::all( $this->catalog ) );
+		$options = Known_Options::all( $this->catalog );
+		$this->storage->rows()->prime( $options );
+		// What plugins read goes through the cache, which asks the database about each option that is not in it.
+		wp_prime_option_caches( $options );
 		$keys = array();
 		$gone = array();
 		foreach ( $this->catalog->plugins() as $plugin ) {
