@@ -24,16 +24,22 @@ _n( "%1$d time, %2$s:", "%1$d times, the last one %2$s:", 1, 'key-health' );
 __( "%1$d “%2$s”", 'key-health' );
 /* translators: 1: "Not in use", 2: number. */
 __( "%1$s (%2$d)", 'key-health' );
+/* translators: 1: "Broken", 2: number of sites. */
+__( "%1$s (%2$s)", 'key-health' );
 /* translators: 1: name of a character. 2: its number, as in U+00A0. */
 __( "%1$s (%2$s)", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "%1$s accepted the %2$s that was read", 'key-health' );
+/* translators: 1: provider, 2: "token"; <last4/>: last 4 characters. */
+__( "%1$s accepted the new %2$s, which ends in <last4/>. Each site is written, read back and checked on its own. A site keeps its old %2$s until the new one is proven.", 'key-health' );
 /* translators: 1: provider, 2: "token", 3: plugin. */
 __( "%1$s accepts the %2$s that %3$s uses now.", 'key-health' );
 /* translators: 1: provider, 2: "token", 3: plugin. */
 __( "%1$s accepts the %2$s that %3$s uses.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "%1$s accepts the new %2$s", 'key-health' );
+/* translators: 1: provider, 2: "token", 3: plugin. */
+__( "%1$s accepts the new %2$s. With this in wp-config.php, every site whose %3$s uses %1$s reads it, also those with a %2$s of their own.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "%1$s accepts the new %2$s.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
@@ -46,10 +52,14 @@ __( "%1$s becomes what it was before Key Health changed the line of %2$s. Your s
 __( "%1$s did not say for how long. Most limits count by the minute, so ask again after %2$s.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "%1$s has not been asked about this %2$s yet.", 'key-health' );
+/* translators: 1: provider, 2: one plugin or several. */
+__( "%1$s in %2$s", 'key-health' );
 /* translators: 1: provider, 2: plugin. */
 __( "%1$s in %2$s", 'key-health' );
 /* translators: 1: name of a plugin, 2: the provider's noun, "token". */
 __( "%1$s noted this itself. It is no check of the %2$s: only the provider’s own answer decides what is shown above.", 'key-health' );
+/* translators: 1: number of sites, 2: number of all sites, 3: day and time. */
+__( "%1$s of %2$s sites looked at %3$s", 'key-health' );
 /* translators: 1: plugin, 2: last 4 characters. */
 __( "%1$s reads it: ends in %2$s", 'key-health' );
 /* translators: 1: plugin, 2: "token". */
@@ -58,6 +68,8 @@ __( "%1$s reads its %2$s from a place that Key Health does not write to.", 'key-
 __( "%1$s reads its %2$s from this line.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "%1$s refuses this %2$s.", 'key-health' );
+/* translators: 1: number of the first row, 2: number of the last row, 3: number of all rows. */
+__( "%1$s to %2$s of %3$s", 'key-health' );
 /* translators: 1: plugin, 2: "token". */
 __( "%1$s uses the new %2$s. The old one works until you revoke it: whoever has it can use it.", 'key-health' );
 /* translators: 1: "1 more", 2: "1 ruled out". */
@@ -70,6 +82,10 @@ __( "%1$s, %2$s", 'key-health' );
 __( "%1$s, ends in %2$s", 'key-health' );
 /* translators: 1: kind and host of a webhook, 2: last 4 characters of its address. */
 __( "%1$s, ends in %2$s", 'key-health' );
+/* translators: 1: provider, 2: last characters of a key. */
+__( "%1$s, ends in %2$s", 'key-health' );
+/* translators: 1: a place, "Constant X in wp-config.php, line 44"; 2: last characters of a key. */
+__( "%1$s, ends in `%2$s`", 'key-health' );
 /* translators: 1: date and time, 2: IP address, 3: for example "0.2 s". */
 __( "%1$s, from %2$s, took %3$s", 'key-health' );
 /* translators: 1: file, 2: number of a line. */
@@ -79,6 +95,8 @@ __( "%1$s, priority %2$d", 'key-health' );
 /* translators: 1: date and time, 2: for example "0.2 s". */
 __( "%1$s, took %2$s", 'key-health' );
 /* translators: 1: kind of a place that is told, 2: its host or email address. */
+__( "%1$s: %2$s", 'key-health' );
+/* translators: 1: name of a site, 2: what is wrong there. */
 __( "%1$s: %2$s", 'key-health' );
 /* translators: 1: a place in words, 2: number of places. */
 _n( "%1$s; %2$d other place is ignored", "%1$s; %2$d other places are ignored", 1, 'key-health' );
@@ -132,10 +150,18 @@ _n( "%d tab at the start", "%d tabs at the start", 1, 'key-health' );
 _n( "%d tab inside", "%d tabs inside", 1, 'key-health' );
 /* translators: %d: number. */
 _n( "%d thing left to do", "%d things left to do", 1, 'key-health' );
+/* translators: %s: a sentence that says what went wrong. */
+__( "%s The page tries again by itself.", 'key-health' );
 /* translators: %s: provider. */
 __( "%s accepts it.", 'key-health' );
+/* translators: %s: number of sites. */
+_n( "%s archived, deleted or spam site passed over", "%s archived, deleted or spam sites passed over", 1, 'key-health' );
 /* translators: %s: provider. */
 __( "%s cannot be asked about it without doing something. So use it once, and look at what comes of it.", 'key-health' );
+/* translators: %s: number of keys. */
+_n( "%s distinct key asked", "%s distinct keys asked", 1, 'key-health' );
+/* translators: %s: number of keys. */
+_n( "%s distinct key", "%s distinct keys", 1, 'key-health' );
 /* translators: %s: "SendGrid in FluentSMTP". */
 __( "%s does not have the new one", 'key-health' );
 /* translators: %s: "Token"; <last4/>: last 4 characters. */
@@ -146,12 +172,32 @@ _n( "%s file was searched.", "%s files were searched.", 1, 'key-health' );
 __( "%s has no setting for it.", 'key-health' );
 /* translators: %s: name of a file. */
 __( "%s is as it was before the change.", 'key-health' );
+/* translators: %s: number of keys. */
+_n( "%s key", "%s keys", 1, 'key-health' );
+/* translators: %s: number of sites that are not named. */
+_n( "%s more", "%s more", 1, 'key-health' );
 /* translators: %s: plugin. */
 __( "%s reads it", 'key-health' );
 /* translators: %s: number, for example 0.2 */
 __( "%s s", 'key-health' );
 /* translators: %s: name of a plugin. */
 __( "%s sends no mail on this copy.", 'key-health' );
+/* translators: %s: number of sites. */
+_n( "%s site checked again.", "%s sites checked again.", 1, 'key-health' );
+/* translators: %s: number of sites. */
+_n( "%s site could not be read", "%s sites could not be read", 1, 'key-health' );
+/* translators: %s: number of sites. */
+_n( "%s site has a key of its own in its database.", "%s sites have a key of their own in their database.", 1, 'key-health' );
+/* translators: %s: number of sites. */
+_n( "%s site looked at", "%s sites looked at", 1, 'key-health' );
+/* translators: %s: number of sites. */
+_n( "%s site selected", "%s sites selected", 1, 'key-health' );
+/* translators: %s: number of sites; followed by the name of a provider and a plugin. */
+_n( "%s site shares one key:", "%s sites share one key:", 1, 'key-health' );
+/* translators: %s: number of sites. */
+_n( "%s site", "%s sites", 1, 'key-health' );
+/* translators: %s: number of sites; followed by the name of a provider and a plugin. */
+_n( "%s site:", "%s sites:", 1, 'key-health' );
 /* translators: %s: "SendGrid in FluentSMTP". */
 __( "%s uses the new one too", 'key-health' );
 /* translators: %s: name of a plugin. */
@@ -172,6 +218,8 @@ __( "<place/>, <end/>", 'key-health' );
 __( "<provider/> in <plugin/>", 'key-health' );
 /* translators: <winner/> and <loser/>: a place in words, "Constant X in wp-config.php, line 91". */
 __( "<winner/>. It wins over: <loser/>", 'key-health' );
+/* translators: 1: "token", 2: "17 sites". */
+__( "A %1$s that could not be checked is not written on %2$s.", 'key-health' );
 /* translators: %d: number of places. */
 _n( "A key or constant is set in %d place:", "Keys or constants are set in %d places:", 1, 'key-health' );
 /* translators: %s: date. */
@@ -182,10 +230,22 @@ _n( "Add %1$d host to line %2$d of %3$s", "Add %1$d hosts to line %2$d of %3$s",
 _n( "After %d day", "After %d days", 1, 'key-health' );
 /* translators: %s: part of a request. */
 __( "After: %s", 'key-health' );
+/* translators: 1: number of sites, 2: day and time. */
+__( "All %1$s sites looked at %2$s", 'key-health' );
+/* translators: %s: number of keys. */
+_n( "All %s key of this site works.", "All %s keys of this site work.", 1, 'key-health' );
+/* translators: %s: number of sites; followed by the name of a provider and a plugin. */
+_n( "All %s site:", "All %s sites:", 1, 'key-health' );
 /* translators: 1: number of hosts, 2: file. */
 _n( "Allow %1$d host in %2$s", "Allow %1$d hosts in %2$s", 1, 'key-health' );
 /* translators: 1: "token", 2: provider. */
 __( "Allow the %1$s at %2$s", 'key-health' );
+/* translators: %s: "12 sites". */
+__( "And %s more.", 'key-health' );
+/* translators: %s: "14 sites". */
+__( "And %s more.", 'key-health' );
+/* translators: %s: "200 sites". */
+__( "And %s more.", 'key-health' );
 /* translators: %s: plugin. */
 __( "As %s gets it", 'key-health' );
 /* translators: %s: plugin. */
@@ -194,12 +254,18 @@ __( "As “%s” left it", 'key-health' );
 __( "Asking %1$s with the %2$s that was read back", 'key-health' );
 /* translators: %s: host name. */
 __( "Asking %s.", 'key-health' );
+/* translators: 1: number of keys, 2: number of all keys. */
+__( "Asking the providers: %1$s of %2$s keys.", 'key-health' );
 /* translators: 1: "token", 2: provider. */
 __( "Asks %2$s with the old %1$s, which is kept here, encrypted, for an hour.", 'key-health' );
+/* translators: %s: number of sites. */
+__( "At most %s can be asked about at once.", 'key-health' );
 /* translators: %s: part of a request. */
 __( "Before: %s", 'key-health' );
 /* translators: 1: date and time, 2: date and time. */
 __( "Between %1$s and %2$s", 'key-health' );
+/* translators: 1: number of keys, 2: number of all keys. */
+__( "Broken keys on this site: %1$s of %2$s.", 'key-health' );
 /* translators: %s: provider. */
 __( "Change it at %s", 'key-health' );
 /* translators: %s: "token". */
@@ -222,6 +288,8 @@ __( "Checked %s", 'key-health' );
 __( "Checked today, %s", 'key-health' );
 /* translators: %s: time of day. */
 __( "Checked yesterday, %s", 'key-health' );
+/* translators: %s: "3 minutes ago" or "Today, 06:41". */
+__( "Checked: %s", 'key-health' );
 /* translators: %d: number of keys. */
 _n( "Checking %d key.", "Checking %d keys.", 1, 'key-health' );
 /* translators: 1: number of keys done, 2: number of all keys. */
@@ -232,30 +300,52 @@ __( "Choose another %s", 'key-health' );
 __( "Choose the %s", 'key-health' );
 /* translators: %s: "token". */
 __( "Clean up the %s", 'key-health' );
+/* translators: %s: "Mailgun in FluentSMTP". */
+__( "Clear outdated keys: %s", 'key-health' );
+/* translators: %s: number of sites. */
+_n( "Clear the outdated key of %s site", "Clear the outdated keys of %s sites", 1, 'key-health' );
 /* translators: %s: provider. */
 __( "Connect again, sign in at %s with the account that sends your mail, and allow what it asks.", 'key-health' );
 /* translators: %s: provider. */
 __( "Connect to %s again", 'key-health' );
 /* translators: %s: "token". */
 __( "Copy the new %s", 'key-health' );
+/* translators: %s: "token". */
+__( "Define the %s once, for every site", 'key-health' );
 /* translators: %s: "MailerSend in WP Mail SMTP". */
 __( "Do not remind me: %s", 'key-health' );
+/* translators: 1: "token", 2: provider, 3: "2 sites". */
+__( "Do not revoke the old %1$s at %2$s yet: %3$s may still need it.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "Done. %1$s accepts the %2$s.", 'key-health' );
+/* translators: %s: number of sites. */
+_n( "Done: %s site looked at.", "Done: %s sites looked at.", 1, 'key-health' );
 /* translators: %s: a sentence. */
 __( "Done: %s", 'key-health' );
+/* translators: %s: "token". */
+__( "Each site gets the %s back that it had, where nobody has changed it since.", 'key-health' );
 /* translators: 1: name of the provider. 2: its noun for a key. 3: what all its keys begin with. */
 __( "Every %1$s %2$s begins with “%3$s”; this one does not.", 'key-health' );
 /* translators: %s: a sentence. */
 __( "Failed: %s", 'key-health' );
 /* translators: %s: "MailerSend in WP Mail SMTP". */
 __( "Find out where %s stops", 'key-health' );
+/* translators: 1: "Mailgun in FluentSMTP", 2: "17 sites". */
+__( "Fix %1$s on %2$s", 'key-health' );
+/* translators: %s: number of sites. */
+_n( "Fix %s at once", "Fix all %s at once", 1, 'key-health' );
 /* translators: %s: "MailerSend in WP Mail SMTP". */
 __( "Fix %s", 'key-health' );
+/* translators: %s: number of sites. */
+__( "Fix all %s at once", 'key-health' );
 /* translators: 1: plugin, 2: "token". */
 __( "Fixed. %1$s uses a working %2$s now.", 'key-health' );
 /* translators: %s: provider. */
 __( "Fixed. %s works again.", 'key-health' );
+/* translators: %s: "17 of 17 sites now use the new token." */
+__( "Fixed. %s", 'key-health' );
+/* translators: %s: "Mailgun in FluentSMTP". */
+__( "For the whole network: %s", 'key-health' );
 /* translators: %s: a sentence without its full stop, what was found before. */
 __( "Found before: %s", 'key-health' );
 /* translators: 1: "token", 2: provider. */
@@ -276,38 +366,62 @@ __( "If you save now, Key Health keeps the old %s as well, so that you can put i
 _n( "In %d minute.", "In %d minutes.", 1, 'key-health' );
 /* translators: %d: number of seconds. */
 _n( "In %d second.", "In %d seconds.", 1, 'key-health' );
+/* translators: %s: "token". */
+__( "Is the file saved? Some hosts need up to a minute. Until then each site goes on with its own %s.", 'key-health' );
 /* translators: %s: words of a provider, which end in a full stop. */
 __( "It answered “%s”", 'key-health' );
 /* translators: %s: words of a provider. */
 __( "It answered “%s”.", 'key-health' );
+/* translators: %s: "212 sites". */
+__( "It counts for %s", 'key-health' );
 /* translators: %s: short plugin name. */
 __( "It may also do this, which %s never does:", 'key-health' );
 /* translators: %d: number of minutes. */
 __( "It takes about %d minutes.", 'key-health' );
+/* translators: %s: last characters of a key. */
+__( "Its own key, which ends in %s, is not read.", 'key-health' );
 /* translators: 1: host name, 2: "token". */
 __( "Key Health can find out whose code it is. It asks %1$s with this %2$s, twice at most, and watches each piece of code that gets the request. No plugin is deactivated, and visitors notice nothing.", 'key-health' );
 /* translators: 1: "token", 2: provider. */
 __( "Key Health has saved the new %1$s, and was cut off before %2$s could be asked about it.", 'key-health' );
 /* translators: 1: "token", 2: last 4 characters, 3: provider. */
 __( "Key Health has saved the new %1$s, which ends in %2$s, and was cut off before %3$s could be asked about it.", 'key-health' );
+/* translators: %s: "token". */
+__( "Key Health keeps it for an hour, then forgets it. The sites that are proven keep the new %s.", 'key-health' );
 /* translators: 1: "6 plugins", 2: "14 places". */
 __( "Key Health looked at %1$s and %2$s.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "Key Health takes out what does not belong to the %2$s, and asks %1$s about the rest. It is saved only when it is accepted.", 'key-health' );
+/* translators: 1: number of keys, 2: number of all keys. */
+__( "Keys of this site that could not be checked: %1$s of %2$s.", 'key-health' );
+/* translators: 1: number of keys, 2: number of all keys. */
+__( "Keys that need attention on this site: %1$s of %2$s.", 'key-health' );
 /* translators: 1: state, "Broken"; 2: date and time. */
 __( "Last known: %1$s (%2$s)", 'key-health' );
+/* translators: %s: number of sites. */
+_n( "Look at %s site now", "Look at all %s sites now", 1, 'key-health' );
 /* translators: %s: plugin. */
 __( "Look whether %s has checked it.", 'key-health' );
+/* translators: %s: "3 minutes ago" or "Today, 06:41". */
+__( "Looked at: %s", 'key-health' );
+/* translators: 1: number of sites, 2: number of all sites. */
+__( "Looking at your sites: %1$s of %2$s.", 'key-health' );
 /* translators: 1: name of the provider. 2: its noun for a key. 3: what keys look like. */
 __( "Looks like a %1$s %2$s: %3$s.", 'key-health' );
 /* translators: 1: name of the provider, beginning with a vowel. 2: its noun for a key. 3: what keys look like. */
 __( "Looks like an %1$s %2$s: %3$s.", 'key-health' );
+/* translators: %s: "token". */
+__( "New %s kept", 'key-health' );
 /* translators: %s: "API token". */
 __( "New %s", 'key-health' );
 /* translators: %s: date and time. */
 __( "Next check: %s.", 'key-health' );
 /* translators: %s: "token". */
+__( "No site is changed: each keeps its own %s in the database until you clear it in the next step.", 'key-health' );
+/* translators: %s: "token". */
 __( "Not yet: the old %s is still used elsewhere, and would stop working there.", 'key-health' );
+/* translators: 1: provider, 2: "token". */
+__( "Nothing changes on any site until %1$s has accepted the %2$s.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "Nothing changes on your site until %1$s has accepted the %2$s.", 'key-health' );
 /* translators: %s: provider. */
@@ -320,14 +434,30 @@ __( "Nothing is saved yet. First, %1$s is asked whether it accepts the %2$s.", '
 __( "Nothing was saved, and the stored %s is as it was.", 'key-health' );
 /* translators: %s: "token". */
 __( "Now revoke the old %s", 'key-health' );
+/* translators: %s: "token". */
+__( "Old %s kept", 'key-health' );
+/* translators: %s: "token". */
+__( "One definition serves every site. The outdated %s of each site is removed only where it is not read.", 'key-health' );
+/* translators: 1: "token", 2: provider. */
+__( "One thing is left to do: revoke the old %1$s at %2$s.", 'key-health' );
+/* translators: 1: "token", 2: last 4 characters, 3: provider. */
+__( "One thing is left to do: revoke the old %1$s, which ends in %2$s, at %3$s.", 'key-health' );
+/* translators: 1: "Mailgun in FluentSMTP", 2: last characters of a key. */
+__( "Only sites whose key for %1$s ends in %2$s.", 'key-health' );
 /* translators: %s: provider. */
 __( "Open %s’s support", 'key-health' );
 /* translators: %s: plugin. */
 __( "Open the settings of %s and look for the connection.", 'key-health' );
 /* translators: %s: short plugin name. */
 __( "Open the settings of %s", 'key-health' );
+/* translators: 1: number of this page, 2: number of pages. */
+__( "Page %1$s of %2$s", 'key-health' );
+/* translators: %s: "token". */
+__( "Paste the new %s once more", 'key-health' );
 /* translators: %s: "token". */
 __( "Paste the new %s", 'key-health' );
+/* translators: 1: number of sites, 2: number of all sites. */
+__( "Paused: %1$s of %2$s sites looked at. What is done is kept.", 'key-health' );
 /* translators: %s: date and time. */
 __( "Proven: %s.", 'key-health' );
 /* translators: 1: "token", 2 and 3: last 4 characters. */
@@ -336,8 +466,12 @@ __( "Put the %1$s back that ends in %2$s? The one that ends in %3$s is then no l
 __( "Put the new %s where it is defined", 'key-health' );
 /* translators: 1: "token", 2: last 4 characters. */
 __( "Put the old %1$s back (ends in %2$s)", 'key-health' );
+/* translators: 1: "token", 2: "17 sites". */
+__( "Put the old %1$s back on %2$s? The new one is then no longer used there.", 'key-health' );
 /* translators: %s: "token". */
 __( "Put the old %s back", 'key-health' );
+/* translators: 1: "token", 2: "17 sites". */
+__( "Put the outdated %1$s back on %2$s?", 'key-health' );
 /* translators: 1: "token", 2: plugin. */
 __( "Reading the %1$s back as %2$s does", 'key-health' );
 /* translators: %s: "token". */
@@ -372,22 +506,34 @@ __( "Saving in %s", 'key-health' );
 __( "Saving the new %s", 'key-health' );
 /* translators: %s: provider. */
 __( "See whether %s has a problem", 'key-health' );
+/* translators: %s: name of a site. */
+__( "Select %s", 'key-health' );
 /* translators: %s: plugin. */
 __( "Send a test email with the test page of %s: this key is not the one with which the site sends at present.", 'key-health' );
 /* translators: %s: a place that is told, "Email: owner@example.org". */
 __( "Send a test to %s", 'key-health' );
 /* translators: %s: provider. */
 __( "Settle it with %s", 'key-health' );
+/* translators: %s: number of sites; followed by the name of a provider and a plugin. */
+_n( "Shared with %s other site:", "Shared with %s other sites:", 1, 'key-health' );
+/* translators: %s: number of keys that are not shown yet. */
+__( "Show more (%s left)", 'key-health' );
 /* translators: %s: "token". */
 __( "Show this %s", 'key-health' );
 /* translators: 1: provider, 2: "token". */
 __( "Sign in at %1$s and delete the old %2$s.", 'key-health' );
 /* translators: 1: provider, 2: "token". */
+__( "Sign in at %1$s, make a new %2$s for these sites and copy it. Then come back.", 'key-health' );
+/* translators: 1: provider, 2: "token". */
 __( "Sign in at %1$s, make a new %2$s for this site and copy it. Then come back.", 'key-health' );
 /* translators: %s: provider. */
 __( "Sign in at %s and look whether it arrived.", 'key-health' );
+/* translators: %s: state, "Broken". */
+__( "Sites of the network, state: %s", 'key-health' );
 /* translators: 1: number of this step, 2: number of steps. */
 __( "Step %1$d of %2$d", 'key-health' );
+/* translators: %s: time of day. */
+__( "Take it back (until %s)", 'key-health' );
 /* translators: %d: number of minutes. */
 __( "Takes about %d minutes", 'key-health' );
 /* translators: 1: "token", 2: provider. */
@@ -404,6 +550,14 @@ __( "The %s is recovered.", 'key-health' );
 __( "The %s you entered is on this page only. If you leave, it is forgotten; the stored one stays as it is.", 'key-health' );
 /* translators: %s: provider. */
 __( "The connection to %s is in place.", 'key-health' );
+/* translators: %s: "212 sites". */
+__( "The key in the database is removed on %s, one after another. Before each, Key Health makes sure that the site reads the network’s key. You can take it back for an hour.", 'key-health' );
+/* translators: %s: provider. */
+__( "The keys of the sites stay until %s accepts the network’s key: one of them may be the one that works.", 'key-health' );
+/* translators: 1: number of sites, 2: number of all sites. */
+__( "The line is read. Looking at every site: %1$s of %2$s.", 'key-health' );
+/* translators: 1: "17 sites", 2: "key". */
+__( "The new %2$s is written on %1$s, one after another. Each keeps its old %2$s until the new one is proven.", 'key-health' );
 /* translators: %s: "token". */
 __( "The new %s is not in use", 'key-health' );
 /* translators: 1: "token", 2: provider. */
@@ -418,6 +572,8 @@ __( "The old %1$s, ending in %2$s, is kept, encrypted, for an hour. If a line fa
 __( "The old %1$s, which ends in %2$s, is dead: %3$s refuses it", 'key-health' );
 /* translators: %s: "token". */
 __( "The old %s was put back, and nothing has changed.", 'key-health' );
+/* translators: %s: last 4 characters. */
+__( "The one that ends in %s", 'key-health' );
 /* translators: 1: "token", 2: number. */
 _n( "The same %1$s is used in %2$d more place. It gets the new one too:", "The same %1$s is used in %2$d more places. They get the new one too:", 1, 'key-health' );
 /* translators: %s: date and time. */
@@ -504,6 +660,8 @@ __( "What “%s” made of it", 'key-health' );
 __( "Where this %s is stored", 'key-health' );
 /* translators: 1: "token", 2: host name. */
 __( "With the security keys (salts) that this site had when the %1$s was saved, it can be opened again. Nothing is saved yet; the %1$s goes to %2$s only.", 'key-health' );
+/* translators: 1: "token", 2: "17 sites". */
+__( "Write this %1$s on %2$s", 'key-health' );
 /* translators: 1: "token", 2: plugin, 3: provider. */
 __( "Written is not the same as used. So the %1$s is read back in the way %2$s reads it, and %3$s is asked once more.", 'key-health' );
 /* translators: %s: time of day. */
@@ -514,6 +672,10 @@ __( "You do not need “%s”:", 'key-health' );
 __( "You need to be able to sign in to %s.", 'key-health' );
 /* translators: %s: plugin. */
 __( "Your site asks itself about ten times, each time with other plugins left out. In the end only the one is left that breaks the check. %s stays in, nothing is deactivated, and no visitor notices. For that time one file lies among the must-use plugins; it goes by itself.", 'key-health' );
+/* translators: %s: number of keys, below the names of some. */
+__( "and %s more", 'key-health' );
+/* translators: %s: number of sites, after the names of some. */
+_n( "and %s more", "and %s more", 1, 'key-health' );
 /* translators: %d: place of a character in a name. */
 __( "character %d", 'key-health' );
 /* translators: 1: place of the first character, 2: place of the last character. */

@@ -85,7 +85,7 @@ final class Sweep {
 		);
 		// Of two who begin at the same moment one is told so; nobody works on it before it is cut.
 		if ( ! $this->progress->change( $kept['state'], $begun ) ) {
-			throw new Refused( 'sweep_runs', __( 'Somebody else has begun to look at all sites just now. Reload the page.', 'key-health' ), 409 );
+			throw new Refused( 'sweep_runs', __( 'Somebody else has begun to look at all sites. Reload the page to see how far it is.', 'key-health' ), 409 );
 		}
 		$this->shards->plan( $id, $this->ranges->of( $counts['total'] ) );
 		$this->shards->forget_before( $id );
