@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
  * know whether the old key is dead. It is encrypted, and erased after an hour: by a cron event of its own, by the daily check, and by whoever reads it.
  *
  * @phpstan-type Kept array{values: array<string, Secret>, used: array<string, Secret>, last4: string|null, at: int, proven: bool, written: array<string, list<string>>, asked: string}
- * @phpstan-type Row array{box: string, last4: string|null, at: int, proven: bool, written: array<string, list<string>>, asked: string}
+ * @phpstan-type Kept_Row array{box: string, last4: string|null, at: int, proven: bool, written: array<string, list<string>>, asked: string}
  */
 final class Backups {
 
@@ -166,7 +166,7 @@ final class Backups {
 	 * As it is stored, to be put back with `put`.
 	 *
 	 * @return array|null
-	 * @phpstan-return Row|null
+	 * @phpstan-return Kept_Row|null
 	 */
 	public function row( string $key_id ): ?array {
 		$stored = get_option( self::option( $key_id ), null );
@@ -194,7 +194,7 @@ final class Backups {
 	/**
 	 * @param string     $key_id Whose values.
 	 * @param array|null $row    As `row` told it; null to keep nothing.
-	 * @phpstan-param Row|null $row
+	 * @phpstan-param Kept_Row|null $row
 	 */
 	public function put( string $key_id, ?array $row ): void {
 		$this->forget( $key_id );

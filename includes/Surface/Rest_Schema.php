@@ -144,14 +144,15 @@ final class Rest_Schema {
 	 * PHP cannot tell an empty map from an empty list; the browser can.
 	 *
 	 * @param array<mixed> $data What is answered.
+	 * @param list<string> $maps Names of members that are maps.
 	 * @return array<mixed> The same, with empty maps as objects.
 	 */
-	public static function with_maps( array $data ): array {
+	public static function with_maps( array $data, array $maps = array( 'offers', 'headers', 'providers' ) ): array {
 		foreach ( $data as $name => $value ) {
-			if ( array() === $value && in_array( $name, array( 'offers', 'headers', 'providers' ), true ) ) {
+			if ( array() === $value && in_array( $name, $maps, true ) ) {
 				$data[ $name ] = new \stdClass();
 			} elseif ( is_array( $value ) ) {
-				$data[ $name ] = self::with_maps( $value );
+				$data[ $name ] = self::with_maps( $value, $maps );
 			}
 		}
 		return $data;

@@ -19,6 +19,9 @@ defined( 'ABSPATH' ) || exit;
  */
 abstract class Network_Routes extends Routes {
 
+	/** Providers are a list here. */
+	protected const MAPS = array( 'offers', 'headers' );
+
 	/**
 	 * @return true|WP_Error
 	 */

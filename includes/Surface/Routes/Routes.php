@@ -28,6 +28,9 @@ abstract class Routes {
 
 	public const SPACE = 'key-health/v1';
 
+	/** Members of answers that are maps, also when they are empty. */
+	protected const MAPS = array( 'offers', 'headers', 'providers' );
+
 	/** @var Engine */
 	protected $engine;
 
@@ -105,7 +108,7 @@ abstract class Routes {
 	 * @param array<string, mixed> $data What is answered.
 	 */
 	protected function answer( array $data ): WP_REST_Response {
-		$response = new WP_REST_Response( Rest_Schema::with_maps( $data ) );
+		$response = new WP_REST_Response( Rest_Schema::with_maps( $data, static::MAPS ) );
 		$response->header( 'Cache-Control', 'no-store, private' );
 		return $response;
 	}

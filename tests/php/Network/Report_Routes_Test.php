@@ -39,6 +39,11 @@ final class Report_Routes_Test extends Report_Test_Case {
 		$this->assertSame( 0, $report['groups']['total'] );
 	}
 
+	public function test_a_list_is_a_list_also_when_it_is_empty(): void {
+		$answer = rest_do_request( new WP_REST_Request( 'GET', '/key-health/v1/network/report' ) );
+		$this->assertStringContainsString( '"providers":[]', (string) wp_json_encode( $answer->get_data() ) );
+	}
+
 	public function test_before_the_first_sweep_every_host_is_named_that_a_plugin_there_could_need(): void {
 		$folder = $this->temporary_folder();
 		mkdir( "$folder/akismet" );
