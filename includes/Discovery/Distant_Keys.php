@@ -11,6 +11,8 @@ namespace KeyHealth\Discovery;
 
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Place;
+use KeyHealth\Model\Secret;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -95,13 +97,46 @@ final class Distant_Keys {
 			// Its plugins are loaded, and can be asked themselves.
 			return $this->own->keys();
 		}
+		return $this->on( $site, fn(): array => $this->storage->reading_once( fn(): array => $this->keys_of( $site ) ) );
+	}
+
+	/**
+	 * @template T
+	 * @param Distant_Site  $site The site that is looked at.
+	 * @param callable(): T $then What is done meanwhile.
+	 * @return T
+	 */
+	private function on( Distant_Site $site, callable $then ) {
 		$this->storage->site()->look_at( $site );
 		try {
-			return $this->storage->reading_once( fn(): array => $this->keys_of( $site ) );
+			return $then();
 		} finally {
 			$this->storage->site()->look_at( null );
 			$this->active->forget();
 		}
+	}
+
+	/**
+	 * What sites keep for themselves where a plugin reads the settings of the network: it is read by nobody.
+	 *
+	 * @param Distant_Site       $site The site.
+	 * @param array<string, Key> $keys Its keys.
+	 * @return array<string, Secret> By id of the key.
+	 */
+	public function unread( Distant_Site $site, array $keys ): array {
+		$unread = array();
+		foreach ( $keys as $id => $key ) {
+			$place = $key->main_field()->place();
+			$own   = $key->in_use() && null !== $place ? $place->of_site() : null;
+			if ( null === $own || ( Place::MAIN_SITE === $place->scope() && is_main_site( $site->id() ) ) ) {
+				continue;
+			}
+			$found = $this->on( $site, fn(): Found => $this->storage->stored( $own ) );
+			if ( ! $found->is_closed() && null === $found->odd_type() && ! $found->is_empty() ) {
+				$unread[ $id ] = $found->secret();
+			}
+		}
+		return $unread;
 	}
 
 	/**

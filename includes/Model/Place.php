@@ -116,6 +116,16 @@ final class Place {
 		return $other;
 	}
 
+	/** The same place in the site's own options; null where it is one already, and in tables. */
+	public function of_site(): ?self {
+		if ( self::SITE === $this->scope || null !== $this->table ) {
+			return null;
+		}
+		$other        = clone $this;
+		$other->scope = self::SITE;
+		return $other;
+	}
+
 	/** The provider's word for the plugin's. */
 	public function understood( string $value ): string {
 		return $this->map[ $value ] ?? $value;

@@ -70,7 +70,7 @@ final class Book {
 			}
 			$keep[ $site->id() ] = in_array( $site->problem(), self::PASSING, true );
 			foreach ( $site->keys() as $key ) {
-				$uses[] = $this->rows->of( $this->network, $site->id(), $key, $sweep );
+				$uses[] = $this->rows->of( $this->network, $site->id(), $key, $sweep, $site->unread( $key->id() ) );
 			}
 		}
 		( new Bulk( 'sites' ) )->put( $read, array_merge( array( 'network_id', 'domain', 'path', 'name', 'problem', 'looked_at' ), $own ) );

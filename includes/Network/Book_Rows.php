@@ -9,11 +9,11 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network;
 
-use KeyHealth\Model\Definition;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Location;
 use KeyHealth\Model\Plain_Text;
+use KeyHealth\Model\Secret;
 use KeyHealth\Network\Sweep\Identity;
 
 defined( 'ABSPATH' ) || exit;
@@ -41,14 +41,19 @@ final class Book_Rows {
 	}
 
 	/**
+	 * @param int         $network Its id.
+	 * @param int         $blog_id Of the site.
+	 * @param Key         $key     One of its keys.
+	 * @param int         $sweep   In which sweep.
+	 * @param Secret|null $unread  What the site keeps for itself where the plugin reads the settings of the network.
 	 * @return array<string, string|int>
 	 */
-	public function of( int $network, int $blog_id, Key $key, int $sweep ): array {
+	public function of( int $network, int $blog_id, Key $key, int $sweep, ?Secret $unread = null ): array {
 		$main      = $key->main_field();
 		$effective = $main->effective();
 		$place     = null === $effective ? null : $effective->location();
 		$of_site   = null === $place || ! in_array( $place->kind(), self::SHARED, true );
-		$hidden    = $of_site || ! $key->in_use() ? null : $this->hidden( $key );
+		$hidden    = $of_site || ! $key->in_use() ? null : $this->hidden( $key ) ?? $unread;
 		return array(
 			'blog_id'      => $blog_id,
 			'key_id'       => substr( $key->id(), 0, 190 ),
@@ -64,17 +69,17 @@ final class Book_Rows {
 			'kind'         => null === $place ? '' : $place->kind(),
 			'place'        => null === $place ? '' : mb_substr( Plain_Text::of( $place->id() ), 0, 250 ),
 			'of_site'      => $of_site ? 1 : 0,
-			'hidden'       => null === $hidden ? '' : (string) $this->fingerprinter->of( $hidden->secret() ),
-			'hidden_last4' => null === $hidden ? '' : self::last4( $hidden->secret()->last4() ),
+			'hidden'       => null === $hidden ? '' : (string) $this->fingerprinter->of( $hidden ),
+			'hidden_last4' => null === $hidden ? '' : self::last4( $hidden->last4() ),
 			'sweep'        => $sweep,
 		);
 	}
 
 	/** The site's own value, which a definition for all sites hides. */
-	private function hidden( Key $key ): ?Definition {
+	private function hidden( Key $key ): ?Secret {
 		foreach ( $key->main_field()->definitions() as $definition ) {
 			if ( ! $definition->is_effective() && $definition->location()->is_of_site() && ! $definition->secret()->is_empty() ) {
-				return $definition;
+				return $definition->secret();
 			}
 		}
 		return null;

@@ -123,6 +123,16 @@ function Clear( { definition }: { definition: NetworkDefinition } ) {
 			go( to.fixes( fix.id ) );
 		}
 	};
+	if ( ! hides.clearable ) {
+		return (
+			<Note state="info">
+				{ __(
+					'These keys stay: they count again when the network mode of the plugin is switched off.',
+					'key-health'
+				) }
+			</Note>
+		);
+	}
 	if ( ! is_accepted( definition ) ) {
 		return (
 			<Note state={ state === 'broken' ? 'attention' : 'unknown' }>

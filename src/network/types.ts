@@ -55,6 +55,8 @@ export interface NetworkDefinition {
 		readonly sample: readonly SiteName[];
 		/** Distinct keys among them. */
 		readonly keys: number;
+		/** Whether they are of no use any more; in a plugin's network mode they wait for its end. */
+		readonly clearable: boolean;
 	};
 	/** Id of the key on the main site, for its wizard there; null when it has none. */
 	readonly key_id: string | null;

@@ -16,7 +16,6 @@ use KeyHealth\Model\Definition;
 use KeyHealth\Model\Field;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Location;
-use KeyHealth\Model\Place;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -73,19 +72,10 @@ final class Network_Override implements Kind {
 
 	/** What the same place of the site's own options holds, where the plugin reads those of the network. */
 	private function own_behind_network( Field $field, Definition $winner ): ?Definition {
-		$place = $field->place();
-		if ( null === $place || null !== $place->table() || ! in_array( $winner->location()->kind(), array( Location::NETWORK_OPTION, Location::MAIN_SITE_OPTION ), true ) ) {
+		$own = null === $field->place() ? null : $field->place()->of_site();
+		if ( null === $own || ! in_array( $winner->location()->kind(), array( Location::NETWORK_OPTION, Location::MAIN_SITE_OPTION ), true ) ) {
 			return null;
 		}
-		$own   = new Place(
-			$place->option(),
-			$place->path(),
-			array(
-				'format'  => $place->format(),
-				'unslash' => $place->unslash(),
-				'codec'   => $place->codec(),
-			)
-		);
 		$found = $this->storage->stored( $own );
 		if ( $found->is_empty() || $found->is_closed() || null !== $found->odd_type() ) {
 			return null;

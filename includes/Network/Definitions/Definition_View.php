@@ -111,9 +111,10 @@ final class Definition_View {
 			'last4'    => (string) $value->definition()->secret()->last4(),
 			'sites'    => $value->sites(),
 			'hides'    => array(
-				'sites'  => $value->hides(),
-				'sample' => array_map( array( $this->names, 'of' ), $sample ),
-				'keys'   => $value->hidden_keys(),
+				'sites'     => $value->hides(),
+				'sample'    => array_map( array( $this->names, 'of' ), $sample ),
+				'keys'      => $value->hidden_keys(),
+				'clearable' => $value->takes_the_place(),
 			),
 			'key_id'   => $is_of_main ? $key->id() : null,
 			'url'      => get_admin_url( $key->site_id(), 'tools.php?page=key-health#/key/' . $key->id() ),

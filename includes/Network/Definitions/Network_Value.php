@@ -90,6 +90,11 @@ final class Network_Value {
 		return $this->group['sites'] ?? 1;
 	}
 
+	/** Whether sites may lose what it hides: in a plugin's network mode that waits for the mode to be switched off again. */
+	public function takes_the_place(): bool {
+		return ! in_array( $this->definition->location()->kind(), array( Location::NETWORK_OPTION, Location::MAIN_SITE_OPTION ), true );
+	}
+
 	/** How many sites have an own key that it hides. */
 	public function hides(): int {
 		return $this->group['hides'] ?? 0;

@@ -55,6 +55,9 @@ final class Hidden_Keys {
 	 * @throws Refused When it is not accepted, or hides nothing.
 	 */
 	public function begin( Network_Value $value, int $user ): Fix_Record {
+		if ( ! $value->takes_the_place() ) {
+			throw new Refused( 'network_mode', __( 'The plugin reads the settings of the network while its network mode is on. The keys of the sites count again without it, so they stay.', 'key-health' ), 409 );
+		}
 		$key   = $value->key();
 		$main  = $key->main_field()->value();
 		$print = (string) $this->fingerprinter->of( $main );

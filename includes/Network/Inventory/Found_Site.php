@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Network\Inventory;
 
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Secret;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -45,6 +46,9 @@ final class Found_Site {
 	/** @var string|null */
 	private $problem;
 
+	/** @var array<string, Secret> */
+	private $unread;
+
 	/**
 	 * @param int                $id      Of the site.
 	 * @param string             $name    Its title.
@@ -52,14 +56,16 @@ final class Found_Site {
 	 * @param string             $path    Where it is.
 	 * @param array<string, Key> $keys    By id.
 	 * @param string|null        $problem What kept it from being read.
+	 * @param array<string, Secret> $unread By id of the key.
 	 */
-	public function __construct( int $id, string $name, string $domain, string $path, array $keys, ?string $problem = null ) {
+	public function __construct( int $id, string $name, string $domain, string $path, array $keys, ?string $problem = null, array $unread = array() ) {
 		$this->id      = $id;
 		$this->name    = $name;
 		$this->domain  = $domain;
 		$this->path    = $path;
 		$this->keys    = $keys;
 		$this->problem = $problem;
+		$this->unread  = $unread;
 	}
 
 	public function id(): int {
@@ -84,6 +90,11 @@ final class Found_Site {
 	 */
 	public function keys(): array {
 		return $this->keys;
+	}
+
+	/** What it keeps for itself where the plugin reads the settings of the network; null for nothing. */
+	public function unread( string $key_id ): ?Secret {
+		return $this->unread[ $key_id ] ?? null;
 	}
 
 	/**

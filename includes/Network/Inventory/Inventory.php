@@ -99,7 +99,7 @@ final class Inventory {
 			return self::unread( $site->id(), $address, Found_Site::DATABASE );
 		}
 		$name = wp_specialchars_decode( (string) $site->bytes( 'blogname' ), ENT_QUOTES );
-		return new Found_Site( $site->id(), $name, $address['domain'] ?? '', $address['path'] ?? '', $found, $damage->is_in( $site->rows() ) ? Found_Site::CORRUPT : null );
+		return new Found_Site( $site->id(), $name, $address['domain'] ?? '', $address['path'] ?? '', $found, $damage->is_in( $site->rows() ) ? Found_Site::CORRUPT : null, $keys->unread( $site, $found ) );
 	}
 
 	/**

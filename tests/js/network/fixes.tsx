@@ -137,7 +137,7 @@ export function definition( parts: Partial< NetworkDefinition > = {} ): NetworkD
 		place: 'constant `WPMS_MAILERSEND_API_KEY` in wp-config.php, line 52',
 		last4: '8e02',
 		sites: 10_000,
-		hides: { sites: 212, sample: [ site( 2, 'Library Blog' ) ], keys: 3 },
+		hides: { sites: 212, sample: [ site( 2, 'Library Blog' ) ], keys: 3, clearable: true },
 		key_id: 'wp-mail-smtp/primary/mailersend',
 		url: null,
 		checked_at: null,

@@ -26,6 +26,18 @@ describe( 'a definition for the whole network', () => {
 		expect( screen.getByText( 'And 211 sites more.' ) ).toBeInTheDocument();
 	} );
 
+	it( 'clears none that a network mode hides: they count again without it', () => {
+		const { hides } = definition();
+		open(
+			at,
+			network_report( {
+				definitions: [ definition( { hides: { ...hides, clearable: false } } ) ],
+			} )
+		);
+		expect( screen.getByText( /These keys stay/ ) ).toBeVisible();
+		expect( screen.queryByRole( 'button', { name: /Clear/ } ) ).not.toBeInTheDocument();
+	} );
+
 	it( 'clears outdated keys only after a question', async () => {
 		answer( CLEAR, () => many( { waiting: 212 }, { kind: 'clear', state: 'paused' } ) );
 		answer( 'GET network/fixes/3', () =>
@@ -68,7 +80,7 @@ describe( 'a definition for the whole network', () => {
 	);
 
 	it( 'says when no site has a key of its own', () => {
-		const none = definition( { hides: { sites: 0, sample: [], keys: 0 } } );
+		const none = definition( { hides: { sites: 0, sample: [], keys: 0, clearable: true } } );
 		open( at, network_report( { definitions: [ none ] } ) );
 		expect( screen.getByText( /No site has a key of its own/ ) ).toBeVisible();
 	} );

@@ -76,6 +76,13 @@ final class Definitions_Test extends Test_Case {
 		$this->assertSame( array_column( $all['here'], 'place' ), array_column( $all['there'], 'place' ) );
 	}
 
+	public function test_own_keys_that_a_network_mode_hides_are_counted_and_stay(): void {
+		$all  = $this->run_there( 'in_network_mode' );
+		$told = $all['wp-mail-smtp/mailersend'];
+		$this->assertSame( array( 3, 1, array( $all['second'] ) ), array( $told['sites'], $told['hides']['sites'], array_column( $told['hides']['sample'], 'id' ) ) );
+		$this->assertSame( array( false, 'network_mode' ), array( $told['hides']['clearable'], $all['refused'] ) );
+	}
+
 	/**
 	 * @return array<string, mixed>
 	 */

@@ -219,3 +219,30 @@ function of_options(): array {
 		'there' => $told,
 	);
 }
+
+/**
+ * In the network mode of a plugin a site has a key of its own that nobody reads.
+ *
+ * @return array<string, mixed>
+ */
+function in_network_mode(): array {
+	$sites = three_sites();
+	update_site_option( 'active_sitewide_plugins', array( 'wp-mail-smtp-pro/wp_mail_smtp.php' => 1 ) + (array) get_site_option( 'active_sitewide_plugins' ) ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing -- two words.
+	Keys_On_Site::put( 'wp_mail_smtp', array( 'general' => array( 'network_wide' => true ) ) + \KeyHealth\Tests\Discovery\Configurations::settings( 'mailersend', Keys_On_Site::token( 'a' ) ) );
+	switch_to_blog( $sites[1] );
+	Keys_On_Site::put( 'wp_mail_smtp', \KeyHealth\Tests\Discovery\Configurations::settings( 'mailersend', Keys_On_Site::token( 'b' ) ) );
+	restore_current_blog();
+	$engine = quiet_engine();
+	foreach ( $engine->network()->inventory()->read( $sites ) as $site ) {
+		$engine->network()->book()->write_site( $site );
+	}
+	$told            = told();
+	$told['refused'] = '';
+	try {
+		$value = $engine->network()->definitions()->find( $told['wp-mail-smtp/mailersend']['id'] ?? '' );
+		null === $value || $engine->network()->fixes()->clearing()->begin( $value, 1 );
+	} catch ( \KeyHealth\Fix\Refused $refused ) {
+		$told['refused'] = $refused->word();
+	}
+	return $told + array( 'second' => $sites[1] );
+}
