@@ -30,7 +30,22 @@ final class Network_Paint {
 		}
 		echo '</div>';
 		$this->print_keys( __( 'For the whole network', 'key-health' ), Loose::maps( $report['definitions'] ?? null ) );
-		$this->print_keys( __( 'Broken keys, most sites first', 'key-health' ), Loose::maps( Loose::map( $report['groups'] ?? null )['rows'] ?? null ) );
+		$this->print_keys( self::title( $report ), Loose::maps( Loose::map( $report['groups'] ?? null )['rows'] ?? null ) );
+	}
+
+	/**
+	 * As `title_of_keys()` of src/network/groups.tsx.
+	 *
+	 * @param array<string, mixed> $report `NetworkReport`.
+	 */
+	private static function title( array $report ): string {
+		$broken = (int) Loose::text( $report, 'summary', 'broken_keys' );
+		if ( $broken >= (int) Loose::text( $report, 'groups', 'total' ) ) {
+			return __( 'Broken keys, most sites first', 'key-health' );
+		}
+		return 0 === $broken
+			? __( 'Keys that need attention, most sites first', 'key-health' )
+			: __( 'Keys that are broken or need attention', 'key-health' );
 	}
 
 	/**
