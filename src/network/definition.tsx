@@ -264,7 +264,9 @@ export function DefinitionScreen( { id }: { id: string } ) {
 					{ definition.url && (
 						<div className="key-health-foot">
 							<a href={ definition.url }>
-								{ __( 'Open its fix on the main site', 'key-health' ) }
+								{ definition.key_id
+									? __( 'Open its fix on the main site', 'key-health' )
+									: __( 'Open its fix on a site that uses it', 'key-health' ) }
 							</a>
 						</div>
 					) }
