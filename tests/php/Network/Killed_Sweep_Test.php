@@ -19,6 +19,9 @@ final class Killed_Sweep_Test extends Test_Case {
 	private const SITES = 160;
 	private const KILLS = 20;
 
+	/** A worker is killed after at most so many: all of them together come to no end. */
+	private const QUESTIONS = 6;
+
 	/** @var string */
 	private $root;
 
@@ -64,7 +67,7 @@ final class Killed_Sweep_Test extends Test_Case {
 			return true;'
 		);
 		for ( $kill = 1; $kill <= $kills; $kill++ ) {
-			$this->killed_after( wp_rand( 1000, 120000 ) );
+			$this->killed_after( wp_rand( 0, self::QUESTIONS ), wp_rand( 0, 30000 ) );
 			// What it held is free again.
 			file_put_contents( $this->folder . '/clock', (string) ( 120 * $kill ) );
 		}
@@ -80,19 +83,28 @@ final class Killed_Sweep_Test extends Test_Case {
 		$lines         = (array) file( $this->folder . '/journal', FILE_IGNORE_NEW_LINES );
 		$told['asked'] = array_map( static fn( string $line ): string => explode( ' ', $line, 2 )[1], $lines );
 		$workers       = array_unique( array_map( static fn( string $line ): string => explode( ' ', $line, 2 )[0], $lines ) );
-		// Or they were killed when nothing was left to do.
+		// Or they were killed before they had done anything.
 		$this->assertGreaterThanOrEqual( $kills > 0 ? 5 : 1, count( $workers ) );
 		return $told;
 	}
 
-	/** After so many microseconds of its work. */
-	private function killed_after( int $microseconds ): void {
+	/** After so many questions, and so many microseconds: how fast it works depends on what else the machine does. */
+	private function killed_after( int $questions, int $microseconds ): void {
+		$until = $this->questions() + $questions;
 		$this->worker(
-			static function ( $process ) use ( $microseconds ): void {
+			function ( $process ) use ( $until, $microseconds ): void {
+				while ( $this->questions() < $until && proc_get_status( $process )['running'] ) {
+					usleep( 500 );
+				}
 				usleep( $microseconds );
 				proc_terminate( $process, 9 );
 			}
 		);
+	}
+
+	/** How many were put so far. */
+	private function questions(): int {
+		return substr_count( (string) file_get_contents( $this->folder . '/journal' ), "\n" );
 	}
 
 	/**
