@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  */
 abstract class Network_Routes extends Routes {
 
-	/** Providers are a list here. */
+	/** @var list<string> Providers are a list here. */
 	protected const MAPS = array( 'offers', 'headers' );
 
 	/**

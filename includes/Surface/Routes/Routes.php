@@ -28,7 +28,7 @@ abstract class Routes {
 
 	public const SPACE = 'key-health/v1';
 
-	/** Members of answers that are maps, also when they are empty. */
+	/** @var list<string> Members of answers that are maps, also when they are empty. */
 	protected const MAPS = array( 'offers', 'headers', 'providers' );
 
 	/** @var Engine */
