@@ -63,6 +63,7 @@ abstract class Interference_Test_Case extends Test_Case {
 	}
 
 	protected function must_use( string $file, string $code ): string {
+		wp_mkdir_p( WPMU_PLUGIN_DIR );
 		$this->load( WPMU_PLUGIN_DIR . "/$file", $code );
 		return "wp-content/mu-plugins/$file";
 	}

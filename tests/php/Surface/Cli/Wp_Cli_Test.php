@@ -156,7 +156,7 @@ final class Wp_Cli_Test extends Test_Case {
 		$this->assertSame( array( 0, "[]\n" ), array_map( static fn( $part ) => is_string( $part ) ? trim( $part ) . "\n" : $part, array_slice( $this->wp( 'history --format=json' ), 0, 2 ) ) );
 		$this->assertSame( 0, $this->wp( 'sweep --dry-run' )[0] );
 		$this->assertStringContainsString( 'Tools > Key Health', $this->wp( 'sweep' )[2] );
-		$this->assertStringContainsString( 'wp site list', $this->wp( 'sweep --network' )[2] );
+		$this->assertStringContainsString( is_multisite() ? 'Allow it on the network screen first' : 'not a network of sites', $this->wp( 'sweep --network' )[2] );
 	}
 
 	/**
@@ -180,7 +180,12 @@ final class Wp_Cli_Test extends Test_Case {
 	public function test_what_wp_cli_does_not_know_it_refuses_itself(): void {
 		$this->assertSame( 1, $this->wp( 'list --secret' )[0] );
 		$this->assertSame( 1, $this->wp( 'list --format=xml' )[0] );
-		$this->assertSame( 1, $this->wp( 'fix' )[0] );
+	}
+
+	public function test_without_a_name_nothing_is_fixed(): void {
+		list( $status, , $error ) = $this->wp( 'fix' );
+		$this->assertSame( 2, $status );
+		$this->assertStringContainsString( 'no longer on the site', $error );
 	}
 
 	/**
