@@ -24,7 +24,7 @@ part_phpunit() {
 	done
 	for entry in "${entries[@]}"; do
 		cat "$run/phpunit-${entry/:/-}.out" || true
-		[ -f "$run/phpunit-${entry/:/-}.xml" ] || { echo "WordPress $entry: its tests did not end."; failed; }
+		[ -f "$run/phpunit-${entry/:/-}.xml" ] || failed "WordPress $entry: its tests did not end."
 	done
 }
 

@@ -1,7 +1,14 @@
 # What the parts of a run report, and the total. A part is a function part_NAME that calls check, passed, failed or skipped.
 
+# failed [SENTENCE]: one failure. The sentence is shown here and at the end of the run.
 failed() {
-	printf '0 %s 0\n' "${1:-1}" >>"$counts"
+	printf '0 1 0\n' >>"$counts"
+	[ -z "${1:-}" ] || { echo "$1"; echo "  $1" | keep_failure; }
+}
+
+# What failed, from standard input, for the end of the run.
+keep_failure() {
+	sed "s/^/[$(basename "$counts" .counts)]/" >>"$run/failures"
 }
 
 passed() {
@@ -24,6 +31,7 @@ check() {
 	else
 		echo "  FAILED  $sentence"
 		sed 's/^/          /' "$log"
+		{ echo "  $sentence"; head -n 12 "$log" | sed 's/^/      /'; } | keep_failure
 		failed
 	fi
 }
@@ -34,13 +42,13 @@ count_results() {
 	local status=$1 format=$2 file=$3 line
 	line=$(node bin/lib/count.mjs "$format" "$file" 2>/dev/null) || line='0 0 0'
 	echo "$line" >>"$counts"
+	node bin/lib/failures.mjs "$format" "$file" 2>/dev/null | keep_failure || true
 	case $line in
 		0\ 0\ 0)
-			echo 'No test was run.'
-			failed
+			failed "No test was run: $(basename "$file")."
 			;;
 		*\ 0\ *)
-			[ "$status" -eq 0 ] || failed
+			[ "$status" -eq 0 ] || failed "The runner ended with status $status without a failed test: $(basename "$file")."
 			;;
 	esac
 }
@@ -59,8 +67,7 @@ run_part() {
 	status=$?
 	set -e
 	if [ "$status" -ne 0 ] && ! awk '$2 { found = 1 } END { exit ! found }' "$counts"; then
-		echo "The part \"$name\" ended with status $status."
-		failed
+		failed "The part \"$name\" ended with status $status."
 	fi
 	echo "$name took $(awk -v a="$started" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.1f s", b - a }')"
 	echo "PART $name: $(total "$counts")"
@@ -70,9 +77,10 @@ total() {
 	cat "$@" | awk '{ p += $1; f += $2; s += $3 } END { printf "%d passed, %d failed, %d skipped\n", p, f, s }'
 }
 
-# The last line of a run. Fails when anything did.
+# The end of a run: once more what failed, because the end is what people see of a long log; the total. Fails when anything did.
 report_total() {
 	local line
+	[ ! -s "$run/failures" ] || { printf '\nWhat failed:\n'; cat "$run/failures"; }
 	line=$(total "$run"/*.counts)
 	printf '\n%s\n' "$line"
 	[[ $line == *" 0 failed,"* ]]

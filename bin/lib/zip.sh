@@ -5,7 +5,7 @@ part_zip() {
 	need_packages
 	check 'bin/plugin-zip builds the archive' bin/plugin-zip "$archive"
 	rm -rf "$unpacked"
-	unzip -q "$archive" -d "$unpacked" || { failed; return; }
+	unzip -q "$archive" -d "$unpacked" || { failed "The archive cannot be unpacked."; return; }
 	check 'the archive holds what ships and nothing else' holds_what_ships "$unpacked/key-health"
 	check 'the four version numbers agree' versions_agree "$unpacked/key-health"
 	need_wordpress
