@@ -65,9 +65,13 @@ final class Discoverer {
 	 */
 	private function keys_of_site(): array {
 		$options = Known_Options::all( $this->catalog );
-		$this->storage->rows()->prime( $options );
+		$this->storage->rows()->prime( $options['site'] );
 		// What plugins read goes through the cache, which asks the database about each option that is not in it.
-		wp_prime_option_caches( $options );
+		wp_prime_option_caches( $options['site'] );
+		if ( is_multisite() ) {
+			$this->storage->rows()->prime_network( $options['network'] );
+			wp_prime_network_option_caches( get_current_network_id(), $options['network'] );
+		}
 		$keys = array();
 		$gone = array();
 		foreach ( $this->catalog->plugins() as $plugin ) {

@@ -62,7 +62,7 @@ final class Distant_Keys {
 	 * @return list<string> Options of a site that tell of keys.
 	 */
 	public function options(): array {
-		return Known_Options::all( $this->catalog );
+		return Known_Options::all( $this->catalog )['site'];
 	}
 
 	/**
@@ -92,12 +92,17 @@ final class Distant_Keys {
 	 * @return array<string, Key> By id.
 	 */
 	public function of( Distant_Site $site ): array {
+		return $this->own( $site->id() ) ?? $this->on( $site, fn(): array => $this->storage->reading_once( fn(): array => $this->keys_of( $site ) ) );
+	}
+
+	/**
+	 * Those of the site for which this request is: its plugins are loaded, and can be asked themselves.
+	 *
+	 * @return array<string, Key>|null By id; null for any other site.
+	 */
+	public function own( int $id ): ?array {
 		$this->active->forget();
-		if ( get_current_blog_id() === $site->id() && $this->storage->site()->is_own() ) {
-			// Its plugins are loaded, and can be asked themselves.
-			return $this->own->keys();
-		}
-		return $this->on( $site, fn(): array => $this->storage->reading_once( fn(): array => $this->keys_of( $site ) ) );
+		return get_current_blog_id() === $id && $this->storage->site()->is_own() ? $this->own->keys() : null;
 	}
 
 	/**

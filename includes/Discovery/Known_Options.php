@@ -21,25 +21,40 @@ defined( 'ABSPATH' ) || exit;
 final class Known_Options {
 
 	/**
-	 * @return list<string> Names of those of all plugins, to be read in one query.
+	 * @return array{site: list<string>, network: list<string>} Names of those of all plugins, each list to be read in one query.
 	 */
 	public static function all( Catalog $catalog ): array {
-		$names = array();
+		$names = array(
+			Place::SITE    => array(),
+			Place::NETWORK => array(),
+		);
 		foreach ( $catalog->plugins() as $plugin ) {
-			$names = array_merge( $names, self::of( $plugin ) );
+			self::collect( array( $plugin['connections'], $plugin['stores'], $plugin['rule'] ), $names );
+			foreach ( $plugin['connections'] as $connection ) {
+				if ( in_array( Place::NETWORK, array_column( $connection['scopes'] ?? array(), 'scope' ), true ) && is_string( $connection['option'] ?? null ) ) {
+					// The same name stands in both tables.
+					$names[ Place::NETWORK ][] = $connection['option'];
+				}
+			}
 		}
-		return array_values( array_unique( $names ) );
+		return array(
+			'site'    => array_values( array_unique( $names[ Place::SITE ] ) ),
+			'network' => array_values( array_unique( $names[ Place::NETWORK ] ) ),
+		);
 	}
 
 	/**
 	 * @param array $plugin A plugin of the catalog.
 	 * @phpstan-param Plugin $plugin
-	 * @return list<string> Names. One with a placeholder is not among them.
+	 * @return list<string> Names of options of a site. One with a placeholder is not among them.
 	 */
 	public static function of( array $plugin ): array {
-		$names = array();
+		$names = array(
+			Place::SITE    => array(),
+			Place::NETWORK => array(),
+		);
 		self::collect( array( $plugin['connections'], $plugin['stores'], $plugin['rule'] ), $names );
-		return array_values( array_unique( $names ) );
+		return array_values( array_unique( $names[ Place::SITE ] ) );
 	}
 
 	/**
@@ -81,19 +96,21 @@ final class Known_Options {
 	}
 
 	/**
-	 * @param array<mixed> $spec  A piece of the catalog.
-	 * @param list<string> $names So far.
+	 * @param array<mixed>                                     $spec  A piece of the catalog.
+	 * @param array{site: list<string>, network: list<string>} $names So far.
 	 */
 	private static function collect( array $spec, array &$names ): void {
-		$is_of_site = ! isset( $spec['table'] ) && Place::SITE === ( $spec['scope'] ?? Place::SITE );
-		foreach ( array( 'option', 'key_option' ) as $member ) {
-			$name = $spec[ $member ] ?? null;
-			if ( $is_of_site && is_string( $name ) && false === strpos( $name, '{' ) ) {
-				$names[] = $name;
+		$scope = isset( $spec['table'] ) ? '' : $spec['scope'] ?? Place::SITE;
+		if ( Place::SITE === $scope || Place::NETWORK === $scope ) {
+			foreach ( array( 'option', 'key_option' ) as $member ) {
+				$name = $spec[ $member ] ?? null;
+				if ( is_string( $name ) && false === strpos( $name, '{' ) ) {
+					$names[ $scope ][] = $name;
+				}
 			}
 		}
 		if ( 'defuse' === ( $spec['name'] ?? null ) ) {
-			$names[] = Defuse::KEY_OPTION;
+			$names[ Place::SITE ][] = Defuse::KEY_OPTION;
 		}
 		foreach ( $spec as $member ) {
 			if ( is_array( $member ) ) {

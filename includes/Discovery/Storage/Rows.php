@@ -61,24 +61,20 @@ final class Rows {
 	 * @param list<string> $options Names.
 	 */
 	public function prime( array $options ): void {
-		if ( null === $this->known || ! $options ) {
-			return;
-		}
 		/** @var \wpdb $wpdb */
 		global $wpdb;
-		$wanted = implode( ',', array_fill( 0, count( $options ), '%s' ) );
-		/** @var literal-string $query */
-		$query = "SELECT option_name, option_value FROM %i WHERE option_name IN ( $wanted )";
-		// phpcs:disable WordPress.DB -- the list of placeholders is made above, and the object cache is what is to be gone past.
-		/** @var list<array{option_name: string, option_value: string}> $rows */
-		$rows = $wpdb->get_results( $wpdb->prepare( $query, array_merge( array( $wpdb->options ), $options ) ), ARRAY_A );
-		// phpcs:enable
-		foreach ( $options as $option ) {
-			$this->known[ ( new Place( $option, array() ) )->row_name() ] = null;
-		}
-		foreach ( $rows as $row ) {
-			$this->known[ ( new Place( $row['option_name'], array() ) )->row_name() ] = $row['option_value'];
-		}
+		$this->know( Place::SITE, $options, 'SELECT option_name, option_value FROM %i WHERE option_name IN', array( $wpdb->options ) );
+	}
+
+	/**
+	 * The same with options of the network.
+	 *
+	 * @param list<string> $options Names.
+	 */
+	public function prime_network( array $options ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		$this->know( Place::NETWORK, $options, 'SELECT meta_key, meta_value FROM %i WHERE site_id = %d AND meta_key IN', array( (string) $wpdb->sitemeta, get_current_network_id() ) );
 	}
 
 	/** The bytes of the row in which a place is; null when there is none. */
@@ -157,6 +153,32 @@ final class Rows {
 			return $then();
 		} finally {
 			restore_current_blog();
+		}
+	}
+
+	/**
+	 * @param string           $scope   Whose options.
+	 * @param list<string>     $options Names.
+	 * @param literal-string   $select  Gives name and bytes of those in a list that follows.
+	 * @param list<int|string> $values  Of its placeholders.
+	 */
+	private function know( string $scope, array $options, string $select, array $values ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		if ( null === $this->known || ! $options ) {
+			return;
+		}
+		$query = $select . ' ( ' . implode( ',', array_fill( 0, count( $options ), '%s' ) ) . ' )';
+		/** @var list<array{string, string}> $rows */
+		$rows = $wpdb->get_results( $wpdb->prepare( $query, array_merge( $values, $options ) ), ARRAY_N ); // phpcs:ignore WordPress.DB -- made of the two texts above; the object cache is what is to be gone past.
+		$of   = array( 'scope' => $scope );
+		foreach ( $options as $option ) {
+			$this->known[ ( new Place( $option, array(), $of ) )->row_name() ] = null;
+		}
+		foreach ( $rows as list( $option, $bytes ) ) {
+			// Of a name that stands there twice WordPress takes the first.
+			$name                 = ( new Place( $option, array(), $of ) )->row_name();
+			$this->known[ $name ] = $this->known[ $name ] ?? $bytes;
 		}
 	}
 

@@ -53,10 +53,7 @@ final class Definitions {
 	private function values(): array {
 		$groups = $this->counts->groups();
 		$main   = get_main_site_id();
-		$keys   = array();
-		foreach ( $this->inventory->read( array_values( array_unique( array_merge( array( $main ), array_column( $groups, 'blog_id' ) ) ) ) ) as $id => $site ) {
-			$keys[ $id ] = $site->keys();
-		}
+		$keys   = $this->inventory->keys( array_values( array_unique( array_merge( array( $main ), array_column( $groups, 'blog_id' ) ) ) ) );
 		$values = array();
 		foreach ( $groups as $group ) {
 			$key   = $keys[ $group['blog_id'] ][ $group['key_id'] ] ?? null;

@@ -11,6 +11,7 @@ namespace KeyHealth\Network\Inventory;
 
 use KeyHealth\Discovery\Distant_Keys;
 use KeyHealth\Discovery\Distant_Site;
+use KeyHealth\Model\Key;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -31,7 +32,10 @@ final class Inventory {
 	/** @var callable(): Distant_Keys */
 	private $keys;
 
-	/** @var array{Distant_Keys, Row_Reader, Damage}|null */
+	/** @var Distant_Keys|null */
+	private $finder;
+
+	/** @var array{Row_Reader, Damage}|null */
 	private $parts;
 
 	/** @var int Sites that were read with these. */
@@ -52,9 +56,10 @@ final class Inventory {
 	 */
 	public function read( array $blog_ids ): \Generator {
 		foreach ( array_chunk( $blog_ids, self::BATCH ) as $ids ) {
-			list( $keys, $reader, $damage ) = $this->parts( count( $ids ) );
-			$addresses                      = Connection::is_there() ? Sites::addresses( $ids ) : null;
-			$rows                           = null === $addresses ? array() : $reader->read( array_keys( $addresses ) );
+			$keys                    = $this->finder( count( $ids ) );
+			list( $reader, $damage ) = $this->parts( $keys );
+			$addresses               = Connection::is_there() ? Sites::addresses( $ids ) : null;
+			$rows                    = null === $addresses ? array() : $reader->read( array_keys( $addresses ) );
 			foreach ( $ids as $id ) {
 				$row = null === $addresses ? Found_Site::DATABASE : $rows[ $id ] ?? Found_Site::DELETED;
 				unset( $rows[ $id ] );
@@ -70,19 +75,52 @@ final class Inventory {
 	}
 
 	/**
+	 * Only the keys: where the site for which this request is suffices, nothing is read from outside.
+	 *
+	 * @param list<int> $blog_ids Of sites.
+	 * @return array<int, array<string, Key>> By site and id.
+	 */
+	public function keys( array $blog_ids ): array {
+		$keys   = array();
+		$others = array();
+		$finder = $this->finder( count( $blog_ids ) );
+		foreach ( $blog_ids as $id ) {
+			$own = $finder->own( $id );
+			if ( null === $own ) {
+				$others[] = $id;
+			} else {
+				$keys[ $id ] = $own;
+			}
+		}
+		foreach ( $this->read( $others ) as $id => $site ) {
+			$keys[ $id ] = $site->keys();
+		}
+		return $keys;
+	}
+
+	/**
 	 * What was learnt from other sites serves the next ones, also of another call; but not for ever: the network has settings, too.
 	 *
 	 * @param int $sites How many are to be read now.
-	 * @return array{Distant_Keys, Row_Reader, Damage}
 	 */
-	private function parts( int $sites ): array {
-		if ( null === $this->parts || $this->read > self::RENEWED_AFTER ) {
-			$keys        = ( $this->keys )();
-			$options     = array_values( array_unique( array_merge( self::ALWAYS, $keys->options() ) ) );
-			$this->parts = array( $keys, new Row_Reader( $options, new Plugin_Tables( $keys->tables() ) ), new Damage( $keys->settings() ) );
-			$this->read  = 0;
+	private function finder( int $sites ): Distant_Keys {
+		if ( null === $this->finder || $this->read > self::RENEWED_AFTER ) {
+			$this->finder = ( $this->keys )();
+			$this->parts  = null;
+			$this->read   = 0;
 		}
 		$this->read += $sites;
+		return $this->finder;
+	}
+
+	/**
+	 * @return array{Row_Reader, Damage}
+	 */
+	private function parts( Distant_Keys $keys ): array {
+		if ( null === $this->parts ) {
+			$options     = array_values( array_unique( array_merge( self::ALWAYS, $keys->options() ) ) );
+			$this->parts = array( new Row_Reader( $options, new Plugin_Tables( $keys->tables() ) ), new Damage( $keys->settings() ) );
+		}
 		return $this->parts;
 	}
 

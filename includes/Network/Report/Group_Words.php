@@ -113,8 +113,8 @@ final class Group_Words {
 		// Of what works, or was never asked, there is nothing that only the key could tell.
 		$bad = array_filter( $uses, static fn( array $use ): bool => (int) $use['severity'] <= Severity::of( 'unknown' ) );
 		$ids = array_values( array_unique( array_map( 'intval', array_column( $bad, 'blog_id' ) ) ) );
-		foreach ( $this->inventory->read( $ids ) as $id => $site ) {
-			foreach ( $site->keys() as $key ) {
+		foreach ( $this->inventory->keys( $ids ) as $id => $found ) {
+			foreach ( $found as $key ) {
 				$keys[ $id . ' ' . $key->id() ] = $key;
 			}
 		}
