@@ -21,6 +21,9 @@ final class Caller {
 	/** What Key Health writes when a person asks for it. */
 	private const OWN_WRITING = '/includes/Fix/';
 
+	/** Where our code stands; the second is not in what ships. */
+	private const OWN_FOLDERS = array( '/includes/', '/tests/' );
+
 	/**
 	 * @param array $frames As debug_backtrace() gives them, without arguments.
 	 * @phpstan-param list<array<string, mixed>> $frames
@@ -49,16 +52,18 @@ final class Caller {
 	}
 
 	/**
-	 * Whether a file is one of ours. A whole site may stand in a folder of the project, as test sites do; that is not ours.
+	 * Whether a file is one of ours. A whole site with other plugins may stand in our folder, as test sites do; that is not ours.
 	 *
 	 * @param string $path Of the file.
 	 * @param string $own  Our folder.
 	 */
 	private static function is_own( string $path, string $own ): bool {
-		if ( 0 === strpos( $path, $own . '/includes/' ) || $own . '/plugin.php' === $path ) {
-			return true;
+		foreach ( self::OWN_FOLDERS as $folder ) {
+			if ( 0 === strpos( $path, $own . $folder ) ) {
+				return true;
+			}
 		}
-		return 0 === strpos( $path, $own . '/' ) && 0 !== strpos( $path, wp_normalize_path( ABSPATH ) );
+		return $own . '/plugin.php' === $path;
 	}
 
 	/**
