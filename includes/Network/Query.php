@@ -61,6 +61,9 @@ final class Query {
 		global $wpdb;
 		// phpcs:ignore WordPress.DB -- Prepared there.
 		$changed = $wpdb->query( self::prepared( $sql, $args ) );
+		if ( is_int( $changed ) && $changed > 0 && Changes::are_made_by( $sql ) ) {
+			Changes::note();
+		}
 		return is_int( $changed ) ? $changed : -1;
 	}
 

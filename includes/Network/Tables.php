@@ -62,6 +62,7 @@ final class Tables {
 		}
 		$wpdb->update( self::name( 'fixes' ), array( 'kept' => '' ), array( 'blog_id' => $blog_id ) );
 		// phpcs:enable
+		Changes::note();
 	}
 
 	public function are_there(): bool {

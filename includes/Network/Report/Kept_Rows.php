@@ -10,25 +10,18 @@ declare( strict_types=1 );
 namespace KeyHealth\Network\Report;
 
 use KeyHealth\Model\Loose;
-use KeyHealth\Network\Tables;
+use KeyHealth\Network\Changes;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * To count 10,000 sites in several ways takes the database longer than everything else on the screen. A mark of all rows that are counted is
- * made in one pass over each table; what was counted holds as long as that is the same, whoever has written to them.
+ * To count 10,000 sites in several ways takes the database longer than everything else on the screen.
  *
  * @phpstan-import-type Row from Reading
  */
 final class Kept_Rows {
 
 	public const OPTION = 'key_health_network_counted';
-
-	private const MARKS = array(
-		'sites'   => "SELECT COUNT(*) AS n, SUM( CRC32( CONCAT_WS( ' ', t.blog_id, t.name, t.domain, t.path, t.severity, t.key_id, t.checked_at, t.looked_at, t.problem ) ) ) AS mark FROM %i AS t WHERE t.network_id = %d",
-		'uses'    => "SELECT COUNT(*) AS n, SUM( CRC32( CONCAT_WS( ' ', t.blog_id, t.probe, t.used, t.provider, t.fingerprint, t.plugin ) ) ) AS mark FROM %i AS t WHERE t.network_id = %d",
-		'answers' => "SELECT COUNT(*) AS n, SUM( CRC32( CONCAT_WS( ' ', t.probe, t.severity, t.diagnosis, t.reason, t.checked_at, t.first_refused, t.last_ok, t.sweep ) ) ) AS mark FROM %i AS t WHERE t.network_id = %d",
-	);
 
 	/** @var string */
 	private $mark;
@@ -39,17 +32,10 @@ final class Kept_Rows {
 	/** @var bool */
 	private $is_new = false;
 
-	/**
-	 * @param Reading $reading Reads the tables.
-	 */
-	public function __construct( Reading $reading ) {
-		$marks = array();
-		foreach ( self::MARKS as $table => $sql ) {
-			$marks[] = $reading->rows( $sql, array( Tables::name( $table ), $reading->network() ) );
-		}
-		$this->mark = md5( (string) wp_json_encode( $marks ) );
+	public function __construct() {
+		$this->mark = Changes::mark();
 		$kept       = Loose::map( get_network_option( null, self::OPTION ) );
-		foreach ( Loose::text( $kept, 'mark' ) === $this->mark ? Loose::map( $kept['rows'] ?? null ) : array() as $query => $rows ) {
+		foreach ( '' !== $this->mark && Loose::text( $kept, 'mark' ) === $this->mark ? Loose::map( $kept['rows'] ?? null ) : array() as $query => $rows ) {
 			$this->rows[ $query ] = array_map( array( self::class, 'texts' ), Loose::maps( $rows ) );
 		}
 	}
@@ -70,7 +56,7 @@ final class Kept_Rows {
 
 	/** For the next time. */
 	public function keep(): void {
-		if ( $this->is_new ) {
+		if ( $this->is_new && '' !== $this->mark ) {
 			update_network_option(
 				get_current_network_id(),
 				self::OPTION,

@@ -38,7 +38,7 @@ final class Reading {
 	 * @return T
 	 */
 	public function counted( callable $count ) {
-		$this->kept = new Kept_Rows( $this );
+		$this->kept = new Kept_Rows();
 		try {
 			$counted = $count();
 			$this->kept->keep();

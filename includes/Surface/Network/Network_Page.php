@@ -88,8 +88,7 @@ final class Network_Page {
 		echo '<div class="wrap key-health is-network">';
 		echo '<div id="key-health-head" class="key-health-head"><h1>' . esc_html__( 'Key Health', 'key-health' ) . '</h1></div>';
 		echo '<hr class="wp-header-end">';
-		// The browser has something to do while the tables are read.
-		flush();
+		// Nothing is sent on before the rows are there: a browser that paints the bare heading first shows them a frame later.
 		try {
 			$data = $this->data();
 		} catch ( Refused $refused ) {

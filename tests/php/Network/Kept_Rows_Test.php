@@ -7,6 +7,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Network;
 
+use KeyHealth\Network\Bulk;
+use KeyHealth\Network\Changes;
+use KeyHealth\Network\Query;
 use KeyHealth\Network\Report\Kept_Rows;
 use KeyHealth\Network\Severity;
 use KeyHealth\Network\Tables;
@@ -25,6 +28,8 @@ final class Kept_Rows_Test extends Report_Test_Case {
 			$this->key_of( $id, 'mailgun', 'shared' );
 		}
 		$this->answer( 'mailgun', 'shared', 'broken', 'invalid' );
+		// These rows are put in past everything that notes a change.
+		Changes::note();
 	}
 
 	public function test_what_nobody_has_changed_is_not_counted_again(): void {
@@ -36,32 +41,55 @@ final class Kept_Rows_Test extends Report_Test_Case {
 
 	/**
 	 * @dataProvider changes
-	 * @param array<string, int|string> $row   What is written.
-	 * @param array<string, int>        $where Which row.
 	 */
-	public function test_every_change_of_a_row_is_counted( string $table, array $row, array $where, string $sentence ): void {
-		global $wpdb;
+	public function test_every_change_of_a_row_is_counted( string $change, string $sentence ): void {
 		$this->assertSame( '1 broken key stops the mail of 2 sites.', $this->report()[0]['summary']['sentence'] );
-		$this->assertSame( 1, $wpdb->update( Tables::name( $table ), $row, $where ) );
+		$this->assertGreaterThan( 0, Query::change( $change ) );
 		$this->assertSame( $sentence, $this->report()[0]['summary']['sentence'] );
 	}
 
 	/**
-	 * @return array<string, array{string, array<string, int|string>, array<string, int>, string}>
+	 * @return array<string, array{string, string}>
 	 */
 	public static function changes(): array {
 		return array(
-			'a site has another key'        => array( 'uses', array( 'probe' => 'none' ), array( 'blog_id' => 10 ), '1 broken key stops the mail of 1 site.' ),
-			'a plugin only keeps a key now' => array( 'uses', array( 'used' => 'stored' ), array( 'blog_id' => 11 ), '1 broken key stops the mail of 1 site.' ),
-			'a key is another one'          => array( 'uses', array( 'fingerprint' => 'aaaaaaaaaaaaaaaa' ), array( 'blog_id' => 11 ), '2 broken keys stop the mail of 2 sites.' ),
+			'a site has another key'        => array( "UPDATE {uses} SET probe = 'none' WHERE blog_id = 10", '1 broken key stops the mail of 1 site.' ),
+			'a plugin only keeps a key now' => array( "UPDATE {uses} SET used = 'stored' WHERE blog_id = 11", '1 broken key stops the mail of 1 site.' ),
+			'a key is another one'          => array( "UPDATE {uses} SET fingerprint = 'aaaaaaaaaaaaaaaa' WHERE blog_id = 11", '2 broken keys stop the mail of 2 sites.' ),
 		);
 	}
 
 	public function test_another_answer_is_counted(): void {
-		global $wpdb;
 		$this->assertCount( 1, $this->report()[0]['groups']['rows'] );
-		$wpdb->update( Tables::name( 'answers' ), array( 'severity' => Severity::of( 'working' ) ), array( 'network_id' => get_current_network_id() ) );
+		Query::change( 'UPDATE {answers} SET severity = %d WHERE network_id = %d', Severity::of( 'working' ), get_current_network_id() );
 		$this->assertSame( array(), $this->report()[0]['groups']['rows'] );
+	}
+
+	public function test_a_site_that_is_written_down_is_counted(): void {
+		$this->assertSame( 2, $this->report()[0]['summary']['counts']['broken'] );
+		( new Bulk( 'sites' ) )->put( array( array( 'blog_id' => 12, 'network_id' => get_current_network_id(), 'severity' => Severity::of( 'broken' ) ) ), array( 'severity' ) ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing
+		$this->assertSame( 3, $this->report()[0]['summary']['counts']['broken'] );
+	}
+
+	public function test_a_site_that_is_gone_is_counted_no_more(): void {
+		$this->assertSame( 2, $this->report()[0]['summary']['counts']['broken'] );
+		( new Tables() )->forget_site( 11 );
+		$this->assertSame( 1, $this->report()[0]['summary']['counts']['broken'] );
+	}
+
+	public function test_a_change_by_another_process_is_seen_although_this_one_remembers(): void {
+		global $wpdb;
+		$this->report();
+		$wpdb->update( Tables::name( 'uses' ), array( 'used' => 'stored' ), array( 'blog_id' => 11 ) );
+		$wpdb->update( $wpdb->sitemeta, array( 'meta_value' => 'of another process' ), array( 'meta_key' => 'key_health_network_changed' ) ); // phpcs:ignore WordPress.DB.SlowDBQuery
+		$this->assertSame( '1 broken key stops the mail of 1 site.', $this->report()[0]['summary']['sentence'] );
+	}
+
+	public function test_who_only_takes_a_shard_changes_nothing(): void {
+		$before = Changes::mark();
+		( new Bulk( 'shards' ) )->put( array( array( 'network_id' => 1, 'sweep' => 1, 'shard' => 1, 'first_id' => 1, 'last_id' => 2 ) ), array() ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing
+		$this->assertNotSame( '', $before );
+		$this->assertSame( $before, Changes::mark() );
 	}
 
 	/**
