@@ -66,6 +66,11 @@ final class Answer_Words {
 		return $this->catalog->provider( $id )['name'] ?? $this->stored_name( $id );
 	}
 
+	/** How many questions it gets on one day; 0 for no such limit. */
+	public function requests_a_day( string $provider ): int {
+		return $this->catalog->provider( $provider )['limits']['requests_a_day'] ?? 0;
+	}
+
 	public function plugin( string $slug ): string {
 		return $this->catalog->plugin( $slug )['short_name'] ?? $slug;
 	}

@@ -109,6 +109,28 @@ final class Counts {
 	}
 
 	/**
+	 * Keys that nobody has asked about because there are more of them than their provider is asked about on one day.
+	 *
+	 * @return list<array{provider: string, keys: int, a_day: int}>
+	 */
+	public function waiting(): array {
+		$sql     = 'SELECT u.provider, COUNT( DISTINCT u.probe ) AS n, COUNT( DISTINCT IF( COALESCE( a.checked_at, 0 ) = 0, u.probe, NULL ) ) AS open'
+			. " FROM %i AS u LEFT JOIN %i AS a ON a.network_id = u.network_id AND a.probe = u.probe WHERE u.network_id = %d AND u.fingerprint <> '' AND " . Reading::IN_USE . ' GROUP BY u.provider';
+		$waiting = array();
+		foreach ( $this->reading->rows( $sql, array( Tables::name( 'uses' ), Tables::name( 'answers' ), $this->reading->network() ) ) as $row ) {
+			$a_day = $this->words->requests_a_day( $row['provider'] );
+			if ( $a_day > 0 && (int) $row['n'] > $a_day && (int) $row['open'] > 0 ) {
+				$waiting[] = array(
+					'provider' => $this->words->provider( $row['provider'] ),
+					'keys'     => (int) $row['open'],
+					'a_day'    => $a_day,
+				);
+			}
+		}
+		return $waiting;
+	}
+
+	/**
 	 * @return list<int|string> For the placeholders of JOIN.
 	 */
 	private function args( string $state ): array {

@@ -130,6 +130,19 @@ final class Network_Words {
 		return 0 === $sites ? '' : sprintf( _n( '%s site could not be read.', '%s sites could not be read.', $sites, 'key-health' ), self::number( $sites ) );
 	}
 
+	/**
+	 * @param array{provider: string, keys: int, a_day: int} $waiting Keys that are still to be asked about.
+	 */
+	public static function waiting( array $waiting ): string {
+		return sprintf(
+			/* translators: 1: number of keys, 2: name of a provider, 3: number of questions, 2 or more. */
+			_n( '%1$s key of %2$s waits for the next sweep: %2$s is asked at most %3$s times a day.', '%1$s keys of %2$s wait for the next sweeps: %2$s is asked at most %3$s times a day.', $waiting['keys'], 'key-health' ),
+			self::number( $waiting['keys'] ),
+			$waiting['provider'],
+			self::number( $waiting['a_day'] )
+		);
+	}
+
 	/** Before the first sweep. */
 	public static function first( int $sites ): string {
 		return sprintf(

@@ -96,6 +96,9 @@ final class Summary {
 		}
 		$parts[] = Network_Words::problems( $this->counts->problems() );
 		$parts[] = Network_Words::rest( $counts, 'running' === $sweep['state'] );
+		if ( $counts['unchecked'] > 0 && 'done' === $sweep['state'] ) {
+			array_push( $parts, ...array_map( array( Network_Words::class, 'waiting' ), $this->counts->waiting() ) );
+		}
 		return implode( ' ', array_filter( $parts, static fn( string $text ): bool => '' !== $text ) );
 	}
 }

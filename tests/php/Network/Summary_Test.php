@@ -98,6 +98,26 @@ final class Summary_Test extends Report_Test_Case {
 		$this->assertSame( 'The other 1 site works.', $said['effect'] );
 	}
 
+	public function test_keys_that_a_daily_limit_holds_back_are_told_with_the_limit(): void {
+		foreach ( range( 10, 32 ) as $id ) {
+			$this->site( $id, $id < 30 ? 'working' : 'unchecked' );
+			$this->key_of( $id, 'mailersend', "k$id" );
+			if ( $id < 30 ) {
+				$this->answer( 'mailersend', "k$id", 'working', 'ok' );
+			}
+		}
+		$this->assertSame( 'The other 20 sites work. 3 keys of MailerSend wait for the next sweeps: MailerSend is asked at most 20 times a day.', $this->summary( 23, array( 'state' => 'done' ) )['effect'] );
+		$this->assertStringNotContainsString( 'MailerSend', $this->summary( 23, array( 'state' => 'paused' ) )['effect'] );
+	}
+
+	public function test_few_unchecked_keys_are_not_put_down_to_a_daily_limit(): void {
+		$this->site( 10, 'unchecked' );
+		$this->key_of( 10, 'mailersend', 'a' );
+		$this->site( 11, 'unchecked' );
+		$this->key_of( 11, 'mailgun', 'b' );
+		$this->assertSame( '', $this->summary( 2, array( 'state' => 'done' ) )['effect'] );
+	}
+
 	public function test_before_the_first_sweep_it_says_what_one_does(): void {
 		$said = $this->summary( 10000, array( 'state' => 'none' ) );
 		$this->assertSame( 'unchecked', $said['state'] );

@@ -21,11 +21,7 @@ use KeyHealth\Tests\Test_Case;
  */
 final class Wp_Cli_Test extends Test_Case {
 
-	/** @var Site_Twin */
-	private $site;
-
-	/** @var string All that was printed. */
-	private $said = '';
+	use Real_Wp_Cli;
 
 	protected function set_up() {
 		parent::set_up();
@@ -186,52 +182,5 @@ final class Wp_Cli_Test extends Test_Case {
 		list( $status, , $error ) = $this->wp( 'fix' );
 		$this->assertSame( 2, $status );
 		$this->assertStringContainsString( 'no longer on the site', $error );
-	}
-
-	/**
-	 * @param list<string> $more Arguments that are not to be split.
-	 * @return array{int, string, string} Status, standard output, standard error output.
-	 */
-	private function wp( string $command, string $input = '', array $more = array() ): array {
-		return $this->run_wp( "key-health $command", $input, $more );
-	}
-
-	/**
-	 * @param list<string> $more Arguments that are not to be split.
-	 * @return array{int, string, string}
-	 */
-	private function run_wp( string $command, string $input = '', array $more = array() ): array {
-		$folder  = $this->site->folder();
-		$errors  = "$folder/errors";
-		$pipes   = array();
-		$process = proc_open(
-			array_merge( array( PHP_BINARY, self::wp_cli() . '/php/boot-fs.php', "--path=$folder", '--allow-root', '--no-color' ), explode( ' ', trim( $command ) ), $more ),
-			array( array( 'pipe', 'r' ), array( 'pipe', 'w' ), array( 'file', $errors, 'w' ) ),
-			$pipes,
-			$folder,
-			array(
-				'WP_CLI_CONFIG_PATH' => '/dev/null',
-				'WP_CLI_CACHE_DIR'   => "$folder/cache",
-				'PAGER'              => 'cat',
-				'COLUMNS'            => '400',
-			) + getenv()
-		);
-		$this->assertIsResource( $process );
-		fwrite( $pipes[0], $input );
-		fclose( $pipes[0] );
-		$out = (string) stream_get_contents( $pipes[1] );
-		fclose( $pipes[1] );
-		$status      = proc_close( $process );
-		$said        = (string) file_get_contents( $errors );
-		$this->said .= "wp $command\n$out\n$said\n";
-		return array( $status, $out, $said );
-	}
-
-	/** The folder of the newest copy; '' when there is none. */
-	private static function wp_cli(): string {
-		$copies = glob( getenv( 'KEY_HEALTH_SHARED_CACHE' ) . '/wp-cli/*/php/boot-fs.php' );
-		$copies = is_array( $copies ) ? $copies : array();
-		natsort( $copies );
-		return $copies ? dirname( (string) end( $copies ), 2 ) : '';
 	}
 }
