@@ -95,12 +95,16 @@ function remember(
 	} )();`;
 }
 
-const RIGHT_TO_LEFT = join( site.folder, 'wp-content/mu-plugins/right-to-left.php' );
+/** One of the sites of a run. */
+type Folder = Pick< typeof site, 'folder' >;
+
+const right_to_left_file = ( where: Folder ) =>
+	join( where.folder, 'wp-content/mu-plugins/right-to-left.php' );
 
 /** The site as in a language that is written from right to left, without its translations. */
-export function right_to_left(): void {
+export function right_to_left( where: Folder = site ): void {
 	writeFileSync(
-		RIGHT_TO_LEFT,
+		right_to_left_file( where ),
 		`<?php add_action( 'init', static function () {
 			$GLOBALS['wp_locale']->text_direction = 'rtl';
 			wp_styles()->text_direction = 'rtl';
@@ -108,10 +112,14 @@ export function right_to_left(): void {
 	);
 }
 
+export function left_to_right( where: Folder = site ): void {
+	rmSync( right_to_left_file( where ), { force: true } );
+}
+
 /** Leaves the site as the other tests expect it. */
 export function end(): void {
 	rmSync( SEVERAL.to, { force: true } );
-	rmSync( RIGHT_TO_LEFT, { force: true } );
+	left_to_right();
 	site.reset();
 	simulator.reset();
 }

@@ -12,6 +12,7 @@ import {
 } from '../../js/fixtures/network';
 import type { NetworkReport } from '../../../src/network/types';
 import { look } from '../looks/look';
+import { left_to_right, right_to_left } from '../looks/seeds';
 import { log_in, network } from '../support/wordpress';
 
 const ADDRESS = '/wp-admin/network/settings.php?page=key-health';
@@ -92,4 +93,23 @@ test( 'sites that could not be fetched', async ( { page } ) => {
 	await page.getByRole( 'button', { name: 'Next' } ).click();
 	await expect( page.getByRole( 'alert' ) ).toContainText( 'These sites could not be fetched.' );
 	await look( page, 'network-wrong' );
+} );
+
+test.describe( 'from right to left', () => {
+	test.beforeEach( () => right_to_left( network ) );
+	test.afterEach( () => left_to_right( network ) );
+
+	test( 'the whole screen, and one site', async ( { page } ) => {
+		await answer( page, /network\/sites\/11/, botany_detail );
+		await show( page, network_report );
+		await expect( page.locator( 'html' ) ).toHaveAttribute( 'dir', 'rtl' );
+		await look( page, 'network-rtl', { phone_barriers: true } );
+		await page.evaluate( () => {
+			window.location.hash = '#/site/11';
+		} );
+		await expect(
+			page.getByRole( 'heading', { level: 1, name: 'Faculty of Botany' } )
+		).toBeVisible();
+		await look( page, 'network-rtl-site' );
+	} );
 } );
