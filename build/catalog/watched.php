@@ -875,4 +875,238 @@ return array(
 			'zoho-mail_page_zmail-troubleshoot',
 		),
 	),
+	'names' => array(
+		'activecampaign-for-woocommerce' => array(
+			'short_name' => 'ActiveCampaign for WooCommerce',
+			'purpose' => 'marketing',
+		),
+		'activecampaign-subscription-forms' => array(
+			'short_name' => 'ActiveCampaign',
+			'purpose' => 'marketing',
+		),
+		'akismet' => array(
+			'short_name' => 'Akismet',
+			'purpose' => 'spam',
+		),
+		'antispam-bee' => array(
+			'short_name' => 'Antispam Bee',
+			'purpose' => 'spam',
+		),
+		'aweber-web-form-widget' => array(
+			'short_name' => 'AWeber',
+			'purpose' => 'marketing',
+		),
+		'bit-smtp' => array(
+			'short_name' => 'Bit SMTP',
+			'purpose' => 'mail',
+		),
+		'cleantalk-spam-protect' => array(
+			'short_name' => 'CleanTalk',
+			'purpose' => 'spam',
+		),
+		'constant-contact-forms' => array(
+			'short_name' => 'Constant Contact',
+			'purpose' => 'marketing',
+		),
+		'contact-form-7' => array(
+			'short_name' => 'Contact Form 7',
+			'purpose' => 'marketing',
+		),
+		'convertkit' => array(
+			'short_name' => 'Kit',
+			'purpose' => 'marketing',
+		),
+		'drip' => array(
+			'short_name' => 'Drip',
+			'purpose' => 'marketing',
+		),
+		'easy-wp-smtp' => array(
+			'short_name' => 'Easy WP SMTP',
+			'purpose' => 'mail',
+		),
+		'elastic-email-sender' => array(
+			'short_name' => 'Elastic Email',
+			'purpose' => 'mail',
+		),
+		'elementor-pro' => array(
+			'short_name' => 'Elementor Pro',
+			'purpose' => 'marketing',
+		),
+		'email-subscribers' => array(
+			'short_name' => 'Icegram Express',
+			'purpose' => 'marketing',
+		),
+		'fluent-smtp' => array(
+			'short_name' => 'FluentSMTP',
+			'purpose' => 'mail',
+		),
+		'fluentform' => array(
+			'short_name' => 'Fluent Forms',
+			'purpose' => 'marketing',
+		),
+		'forminator' => array(
+			'short_name' => 'Forminator',
+			'purpose' => 'marketing',
+		),
+		'getresponse-official' => array(
+			'short_name' => 'GetResponse',
+			'purpose' => 'marketing',
+		),
+		'gmail-smtp' => array(
+			'short_name' => 'Gmail SMTP',
+			'purpose' => 'mail',
+		),
+		'gosmtp' => array(
+			'short_name' => 'GoSMTP',
+			'purpose' => 'mail',
+		),
+		'gravityforms' => array(
+			'short_name' => 'Gravity Forms',
+			'purpose' => 'marketing',
+		),
+		'gravitysmtp' => array(
+			'short_name' => 'Gravity SMTP',
+			'purpose' => 'mail',
+		),
+		'klaviyo' => array(
+			'short_name' => 'Klaviyo',
+			'purpose' => 'marketing',
+		),
+		'leadin' => array(
+			'short_name' => 'HubSpot',
+			'purpose' => 'marketing',
+		),
+		'mailchimp-for-woocommerce' => array(
+			'short_name' => 'Mailchimp for WooCommerce',
+			'purpose' => 'marketing',
+		),
+		'mailchimp-for-wp' => array(
+			'short_name' => 'MC4WP',
+			'purpose' => 'marketing',
+		),
+		'mailchimp' => array(
+			'short_name' => 'Mailchimp',
+			'purpose' => 'marketing',
+		),
+		'mailersend-official-smtp-integration' => array(
+			'short_name' => 'MailerSend SMTP',
+			'purpose' => 'mail',
+		),
+		'mailgun' => array(
+			'short_name' => 'Mailgun',
+			'purpose' => 'mail',
+		),
+		'mailin' => array(
+			'short_name' => 'Brevo',
+			'purpose' => 'mail',
+		),
+		'mailjet-for-wordpress' => array(
+			'short_name' => 'Mailjet',
+			'purpose' => 'mail',
+		),
+		'mailpoet' => array(
+			'short_name' => 'MailPoet',
+			'purpose' => 'marketing',
+		),
+		'mailtrap-for-wp' => array(
+			'short_name' => 'Mailtrap for WordPress',
+			'purpose' => 'mail',
+		),
+		'newsletter' => array(
+			'short_name' => 'Newsletter',
+			'purpose' => 'marketing',
+		),
+		'ninja-forms' => array(
+			'short_name' => 'Ninja Forms',
+			'purpose' => 'spam',
+		),
+		'official-mailerlite-sign-up-forms' => array(
+			'short_name' => 'MailerLite forms',
+			'purpose' => 'marketing',
+		),
+		'omnisend-connect' => array(
+			'short_name' => 'Omnisend for WooCommerce',
+			'purpose' => 'marketing',
+		),
+		'omnisend' => array(
+			'short_name' => 'Omnisend',
+			'purpose' => 'marketing',
+		),
+		'optinmonster' => array(
+			'short_name' => 'OptinMonster',
+			'purpose' => 'marketing',
+		),
+		'post-smtp' => array(
+			'short_name' => 'Post SMTP',
+			'purpose' => 'mail',
+		),
+		'postmark-approved-wordpress-plugin' => array(
+			'short_name' => 'Postmark',
+			'purpose' => 'mail',
+		),
+		'resend' => array(
+			'short_name' => 'Resend',
+			'purpose' => 'mail',
+		),
+		'sendgrid-email-delivery-simplified' => array(
+			'short_name' => 'SendGrid',
+			'purpose' => 'mail',
+		),
+		'sendpulse-email-marketing-newsletter' => array(
+			'short_name' => 'SendPulse',
+			'purpose' => 'marketing',
+		),
+		'site-mailer' => array(
+			'short_name' => 'Site Mailer',
+			'purpose' => 'mail',
+		),
+		'smtp-mailer' => array(
+			'short_name' => 'SMTP Mailer',
+			'purpose' => 'mail',
+		),
+		'smtp2go' => array(
+			'short_name' => 'SMTP2GO',
+			'purpose' => 'mail',
+		),
+		'sparkpost' => array(
+			'short_name' => 'SparkPost',
+			'purpose' => 'mail',
+		),
+		'suremails' => array(
+			'short_name' => 'SureMail',
+			'purpose' => 'mail',
+		),
+		'transmail' => array(
+			'short_name' => 'ZeptoMail',
+			'purpose' => 'mail',
+		),
+		'woo-mailerlite' => array(
+			'short_name' => 'MailerLite for WooCommerce',
+			'purpose' => 'marketing',
+		),
+		'wp-mail-smtp' => array(
+			'short_name' => 'WP Mail SMTP',
+			'purpose' => 'mail',
+		),
+		'wp-ses' => array(
+			'short_name' => 'WP Offload SES',
+			'purpose' => 'mail',
+		),
+		'wp-smtp' => array(
+			'short_name' => 'Solid Mail',
+			'purpose' => 'mail',
+		),
+		'wpforms-lite' => array(
+			'short_name' => 'WPForms',
+			'purpose' => 'marketing',
+		),
+		'yaysmtp' => array(
+			'short_name' => 'YaySMTP',
+			'purpose' => 'mail',
+		),
+		'zoho-mail' => array(
+			'short_name' => 'Zoho Mail',
+			'purpose' => 'mail',
+		),
+	),
 );

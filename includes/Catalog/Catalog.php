@@ -53,6 +53,7 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-type Checks_Comments array{done: array{meta: string, is: list<string>}, waits: string, screen: string, button: string}
  * @phpstan-type Plugin array{slug: string, name: string, short_name: string, files: list<string>, purpose: string, core?: bool, only_where_stored?: bool, settings: string, screens: list<string>, rule: Precedence, connections: list<Connection>, stores: list<Stored>, filters?: list<string>, inert?: list<array{constant: string, meant: string, why: string}>, also_reads?: list<string>, misspelt?: array<string, string>, unread?: list<string>, read_at?: array<string, string>, pasted?: list<string>, leaks?: list<array{up_to: string, fixed_in: string, name: string, gives: string}>, managed_by?: array{class: string, name: string, settings: string}, takes_mail?: Takes_Mail, stops_mail?: list<Stops_Mail>, mail_switch?: Mail_Switch, removes?: string, empties?: list<string>, errors?: list<Error_Log_Spec>, clears?: list<array{transient?: string, option?: string}>, sets?: list<array<string, mixed>>, after_write?: list<array{class: string, method: string}>, connected?: Condition, checks_comments?: Checks_Comments, test_headers?: list<string>}
  * @phpstan-type Words array{title?: string, meaning?: string, button?: string, fixes?: list<string>, steps?: list<string>, proof?: string, state?: string}
+ * @phpstan-type Watched array{options: array<string, list<string>>, network: list<string>, constants: list<string>, screens: array<string, list<string>>, names: array<string, array{short_name: string, purpose: string}>}
  * @phpstan-type Diagnosis array{id: string, kind: string, state: string, title: string, meaning: string, button?: string, fixes: list<string>, steps?: list<string>, proof?: string, reasons?: array<string, Words>}
  */
 final class Catalog {
@@ -63,6 +64,9 @@ final class Catalog {
 	/** @var array<string, Provider>|null */
 	private $providers;
 
+	/** @var array<string, Provider|null> Those that were read one by one. */
+	private $single = array();
+
 	/** @var array<string, Plugin>|null */
 	private $plugins;
 
@@ -72,7 +76,7 @@ final class Catalog {
 	/** @var Guides|null */
 	private $guides;
 
-	/** @var array{options: array<string, list<string>>, network: list<string>, constants: list<string>, screens: array<string, list<string>>}|null */
+	/** @var Watched|null */
 	private $watched;
 
 	public function __construct( string $folder ) {
@@ -100,10 +104,21 @@ final class Catalog {
 	}
 
 	/**
+	 * One file, where nothing but ours can be meant: a banner on the Dashboard needs no other.
+	 *
 	 * @return Provider|null
 	 */
 	public function provider( string $id ): ?array {
-		return $this->providers()[ $id ] ?? null;
+		if ( null !== $this->providers || has_filter( 'key_health_providers' ) ) {
+			return $this->providers()[ $id ] ?? null;
+		}
+		if ( ! array_key_exists( $id, $this->single ) ) {
+			$file = $this->folder . '/providers/' . $id . '.php';
+			/** @var Provider|null $provider */
+			$provider            = 1 === preg_match( '/^[a-z0-9_]+$/D', $id ) && is_file( $file ) ? require $file : null;
+			$this->single[ $id ] = $provider;
+		}
+		return $this->single[ $id ];
 	}
 
 	/**
@@ -167,17 +182,19 @@ final class Catalog {
 	 * Options in which plugins keep keys, and whose they are; screens on which a plugin is looked after. Its file holds no texts and
 	 * may be read at any time; a plugin that a filter adds is not in it.
 	 *
-	 * @return array{options: array<string, list<string>>, network: list<string>, constants: list<string>, screens: array<string, list<string>>} Slugs by the name of the option; names of options of the network; names of constants; ids of screens by slug.
+	 * @return array Slugs by the name of the option; names of options of the network; names of constants; by slug ids of screens, and what a banner says of a plugin.
+	 * @phpstan-return Watched
 	 */
 	public function watched(): array {
 		if ( null === $this->watched ) {
 			$file = $this->folder . '/watched.php';
-			/** @var array{options: array<string, list<string>>, network: list<string>, constants: list<string>, screens: array<string, list<string>>} $watched */
+			/** @var Watched $watched */
 			$watched       = is_file( $file ) ? require $file : array(
 				'options'   => array(),
 				'network'   => array(),
 				'constants' => array(),
 				'screens'   => array(),
+				'names'     => array(),
 			);
 			$this->watched = $watched;
 		}

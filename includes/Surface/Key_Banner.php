@@ -34,7 +34,7 @@ final class Key_Banner {
 		$wording                      = new Wording( $this->catalog );
 		list( $slug, , $provider_id ) = explode( '/', $said['key'] ) + array( '', '', '' );
 		$provider                     = $this->catalog->provider( $provider_id );
-		$plugin                       = $this->catalog->plugin( $slug );
+		$plugin                       = $this->plugin( $slug );
 		return sprintf(
 			'<strong>%1$s %2$s</strong> %3$s. <a href="%4$s">%5$s</a>',
 			esc_html__( 'Key Health:', 'key-health' ),
@@ -52,7 +52,7 @@ final class Key_Banner {
 		$names                        = new Names(
 			array(
 				'provider' => $provider['name'] ?? $provider_id,
-				'plugin'   => $this->catalog->plugin( $slug )['short_name'] ?? $slug,
+				'plugin'   => $this->plugin( $slug )['short_name'] ?? $slug,
 				'key'      => $provider['noun'] ?? __( 'key', 'key-health' ),
 			)
 		);
@@ -60,5 +60,14 @@ final class Key_Banner {
 		$cause                        = $this->catalog->has_diagnosis( $said['diagnosis'] ) ? $names->fill( $wording->words( $said['diagnosis'], $reason )['title'] ) : '–';
 		// A dash is a name that only a full look knows.
 		return false === strpos( $cause, '–' ) ? $cause : $names->fill( __( '{provider} in {plugin} does not work', 'key-health' ) );
+	}
+
+	/**
+	 * Of a plugin that a filter adds, only the whole catalog knows.
+	 *
+	 * @return array{short_name: string, purpose: string}|null
+	 */
+	private function plugin( string $slug ): ?array {
+		return $this->catalog->watched()['names'][ $slug ] ?? $this->catalog->plugin( $slug );
 	}
 }

@@ -171,8 +171,8 @@ function constants_in( value, names = new Set() ) {
 }
 
 /**
- * The options in which plugins keep keys: slugs by name, and the names that belong to a network; constants; screens by slug. Holds no
- * texts.
+ * The options in which plugins keep keys: slugs by name, and the names that belong to a network; constants; by slug the screens, and
+ * what a banner says of a plugin. Holds no texts.
  */
 function watched( plugins ) {
 	const options = {};
@@ -199,11 +199,18 @@ function watched( plugins ) {
 	const screens = Object.fromEntries(
 		Object.values( plugins ).map( ( plugin ) => [ plugin.slug, plugin.screens ] )
 	);
+	const names = Object.fromEntries(
+		Object.values( plugins ).map( ( { slug, short_name, purpose } ) => [
+			slug,
+			{ short_name, purpose },
+		] )
+	);
 	return {
 		options: sorted,
 		network: [ ...network ].sort(),
 		constants: [ ...constants ].sort(),
 		screens,
+		names,
 	};
 }
 
