@@ -8,6 +8,7 @@ import { basename, extname } from 'node:path';
 
 /** Of one message; the rest stands further up in the run's own words. */
 const LINES = 12;
+const CHARACTERS = 300;
 
 const [ format, file ] = process.argv.slice( 2 );
 const text = readFileSync( file, 'utf8' );
@@ -85,8 +86,9 @@ for ( const [ name, said ] of readers[ format ]() ) {
 		.split( '\n' )
 		.filter( ( line ) => line.trim() !== '' && line.trim() !== name.trim() );
 	console.log(
-		[ `  ${ run }: ${ name }`, ...lines.slice( 0, LINES ).map( ( l ) => `      ${ l }` ) ].join(
-			'\n'
-		)
+		[
+			`  ${ run }: ${ name }`,
+			...lines.slice( 0, LINES ).map( ( l ) => `      ${ l.slice( 0, CHARACTERS ) }` ),
+		].join( '\n' )
 	);
 }

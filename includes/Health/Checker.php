@@ -155,7 +155,7 @@ final class Checker {
 		$this->store->refresh( array( $key->id() ) );
 		$memory = $this->store->key( $key->id() );
 		if ( null !== $fingerprint ) {
-			$memory->see( $fingerprint, $main->last4(), $now, null !== $this->store->started_at(), Losses::is_stored( $key ) );
+			$memory->see( $fingerprint, Hidden_Values::end_to_remember( $key ), $now, null !== $this->store->started_at(), Losses::is_stored( $key ) );
 		}
 		$state = $this->examiner->state( $verdict );
 		$memory->remember( $this->examiner->print_of( $key->values() ), $verdict->to_array(), $verdict->diagnosis(), $state, $fingerprint, $verdict->address(), $now );

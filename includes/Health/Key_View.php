@@ -88,8 +88,8 @@ final class Key_View {
 		$provider = $this->catalog->provider( $key->provider() );
 		$seen     = $memory->seen( $this->fingerprinter->of( $key->main_field()->value() ) );
 		// What was remembered may be about a value that is no longer there.
-		$is_known  = 'unchecked' !== $entry['finding']->state();
-		$view      = array(
+		$is_known = 'unchecked' !== $entry['finding']->state();
+		$view     = array(
 			'id'               => $key->id(),
 			'site_id'          => $key->site_id(),
 			'provider'         => array(
@@ -121,12 +121,11 @@ final class Key_View {
 			'dismissed'        => $this->dismissals->is_dismissed( $key->id(), $this->dismissals->mark( $key, $entry['finding'] ) ),
 			'same'             => $same,
 		) + $entry['finding']->to_array();
-		$effective = $key->main_field()->effective();
 		if ( ! $view['salts'] ) {
 			// Nothing that a person could type in would open it.
 			$view['fixes'] = array_values( array_diff( (array) $view['fixes'], array( 'recover_key' ) ) );
 		}
-		return null !== $effective && $this->is_hidden( $effective ) ? Loose::map( $this->without_end( $view, $effective ) ) : $view;
+		return Hidden_Values::taken_out( $view, array_values( array_filter( $key->fields(), array( $this, 'has_hidden_value' ) ) ) );
 	}
 
 	/** ISO 8601 in UTC. */
@@ -162,13 +161,12 @@ final class Key_View {
 		$value       = $field->value();
 		$fingerprint = $this->fingerprinter->of( $value );
 		$seen        = $entry['memory']->seen( $fingerprint );
-		$effective   = $field->effective();
-		$is_hidden   = null !== $effective && $this->is_hidden( $effective );
+		$is_hidden   = $this->has_hidden_value( $field );
 		return array(
 			'name'                 => $field->name(),
 			'label'                => $label,
 			'secret'               => $field->is_secret(),
-			'value'                => $field->is_secret() ? null : $entry['key']->shown( $field, 200 ),
+			'value'                => $field->is_secret() || $is_hidden ? null : $entry['key']->shown( $field, 200 ),
 			'last4'                => $field->is_secret() && ! $is_hidden ? $value->last4() : null,
 			'length'               => $is_hidden ? 0 : $value->length(),
 			'fingerprint'          => $is_hidden ? null : $fingerprint,
@@ -255,7 +253,12 @@ final class Key_View {
 
 	/** Whether a definition belongs to the network, and the reader does not. What code supplies in place of an option does, too. */
 	public function is_hidden( Definition $definition ): bool {
-		return ! $this->shows_files && ( ! $definition->location()->is_of_site() || 'option_filtered' === $definition->because() );
+		return ! $this->shows_files && Hidden_Values::is_of_network( $definition );
+	}
+
+	private function has_hidden_value( Field $field ): bool {
+		$effective = $field->effective();
+		return null !== $effective && $this->is_hidden( $effective );
 	}
 
 	/** The place in words for those who are not to know the files of a network. */
@@ -276,24 +279,5 @@ final class Key_View {
 				/* translators: %s: name of a constant. */
 				return sprintf( __( 'constant %s, set by the network', 'key-health' ), $location->name() );
 		}
-	}
-
-	/**
-	 * The last characters stand in evidence as well.
-	 *
-	 * @param mixed      $view       A part of the report.
-	 * @param Definition $definition The definition whose value is hidden.
-	 * @return mixed
-	 */
-	private function without_end( $view, Definition $definition ) {
-		if ( is_array( $view ) ) {
-			return array_map(
-				function ( $part ) use ( $definition ) {
-					return $this->without_end( $part, $definition );
-				},
-				$view
-			);
-		}
-		return is_string( $view ) ? str_replace( '••••' . $definition->secret()->last4(), '••••', $view ) : $view;
 	}
 }

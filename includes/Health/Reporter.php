@@ -246,7 +246,7 @@ final class Reporter {
 			$value       = $key->main_field()->value();
 			$fingerprint = $this->fingerprinter->of( $value );
 			if ( null !== $fingerprint ) {
-				$memory->see( $fingerprint, $value->last4(), $now, $watching, Losses::is_stored( $key ) );
+				$memory->see( $fingerprint, Hidden_Values::end_to_remember( $key ), $now, $watching, Losses::is_stored( $key ) );
 				$this->store->put_key( $id, $memory );
 			}
 			$memories[ $id ] = $memory;
