@@ -9,17 +9,21 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network\Report;
 
+use KeyHealth\Network\Group_Id;
 use KeyHealth\Network\Severity;
 use KeyHealth\Network\Tables;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * @phpstan-type Stop array{purpose: string, keys: int, sites: int, most: int}
+ * @phpstan-type Stop array{purpose: string, keys: int, sites: int, most: int, group: string}
  */
 final class Counts {
 
 	private const JOIN = 'FROM %i AS a JOIN %i AS u ON u.network_id = a.network_id AND u.probe = a.probe WHERE a.network_id = %d AND a.severity = %d AND ' . Reading::IN_USE;
+
+	/** A backup whose primary works stops nothing, and what is routed is a part only. */
+	private const STOPS = self::JOIN . " AND u.used = 'primary'";
 
 	/** A key that is missing has no fingerprint: each place is one of its own. */
 	private const ONE_KEY = "CONCAT( u.provider, ' ', IF( u.fingerprint = '', CONCAT( u.blog_id, ' ', u.key_id ), u.fingerprint ) )";
@@ -65,31 +69,37 @@ final class Counts {
 		return $this->reading->number( 'SELECT COUNT( DISTINCT ' . self::ONE_KEY . ' ) AS n ' . self::JOIN, $this->args( 'broken' ) );
 	}
 
+	/** Broken keys that stop no site: none has them as its primary key. */
+	public function spare_keys(): int {
+		return $this->broken_keys() - $this->reading->number( 'SELECT COUNT( DISTINCT ' . self::ONE_KEY . ' ) AS n ' . self::STOPS, $this->args( 'broken' ) );
+	}
+
 	/**
 	 * What broken keys stop, mail first.
 	 *
 	 * @param list<string> $purposes In which order.
-	 * @return list<array{purpose: string, keys: int, sites: int, most: int}> `most`: sites that share the one key that most share.
+	 * @return list<array{purpose: string, keys: int, sites: int, most: int, group: string}> `most`: sites that share the one key that most share, `group`.
 	 */
 	public function stops( array $purposes ): array {
 		$by    = array_fill_keys( $purposes, array() );
 		$stops = array();
-		foreach ( $this->reading->rows( 'SELECT DISTINCT u.provider, u.plugin ' . self::JOIN, $this->args( 'broken' ) ) as $pair ) {
+		foreach ( $this->reading->rows( 'SELECT DISTINCT u.provider, u.plugin ' . self::STOPS, $this->args( 'broken' ) ) as $pair ) {
 			$by[ $this->words->purpose( $pair['provider'], $pair['plugin'] ) ][] = $pair;
 		}
 		foreach ( array_filter( $by ) as $purpose => $pairs ) {
-			$sql  = self::JOIN . ' AND ( ' . implode( ' OR ', array_fill( 0, count( $pairs ), 'u.provider = %s AND u.plugin = %s' ) ) . ' )';
+			$sql  = self::STOPS . ' AND ( ' . implode( ' OR ', array_fill( 0, count( $pairs ), 'u.provider = %s AND u.plugin = %s' ) ) . ' )';
 			$args = $this->args( 'broken' );
 			foreach ( $pairs as $pair ) {
 				array_push( $args, $pair['provider'], $pair['plugin'] );
 			}
 			$all     = $this->reading->rows( 'SELECT COUNT( DISTINCT ' . self::ONE_KEY . ' ) AS k, COUNT( DISTINCT u.blog_id ) AS sites ' . $sql, $args );
-			$most    = $this->reading->rows( 'SELECT COUNT( DISTINCT u.blog_id ) AS sites ' . $sql . " AND u.fingerprint <> '' GROUP BY u.provider, u.fingerprint ORDER BY sites DESC LIMIT 1", $args );
+			$most    = $this->reading->rows( 'SELECT u.provider, u.fingerprint, COUNT( DISTINCT u.blog_id ) AS sites ' . $sql . " AND u.fingerprint <> '' GROUP BY u.provider, u.fingerprint ORDER BY sites DESC LIMIT 1", $args );
 			$stops[] = array(
 				'purpose' => (string) $purpose,
 				'keys'    => (int) ( $all[0]['k'] ?? 0 ),
 				'sites'   => (int) ( $all[0]['sites'] ?? 0 ),
 				'most'    => (int) ( $most[0]['sites'] ?? 0 ),
+				'group'   => isset( $most[0] ) ? Group_Id::of( $most[0]['provider'], $most[0]['fingerprint'] ) : '',
 			);
 		}
 		return $stops;

@@ -77,27 +77,51 @@ final class Network_Words {
 				$what = _n( 'the spam check of %s site', 'the spam check of %s sites', $stop['sites'], 'key-health' );
 				break;
 			default:
-				/* translators: %s: number of sites. Part of "3 broken keys stop the newsletter sign-ups of 23 sites." */
-				$what = _n( 'the newsletter sign-ups of %s site', 'the newsletter sign-ups of %s sites', $stop['sites'], 'key-health' );
+				/* translators: %s: number of sites. Part of "Newsletter sign-ups of 23 sites may be lost because of 3 broken keys." */
+				$what = sprintf( _n( 'Newsletter sign-ups of %s site', 'Newsletter sign-ups of %s sites', $stop['sites'], 'key-health' ), self::number( $stop['sites'] ) );
+				/* translators: 1: "Newsletter sign-ups of 23 sites", 2: number of keys. */
+				return sprintf( _n( '%1$s may be lost because of %2$s broken key.', '%1$s may be lost because of %2$s broken keys.', $stop['keys'], 'key-health' ), $what, self::number( $stop['keys'] ) );
 		}
 		/* translators: 1: number of keys, 2: "the mail of 23 sites". */
 		return sprintf( _n( '%1$s broken key stops %2$s.', '%1$s broken keys stop %2$s.', $stop['keys'], 'key-health' ), self::number( $stop['keys'] ), sprintf( $what, self::number( $stop['sites'] ) ) );
 	}
 
 	/**
-	 * Whether one fix mends many sites.
+	 * That sites share one key, and whether one fix mends them all.
 	 *
-	 * @param array $stop What the first sentence is about.
+	 * @param array $stop       What the first sentence is about.
+	 * @param bool  $is_fixable Whether it can be fixed for all at once.
 	 * @phpstan-param Stop $stop
 	 */
-	public static function shared( array $stop ): string {
-		if ( $stop['most'] < 2 ) {
-			return '';
+	public static function shared( array $stop, bool $is_fixable ): string {
+		if ( ! $is_fixable ) {
+			return 1 === $stop['keys']
+				? __( 'These sites share the key.', 'key-health' )
+				/* translators: %s: number of sites, 2 or more. */
+				: sprintf( _n( '%s of these sites shares one key.', '%s of these sites share one key.', $stop['most'], 'key-health' ), self::number( $stop['most'] ) );
 		}
 		return 1 === $stop['keys']
 			? __( 'These sites share the key, so one fix mends them all.', 'key-health' )
 			/* translators: %s: number of sites, 2 or more. */
 			: sprintf( _n( '%s of these sites shares one key, so one fix mends them all.', '%s of these sites share one key, so one fix mends them all.', $stop['most'], 'key-health' ), self::number( $stop['most'] ) );
+	}
+
+	/**
+	 * Broken keys that are nobody's first choice.
+	 *
+	 * @param int  $keys  How many.
+	 * @param bool $more  Whether others were told before.
+	 */
+	public static function spare( int $keys, bool $more ): string {
+		if ( 0 === $keys ) {
+			return '';
+		}
+		$text = $more
+			/* translators: %s: number of keys. */
+			? _n( '%s more broken key is kept as a backup, or for some of the mail.', '%s more broken keys are kept as a backup, or for some of the mail.', $keys, 'key-health' )
+			/* translators: %s: number of keys. */
+			: _n( '%s broken key is kept as a backup, or for some of the mail.', '%s broken keys are kept as a backup, or for some of the mail.', $keys, 'key-health' );
+		return sprintf( $text, self::number( $keys ) );
 	}
 
 	public static function attention( int $sites ): string {

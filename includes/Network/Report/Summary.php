@@ -24,8 +24,15 @@ final class Summary {
 	/** @var Counts */
 	private $counts;
 
-	public function __construct( Counts $counts ) {
-		$this->counts = $counts;
+	/** @var callable(string): bool */
+	private $is_fixable;
+
+	/**
+	 * @param callable(string): bool $is_fixable Whether one fix can mend all sites that share a key.
+	 */
+	public function __construct( Counts $counts, callable $is_fixable ) {
+		$this->counts     = $counts;
+		$this->is_fixable = $is_fixable;
 	}
 
 	/**
@@ -50,7 +57,7 @@ final class Summary {
 			'sentence'    => $sentence,
 			'effect'      => $effect,
 			'counts'      => $counts,
-			'broken_keys' => $stops ? $this->counts->broken_keys() : 0,
+			'broken_keys' => $counts['broken'] > 0 ? $this->counts->broken_keys() : 0,
 		);
 	}
 
@@ -79,11 +86,12 @@ final class Summary {
 			$parts[] = Network_Words::progress( $sweep['looked'], $sweep['total'] );
 		}
 		if ( isset( $stops[0] ) ) {
-			$parts[] = Network_Words::shared( $stops[0] );
+			$parts[] = $stops[0]['most'] < 2 ? '' : Network_Words::shared( $stops[0], ( $this->is_fixable )( $stops[0]['group'] ) );
 		}
 		foreach ( array_slice( $stops, 1 ) as $stop ) {
 			$parts[] = Network_Words::stop( $stop );
 		}
+		$parts[] = $counts['broken'] > 0 ? Network_Words::spare( $this->counts->spare_keys(), isset( $stops[0] ) ) : '';
 		if ( $counts['broken'] > 0 && $counts['attention'] > 0 ) {
 			$parts[] = Network_Words::attention( $counts['attention'] );
 		}

@@ -53,11 +53,12 @@ final class Network_Report_Parts {
 
 	public function report(): Network_Report {
 		$counts = new Counts( $this->reading, $this->words );
+		$groups = $this->groups();
 		return new Network_Report(
 			$this->reading,
 			$counts,
-			new Summary( $counts ),
-			$this->groups(),
+			new Summary( $counts, static fn( string $group ): bool => $groups->group( $group )['fixable'] ?? false ),
+			$groups,
 			$this->tallies(),
 			new Hosts( $this->engine->catalog(), $this->reading, WP_PLUGIN_DIR ),
 			array(

@@ -64,7 +64,7 @@ final class Summary_Test extends Report_Test_Case {
 		$this->broken( array( 13 ), 'mailgun', 'c' );
 		$said = $this->summary( 4 );
 		$this->assertSame( '1 broken key stops the mail of 1 site.', $said['sentence'] );
-		$this->assertSame( '1 broken key stops the spam check of 2 sites. 1 broken key stops the newsletter sign-ups of 1 site.', $said['effect'] );
+		$this->assertSame( '1 broken key stops the spam check of 2 sites. Newsletter sign-ups of 1 site may be lost because of 1 broken key.', $said['effect'] );
 	}
 
 	public function test_each_missing_key_is_one_of_its_own(): void {
@@ -87,6 +87,52 @@ final class Summary_Test extends Report_Test_Case {
 		$this->assertSame( 'All keys of this network work.', $said['sentence'] );
 		$this->assertSame( '1 site uses them.', $said['effect'] );
 		$this->assertSame( 0, $said['broken_keys'] );
+	}
+
+	public function test_a_broken_backup_stops_no_mail(): void {
+		$this->broken( array( 10 ), 'mailgun', 'first' );
+		$this->broken( array( 11, 12 ), 'postmark', 'backup', 'wp-mail-smtp', array( 'used' => 'backup' ) );
+		$this->broken( array( 13 ), 'sendgrid', 'routed', 'fluent-smtp', array( 'used' => 'routed' ) );
+		$said = $this->summary( 4 );
+		$this->assertSame( '1 broken key stops the mail of 1 site.', $said['sentence'] );
+		$this->assertSame( '2 more broken keys are kept as a backup, or for some of the mail.', $said['effect'] );
+		$this->assertSame( 3, $said['broken_keys'] );
+	}
+
+	public function test_where_only_a_backup_is_broken_nothing_is_said_to_stop(): void {
+		$this->broken( array( 10, 11 ), 'mailgun', 'backup', 'wp-mail-smtp', array( 'used' => 'backup' ) );
+		$said = $this->summary( 2 );
+		$this->assertSame( 'broken', $said['state'] );
+		$this->assertSame( '2 sites have broken keys.', $said['sentence'] );
+		$this->assertSame( '1 broken key is kept as a backup, or for some of the mail.', $said['effect'] );
+		$this->assertSame( 1, $said['broken_keys'] );
+	}
+
+	public function test_a_key_that_is_the_first_of_one_site_and_the_backup_of_another_is_told_once(): void {
+		$this->broken( array( 10 ), 'mailgun', 'shared' );
+		$this->site( 11, 'broken' );
+		$this->key_of( 11, 'mailgun', 'shared', array( 'used' => 'backup' ) );
+		$said = $this->summary( 2 );
+		$this->assertSame( '1 broken key stops the mail of 1 site.', $said['sentence'] );
+		$this->assertSame( '', $said['effect'] );
+	}
+
+	public function test_newsletter_sign_ups_may_be_lost_as_one_site_says_it(): void {
+		$this->broken( array( 10, 11 ), 'convertkit', 'a', 'convertkit' );
+		$this->assertSame( 'Newsletter sign-ups of 2 sites may be lost because of 1 broken key.', $this->summary( 2 )['sentence'] );
+	}
+
+	public function test_one_fix_is_promised_only_where_it_can_be_begun(): void {
+		$constant = array(
+			'kind'  => 'constant',
+			'place' => 'constant:WPMS_MAILGUN_API_KEY',
+		);
+		$this->broken( array( 10, 11 ), 'mailgun', 'shared', 'wp-mail-smtp', $constant );
+		$this->assertSame( 'These sites share the key.', $this->summary( 2 )['effect'] );
+		$this->broken( array( 12 ), 'postmark', 'alone' );
+		$said = $this->summary( 3 );
+		$this->assertSame( '2 broken keys stop the mail of 3 sites.', $said['sentence'] );
+		$this->assertSame( '2 of these sites share one key.', $said['effect'] );
 	}
 
 	public function test_a_site_that_nobody_looked_at_is_not_shown_as_checked(): void {
@@ -178,6 +224,7 @@ final class Summary_Test extends Report_Test_Case {
 		$this->broken( array( 40 ), 'akismet', 'alone', 'akismet' );
 		$this->broken( array( 41 ), 'convertkit', 'alone', 'convertkit' );
 		$this->sites( array( 50, 51 ), 'unknown', 'brevo', 'timeout' );
+		$this->broken( array( 43, 44 ), 'sendgrid', 'backup', 'wp-mail-smtp', array( 'used' => 'backup' ) );
 		$this->site( 60, 'attention' );
 		$this->site( 61, 'none' );
 		$this->site( 62, 'working', array( 'problem' => 'corrupt' ) );
@@ -190,12 +237,13 @@ final class Summary_Test extends Report_Test_Case {
 	}
 
 	/**
-	 * @param list<int> $ids Of sites.
+	 * @param list<int>                 $ids  Of sites.
+	 * @param array<string, int|string> $more Other columns of its uses.
 	 */
-	private function broken( array $ids, string $provider, string $key, string $plugin = 'wp-mail-smtp' ): void {
+	private function broken( array $ids, string $provider, string $key, string $plugin = 'wp-mail-smtp', array $more = array() ): void {
 		foreach ( $ids as $id ) {
 			$this->site( $id, 'broken' );
-			$this->key_of( $id, $provider, $key, array( 'plugin' => $plugin ) );
+			$this->key_of( $id, $provider, $key, array( 'plugin' => $plugin ) + $more );
 		}
 		$this->answer( $provider, $key, 'broken', 'invalid' );
 	}
@@ -217,7 +265,7 @@ final class Summary_Test extends Report_Test_Case {
 	 */
 	private function summary( int $sites, array $sweep = array() ): array {
 		$catalog = $this->engine->catalog();
-		$summary = new Summary( new Counts( new Reading(), new Answer_Words( $catalog, new Wording( $catalog ) ) ) );
+		$summary = new Summary( new Counts( new Reading(), new Answer_Words( $catalog, new Wording( $catalog ) ) ), fn( string $group ): bool => $this->parts()->groups()->group( $group )['fixable'] ?? false );
 		return $summary->of(
 			$sites,
 			$sweep + array(
