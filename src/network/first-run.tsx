@@ -5,6 +5,7 @@ import { Note } from '../shared/note';
 import { Code } from '../shared/rich-text';
 import { useAsk } from '../shared/use-ask';
 import { api } from './api';
+import { fulfil } from './sweep-work';
 import type { NetworkReport } from './types';
 import { useNetwork } from './use-network';
 import { number } from './words';
@@ -48,7 +49,7 @@ export function FirstRun() {
 	const start = () =>
 		ask( async () => {
 			accept_policy( await api.policy( { consent: true, daily } ) );
-			accept_sweep( await api.sweep( 'start' ) );
+			accept_sweep( await fulfil( 'start', report.sweep ) );
 		} );
 	return (
 		<section className="key-health-card" aria-labelledby={ title }>

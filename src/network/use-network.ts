@@ -46,13 +46,19 @@ export function useNetworkReport( first: NetworkReport ): Network {
 		age.current++;
 		set_report( next );
 	}, [] );
+	// Of a report that was on its way meanwhile, the rest still counts.
+	const newer = useRef< Partial< Pick< NetworkReport, 'sweep' | 'policy' > > >( {} );
+	const accept_part = useCallback( ( part: typeof newer.current ) => {
+		newer.current = { ...newer.current, ...part };
+		set_report( ( now ) => ( { ...now, ...part } ) );
+	}, [] );
 	const accept_sweep = useCallback(
-		( sweep: Sweep ) => set_report( ( now ) => ( { ...now, sweep } ) ),
-		[]
+		( sweep: Sweep ) => accept_part( { sweep } ),
+		[ accept_part ]
 	);
 	const accept_policy = useCallback(
-		( policy: Policy ) => set_report( ( now ) => ( { ...now, policy } ) ),
-		[]
+		( policy: Policy ) => accept_part( { policy } ),
+		[ accept_part ]
 	);
 	const fail = useCallback( ( problem: unknown ) => {
 		if ( ! is_abort( problem ) ) {
@@ -62,10 +68,11 @@ export function useNetworkReport( first: NetworkReport ): Network {
 	const clear_error = useCallback( () => set_error( null ), [] );
 	const reload = useCallback( async () => {
 		const began = ++age.current;
+		newer.current = {};
 		try {
 			const next = await api.report();
 			if ( began === age.current ) {
-				set_report( next );
+				set_report( { ...next, ...newer.current } );
 			}
 		} catch ( problem ) {
 			fail( problem );

@@ -181,6 +181,8 @@ describe( 'a sweep', () => {
 	it( 'begins only with the button, keeps what was chosen, and names who would be asked', async () => {
 		answer( 'POST network/policy', () => ( { ...first_run.policy, consent: true } ) );
 		answer( 'POST network/sweep', () => ( { ...sweep_done, state: 'paused' } ) );
+		answer( 'GET network/report', () => network_report );
+		answer( sites_asked( '' ), () => site_rows );
 		show( first_run );
 		expect( screen.getByText( 'api.mailgun.net' ) ).toBeVisible();
 		expect( screen.getByLabelText( /^Also look once a day/ ) ).not.toBeChecked();
@@ -223,10 +225,11 @@ describe( 'a sweep', () => {
 
 	it( 'stays paused when a slice that was under way comes back later', async () => {
 		const slice = later< unknown >();
+		const paused = { ...sweep_running, state: 'paused' as const };
+		answer( 'GET network/report', () => ( { ...network_report, sweep: paused } ) );
+		answer( sites_asked( '' ), () => site_rows );
 		answer( 'POST network/sweep', ( { data } ) =>
-			( data as { do: string } ).do === 'cancel'
-				? { ...sweep_running, state: 'paused' }
-				: slice.promise
+			( data as { do: string } ).do === 'cancel' ? paused : slice.promise
 		);
 		show( { ...network_report, sweep: sweep_running } );
 		await act( async () => {
