@@ -69,6 +69,7 @@ final class Fix_Words {
 			'no_site'          => __( 'This site is gone', 'key-health' ),
 			'not_stored'       => __( '{plugin} gets its {key} from another place here', 'key-health' ),
 			'was_there'        => __( 'The new {key} stood here already, but it is not what {plugin} reads', 'key-health' ),
+			'not_seen'         => __( 'This site could not be read', 'key-health' ),
 			'not_begun'        => __( 'Nothing was written here', 'key-health' ),
 			'not_effective'    => __( '{plugin} does not read the {key} of the network here', 'key-health' ),
 			'not_heard_before' => __( '{plugin} itself was not heard here', 'key-health' ),

@@ -49,13 +49,15 @@ final class Fix_Command extends Command {
 	 * : Which fields of the key are new, with commas. One line of input for each. The key itself when none is named.
 	 *
 	 * [--network]
-	 * : Put the new key into all sites of the network that share the one of --group, each proven on its own; or go on with that.
+	 * : Put the new key into all sites of the network that share the one of --group, each proven on its own; or go on with that. It stands
+	 * in the settings of these sites, so --apply is not asked for; no line of a file is changed.
 	 *
 	 * [--group=<id>]
 	 * : Which key, as "wp key-health list --network" names it.
 	 *
 	 * [--dry-run]
-	 * : Only verify the new key, or show the line. Nothing is saved.
+	 * : Only verify the new key, or show the line; with --network, also count the sites that would get it. Nothing is saved, begun or gone
+	 * on with.
 	 *
 	 * [--apply]
 	 * : Change the line of the file.
@@ -67,7 +69,7 @@ final class Fix_Command extends Command {
 	 * : Save the key although its provider could not be asked. One that the provider refuses is never saved.
 	 *
 	 * [--format=<format>]
-	 * : How to print what was proven.
+	 * : How to print what was proven; with --network, the sites that did not get the key.
 	 * ---
 	 * default: table
 	 * options:
@@ -79,7 +81,7 @@ final class Fix_Command extends Command {
 	 *
 	 * ## EXIT CODES
 	 *
-	 * 0  Fixed and proven; with --dry-run, or without --apply: it could be done.
+	 * 0  Fixed and proven; with --dry-run, or where --apply is missing: it could be done.
 	 * 1  Not fixed: the provider refuses the key, or a step could not be proven and the old value is back.
 	 * 2  The provider could not be asked, this cannot be done here, or the command was not understood.
 	 *
@@ -88,6 +90,7 @@ final class Fix_Command extends Command {
 	 *     wp key-health fix wp-mail-smtp/primary/mailersend
 	 *     wp key-health fix wp-mail-smtp/primary/mailersend --dry-run < new-key.txt
 	 *     wp key-health fix 3f2a90c1d4 --apply --user=admin
+	 *     wp key-health fix --network --group=mailersend-0123456789abcdef --dry-run < new-key.txt
 	 *     wp key-health fix --network --group=mailersend-0123456789abcdef < new-key.txt
 	 *
 	 * @param list<string>         $args    Id.
@@ -97,7 +100,7 @@ final class Fix_Command extends Command {
 		$this->ended(
 			function () use ( $args, $options ): int {
 				if ( self::is_on( $options, 'network' ) ) {
-					return ( new Network_Fix( $this->engine, $this->console ) )->run( self::text( $options, 'group', '' ), fn( string $name ): string => $this->asked( $name, self::text( $options, 'group', '' ) ) );
+					return ( new Network_Fix( $this->engine, $this->console ) )->run( $options, fn( string $name ): string => $this->asked( $name, self::text( $options, 'group', '' ) ) );
 				}
 				$id = $args[0] ?? '';
 				return false === strpos( $id, '/' ) ? $this->settle( $id, $options ) : $this->replace( $this->key( $id ), $options );

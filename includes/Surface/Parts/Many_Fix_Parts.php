@@ -13,6 +13,7 @@ use KeyHealth\Config\Callback_Locator;
 use KeyHealth\Health\Backup_Box;
 use KeyHealth\Network\Fix\Elsewhere;
 use KeyHealth\Network\Fix\Fix_Calendar;
+use KeyHealth\Network\Fix\Fix_Forecast;
 use KeyHealth\Network\Fix\Fix_Records;
 use KeyHealth\Network\Fix\Fix_Rows;
 use KeyHealth\Network\Fix\Fix_Start;
@@ -64,6 +65,11 @@ final class Many_Fix_Parts {
 
 	public function many_fix(): Many_Fix {
 		return new Many_Fix( $this->records(), $this->rows, $this->tally(), $this->values(), $this->turn(), $this->engine->clock() );
+	}
+
+	/** What it would do. */
+	public function forecast(): Fix_Forecast {
+		return new Fix_Forecast( $this->uses(), $this->engine->network()->inventory(), $this->engine->fingerprinter() );
 	}
 
 	public function view(): Fix_View {
