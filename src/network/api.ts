@@ -3,6 +3,7 @@
  */
 import { ask } from '../shared/api';
 import type {
+	CheckAnswer,
 	KeyGroup,
 	NetworkReport,
 	Paged,
@@ -44,7 +45,7 @@ export const api = {
 		ask< Sweep >( 'POST', 'network/sweep', { data: { do: what }, signal } ),
 	swept: ( signal?: AbortSignal ) => ask< Sweep >( 'GET', 'network/sweep', { signal } ),
 	check: ( of: { sites?: readonly number[]; groups?: readonly string[] } ) =>
-		ask< NetworkReport >( 'POST', 'network/check', { data: of } ),
+		ask< CheckAnswer >( 'POST', 'network/check', { data: of } ),
 	policy: ( choices: Partial< Policy > ) =>
 		ask< Policy >( 'POST', 'network/policy', { data: choices } ),
 };

@@ -14,7 +14,7 @@ import { api } from './api';
 import { Entry } from './entry';
 import { place_with_end } from './place';
 import { to } from './router';
-import type { SiteDetail, SiteKey } from './types';
+import type { Checked, SiteDetail, SiteKey } from './types';
 import { useNetwork } from './use-network';
 import { number, provider_in, site_name } from './words';
 
@@ -163,15 +163,29 @@ function useDetail( id: number ) {
 	return { detail, error, reload: () => ask_again( ( count ) => count + 1 ) };
 }
 
+/** What keeps a check of one site from being one; '' for nothing. */
+function doubt_of( { left, unclear }: Checked ): string {
+	if ( left.length > 0 ) {
+		return __( 'Nothing could be asked now; this is what was known before.', 'key-health' );
+	}
+	return unclear.length > 0
+		? __( 'Asked again, but not every key got a clear answer.', 'key-health' )
+		: '';
+}
+
 function CheckAgain( { id, on_checked }: { id: number; on_checked: () => void } ) {
 	const { accept } = useNetwork();
 	const { waiting, error, ask } = useAsk();
+	const [ told, tell ] = useState( '' );
 	const check = async () => {
+		tell( '' );
 		const answer = await ask( () => api.check( { sites: [ id ] } ) );
 		if ( answer ) {
 			accept( answer );
 			on_checked();
-			speak( __( 'Checked again.', 'key-health' ) );
+			const doubt = doubt_of( answer.checked );
+			tell( doubt );
+			speak( doubt || __( 'Checked again.', 'key-health' ) );
 		}
 	};
 	return (
@@ -181,6 +195,7 @@ function CheckAgain( { id, on_checked }: { id: number; on_checked: () => void } 
 					{ error }
 				</Note>
 			) }
+			{ told && <Note state="unknown">{ told }</Note> }
 			<Button
 				__next40pxDefaultSize
 				variant="secondary"

@@ -232,6 +232,21 @@ export interface NetworkReport {
 	readonly export_urls: { readonly csv: string; readonly json: string };
 }
 
+/** Which sites a check has reached. */
+export interface Checked {
+	/** Read, and asked about all their keys in use. */
+	readonly sites: readonly number[];
+	/** Those among them for which a provider gave no clear answer. */
+	readonly unclear: readonly number[];
+	/** Not reached: the time was over, a provider wants to be left alone, or the site cannot be read. What was known of them stays. */
+	readonly left: readonly number[];
+}
+
+/** `POST network/check`. */
+export interface CheckAnswer extends NetworkReport {
+	readonly checked: Checked;
+}
+
 /** `GET network/keys/GROUP`. What one fix for all sites that share a key needs to know before it begins. */
 export interface FixPlan {
 	readonly group: KeyGroup;
@@ -310,7 +325,7 @@ export interface FixRow {
  * GET  network/groups                       Paged<KeyGroup> | Paged<Tally>   by, state, search, provider, plugin, page, per_page
  * POST network/sweep                        NetworkReport['sweep']    do: start | continue | cancel | work   (`work` does a slice in this request)
  * GET  network/sweep                        NetworkReport['sweep']
- * POST network/check                        NetworkReport             groups: string[] and/or sites: number[], at most 50: asked again now
+ * POST network/check                        CheckAnswer               groups: string[] and/or sites: number[], at most 50: asked again now
  * GET  network/keys/GROUP                   FixPlan
  * POST network/keys/GROUP/candidate         CandidateAnswer           fields, as `keys/ID/candidate`; asked once, stores nothing
  * POST network/keys/GROUP/replace           ManyFix                   fields; verified once, then begins; not accepted: error `key_health_not_accepted` (409) with `data.finding`

@@ -18,7 +18,8 @@ use WP_REST_Server;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What comes out holds for all sites that share the key. What does not fit into the time keeps the answer and the date that it has.
+ * What comes out holds for all sites that share the key. What does not fit into the time keeps the answer and the date that it has, and is
+ * named.
  */
 final class Check_Route extends Network_Routes {
 
@@ -29,7 +30,7 @@ final class Check_Route extends Network_Routes {
 	private const AT_ONCE = 5;
 
 	public function register(): void {
-		$this->route( '/network/check', WP_REST_Server::CREATABLE, 'check', array( Network_Schema::class, 'report' ), Network_Args::check() );
+		$this->route( '/network/check', WP_REST_Server::CREATABLE, 'check', array( Network_Schema::class, 'checked' ), Network_Args::check() );
 	}
 
 	/**
@@ -45,14 +46,15 @@ final class Check_Route extends Network_Routes {
 			throw new Refused( 'no_consent', __( 'Nobody has allowed yet that providers are asked. Allow it on the network screen first.', 'key-health' ), 403 );
 		}
 		$check = $this->engine->network()->sweeping()->check();
-		$until = $this->engine->clock()->now() + self::BUDGET_S;
+		$began = $this->engine->clock()->now();
 		foreach ( array_merge( array_map( static fn( string $group ): array => array( array(), array( $group ) ), $groups ), array_map( static fn( array $ids ): array => array( $ids, array() ), array_chunk( $sites, self::AT_ONCE ) ) ) as list( $ids, $keys ) ) {
-			if ( $this->engine->clock()->now() >= $until ) {
+			if ( $this->engine->clock()->now() >= $began + self::BUDGET_S ) {
 				break;
 			}
 			$check->run( $ids, $keys );
 		}
-		return $this->answer( $this->engine->network()->report()->report()->report() );
+		$report = $this->engine->network()->report();
+		return $this->answer( array( 'checked' => $report->reached()->since( $sites, $began ) ) + $report->report()->report() );
 	}
 
 	/**

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Surface\Network;
 
 use KeyHealth\Model\Finding;
+use KeyHealth\Model\Loose;
 use KeyHealth\Network\Severity;
 use KeyHealth\Surface\Report_Schema;
 use KeyHealth\Surface\Routes\Schema;
@@ -72,6 +73,14 @@ final class Network_Schema {
 				'export_urls' => Schema::all_of( array_fill_keys( array( 'csv', 'json' ), Schema::text() ) ),
 			)
 		);
+	}
+
+	/**
+	 * @return array<string, mixed> `CheckAnswer`.
+	 */
+	public static function checked(): array {
+		$checked = Schema::all_of( array_fill_keys( array( 'sites', 'unclear', 'left' ), Schema::list_of( self::NUMBER ) ) );
+		return Schema::answer( 'key-health-network-check', array( 'checked' => $checked ) + Loose::map( self::report()['properties'] ) );
 	}
 
 	/**

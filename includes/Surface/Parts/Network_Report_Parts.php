@@ -18,6 +18,7 @@ use KeyHealth\Network\Report\Group_Rows;
 use KeyHealth\Network\Report\Group_Words;
 use KeyHealth\Network\Report\Hosts;
 use KeyHealth\Network\Report\Network_Report;
+use KeyHealth\Network\Report\Reached;
 use KeyHealth\Network\Report\Reading;
 use KeyHealth\Network\Report\Site_Detail;
 use KeyHealth\Network\Report\Site_List;
@@ -75,6 +76,10 @@ final class Network_Report_Parts {
 
 	public function site(): Site_Detail {
 		return new Site_Detail( $this->reading, $this->uses(), $this->sites(), $this->group_words(), $this->words );
+	}
+
+	public function reached(): Reached {
+		return new Reached( $this->reading );
 	}
 
 	public function groups(): Group_List {

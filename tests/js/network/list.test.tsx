@@ -3,8 +3,9 @@
  */
 import '@testing-library/jest-dom';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { speak } from '@wordpress/a11y';
 import { App } from '../../../src/network/app';
-import type { NetworkReport } from '../../../src/network/types';
+import type { CheckAnswer, NetworkReport } from '../../../src/network/types';
 import {
 	botany_detail,
 	first_run,
@@ -19,6 +20,11 @@ import {
 import { answer, asked, calls, later } from '../support/screen';
 
 jest.mock( '@wordpress/api-fetch' );
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+
+function checked( sites: number[], left: number[] = [], unclear: number[] = [] ): CheckAnswer {
+	return { ...network_report, checked: { sites, unclear, left } };
+}
 
 function show( report: NetworkReport = network_report, hash = '' ) {
 	window.location.hash = hash;
@@ -162,7 +168,7 @@ describe( 'when sites cannot be fetched', () => {
 
 describe( 'ticked sites', () => {
 	it( 'are asked about together, and then the table is fetched anew', async () => {
-		answer( 'POST network/check', () => network_report );
+		answer( 'POST network/check', () => checked( [ 11, 13 ] ) );
 		answer( sites_asked( '' ), () => site_rows );
 		show();
 		fireEvent.click( screen.getByLabelText( 'Select Faculty of Botany' ) );
@@ -174,6 +180,55 @@ describe( 'ticked sites', () => {
 		expect( asked( 'POST network/check' )[ 0 ]?.data ).toEqual( { sites: [ 11, 13 ] } );
 		expect( asked( sites_asked( '' ) ) ).toHaveLength( 1 );
 		expect( screen.getByLabelText( 'Select Faculty of Botany' ) ).not.toBeChecked();
+		expect( jest.mocked( speak ) ).toHaveBeenLastCalledWith( '2 sites checked again.' );
+	} );
+
+	it.each( [
+		[ [ 11 ], [], 'Checked 1 of 2 sites; the other one is still ticked.' ],
+		[ [], [], '2 sites could not be checked now; they are still ticked.' ],
+		[
+			[ 11 ],
+			[ 11 ],
+			'Checked 1 of 2 sites; the other one is still ticked. For 1 site, a provider gave no clear answer.',
+		],
+	] )( 'of which %j were reached: the others stay ticked', async ( reached, unclear, words ) => {
+		const left = [ 11, 13 ].filter( ( id ) => ! reached.includes( id ) );
+		answer( 'POST network/check', () => checked( reached, left, unclear ) );
+		answer( sites_asked( '' ), () => site_rows );
+		show();
+		const [ botany, alumni ] = [ 'Faculty of Botany', 'Alumni Association' ].map( ( name ) =>
+			screen.getByLabelText( `Select ${ name }` )
+		) as [ HTMLInputElement, HTMLInputElement ];
+		fireEvent.click( botany );
+		fireEvent.click( alumni );
+		await act( async () => {
+			fireEvent.click( screen.getByRole( 'button', { name: 'Check again' } ) );
+		} );
+		expect( screen.getByText( words ) ).toBeVisible();
+		expect( jest.mocked( speak ) ).toHaveBeenLastCalledWith( words );
+		expect( [ botany.checked, alumni.checked ] ).toEqual( [
+			left.includes( 11 ),
+			left.includes( 13 ),
+		] );
+	} );
+} );
+
+describe( 'one site', () => {
+	it.each( [
+		[ 'Checked again.', checked( [ 11 ] ) ],
+		[ 'Nothing could be asked now; this is what was known before.', checked( [], [ 11 ] ) ],
+		[ 'Asked again, but not every key got a clear answer.', checked( [ 11 ], [], [ 11 ] ) ],
+	] )( 'that was asked about says "%s" only when it is so', async ( words, answered ) => {
+		answer( 'GET network/sites/11', () => botany_detail );
+		answer( 'POST network/check', () => answered );
+		answer( sites_asked( '' ), () => site_rows );
+		show( network_report, '#/site/11' );
+		await screen.findByText( 'Broken keys on this site: 1 of 2.' );
+		await act( async () => {
+			fireEvent.click( screen.getByRole( 'button', { name: 'Check again' } ) );
+		} );
+		expect( jest.mocked( speak ) ).toHaveBeenLastCalledWith( words );
+		expect( screen.queryAllByText( words ) ).toHaveLength( words === 'Checked again.' ? 0 : 1 );
 	} );
 } );
 

@@ -7,9 +7,11 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Network;
 
+use KeyHealth\Health\Row;
 use KeyHealth\Model\Secret;
 use KeyHealth\Network\Group_Id;
 use KeyHealth\Network\Policy;
+use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Network\Check_Route;
 use KeyHealth\Surface\Network\Export_Route;
 use KeyHealth\Surface\Network\Network_Schema;
@@ -18,6 +20,7 @@ use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Discovery\Configurations;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Secret_Search;
+use KeyHealth\Tests\Set_Clock;
 use WP_REST_Request;
 use WP_REST_Server;
 
@@ -28,26 +31,77 @@ final class Check_Route_Test extends Report_Test_Case {
 
 	private const KEY = 'mlsn.ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12';
 
+	/** @var Set_Clock */
+	private $clock;
+
 	protected function set_up() {
 		parent::set_up();
-		$GLOBALS['wp_rest_server']              = new WP_REST_Server();
-		$GLOBALS['wp_actions']['rest_api_init'] = 1;
-		( new Report_Routes( $this->engine ) )->register();
-		( new Export_Route( $this->engine ) )->register();
-		( new Check_Route( $this->engine ) )->register();
+		$this->clock = new Set_Clock( '2026-11-21 12:00 UTC' );
+		$this->serve();
 		$this->log_in_as( 'super_admin' );
 		( new Policy() )->set( array( 'consent' => true ) );
 		Keys_On_Site::activate();
 		Keys_On_Site::put( 'wp_mail_smtp', Configurations::settings( 'mailersend', self::KEY ) );
 	}
 
+	private function serve(): void {
+		$this->engine                           = new Engine( $this->clock, $this->provider );
+		$GLOBALS['wp_rest_server']              = new WP_REST_Server();
+		$GLOBALS['wp_actions']['rest_api_init'] = 1;
+		( new Report_Routes( $this->engine ) )->register();
+		( new Export_Route( $this->engine ) )->register();
+		( new Check_Route( $this->engine ) )->register();
+	}
+
 	public function test_a_site_is_read_and_asked_about_now(): void {
 		list( $status, $report ) = $this->ask( 'POST', '/check', array( 'sites' => array( get_main_site_id() ) ) );
 		$this->assertSame( 200, $status, (string) wp_json_encode( $report ) );
-		$fits = rest_validate_value_from_schema( json_decode( (string) wp_json_encode( $report ), true ), Network_Schema::report(), 'report' );
+		$fits = rest_validate_value_from_schema( json_decode( (string) wp_json_encode( $report ), true ), Network_Schema::checked(), 'report' );
 		$this->assertTrue( $fits, is_wp_error( $fits ) ? $fits->get_error_message() : '' );
 		$this->assertSame( 'working', $this->state_of( get_main_site_id() ) );
 		$this->assertNotSame( array(), $this->provider->requests() );
+	}
+
+	public function test_sites_for_which_the_time_was_too_short_are_named_and_keep_what_was_known(): void {
+		$others = new Subsites();
+		$sites  = array( get_main_site_id(), $others->add(), $others->add(), $others->add(), $others->add(), $others->add() );
+		$first  = array_slice( $sites, 0, 5 );
+		$this->provider->before_each( fn() => $this->clock->pass( 16 ) );
+
+		$checked = $this->ask( 'POST', '/check', array( 'sites' => $sites ) )[1]['checked'];
+		$this->assertSame( array( $first, array(), array( $sites[5] ) ), array( $checked['sites'], $checked['unclear'], $checked['left'] ) );
+		$this->provider->before_each( static fn() => null );
+		$checked = $this->ask( 'POST', '/check', array( 'sites' => $checked['left'] ) )[1]['checked'];
+		$this->assertSame( array( array( $sites[5] ), array() ), array( $checked['sites'], $checked['left'] ) );
+	}
+
+	public function test_a_site_whose_provider_gave_no_answer_is_named(): void {
+		$this->provider = new Canned_Http( Canned_Http::is_down() );
+		$this->serve();
+		$checked = $this->ask( 'POST', '/check', array( 'sites' => array( get_main_site_id() ) ) )[1]['checked'];
+		$this->assertSame( array( array( get_main_site_id() ), array( get_main_site_id() ), array() ), array_values( $checked ) );
+	}
+
+	public function test_a_site_whose_provider_wants_to_be_left_alone_is_not_told_as_checked(): void {
+		$main = array( 'sites' => array( get_main_site_id() ) );
+		$this->ask( 'POST', '/check', $main );
+		$this->clock->pass( 60 );
+		$row = new Row( 'key_health_turns_mailersend', get_main_site_id() );
+		$this->assertTrue( $row->swap( $row->read(), (string) wp_json_encode( array( 'until' => $this->clock->now() + 600 ) ) ) );
+		$asked   = count( $this->provider->requests() );
+		$checked = $this->ask( 'POST', '/check', $main )[1]['checked'];
+		$this->assertCount( $asked, $this->provider->requests() );
+		$this->assertSame( array( array(), array(), array( get_main_site_id() ) ), array_values( $checked ) );
+	}
+
+	public function test_a_site_that_cannot_be_read_is_not_told_as_checked(): void {
+		$bare = ( new Subsites() )->add_bare();
+		$this->assertSame( array( $bare ), $this->ask( 'POST', '/check', array( 'sites' => array( $bare ) ) )[1]['checked']['left'] );
+	}
+
+	public function test_a_site_without_keys_is_checked_when_it_was_read(): void {
+		$empty = ( new Subsites() )->add();
+		$this->assertSame( array( array( $empty ), array(), array() ), array_values( $this->ask( 'POST', '/check', array( 'sites' => array( $empty ) ) )[1]['checked'] ) );
 	}
 
 	public function test_what_comes_out_of_a_shared_key_holds_for_all_its_sites(): void {
@@ -108,7 +162,7 @@ final class Check_Route_Test extends Report_Test_Case {
 	public function test_no_answer_holds_a_value_of_a_key(): void {
 		global $wpdb;
 		Keys_On_Site::akismet( 'k7v9x2m4q8zt' );
-		$this->engine = new \KeyHealth\Surface\Engine( $this->engine->clock(), new Canned_Http( Canned_Http::refuses() ) );
+		$this->engine = new Engine( $this->engine->clock(), new Canned_Http( Canned_Http::refuses() ) );
 		$search       = new Secret_Search( self::KEY, 'k7v9x2m4q8zt' );
 		$answers      = array( $this->ask( 'POST', '/check', array( 'sites' => array( get_main_site_id() ) ) )[1] );
 		foreach ( array( '/report', '/sites', '/sites/' . get_main_site_id(), '/groups', '/groups?by=provider', '/groups?by=plugin' ) as $path ) {
