@@ -133,6 +133,8 @@ export interface SiteKey {
 	readonly plugin: { readonly slug: string; readonly short_name: string };
 	/** Of one of several connections of a plugin; '' of the only one. */
 	readonly label: string;
+	/** One that the site's plugins only keep stops nothing, and is not asked about. */
+	readonly in_use: boolean;
 	readonly state: State;
 	readonly diagnosis: string;
 	readonly title: string;
@@ -144,8 +146,10 @@ export interface SiteKey {
 	readonly last4: string;
 	/** The end of the site's own key, which a definition of the network hides; '' when it hides none. */
 	readonly hidden_last4: string;
-	/** Sites that share it, this one among them. */
+	/** Sites that use it, this one among them where it does. */
 	readonly sites: number;
+	/** Whether one fix for all of them can be begun. */
+	readonly fixable: boolean;
 	readonly checked_at: string | null;
 	/** Its place on the site's own screen. */
 	readonly url: string;

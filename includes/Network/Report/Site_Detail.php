@@ -65,7 +65,7 @@ final class Site_Detail {
 		$screen = get_admin_url( $id, 'tools.php?page=key-health' );
 		$keys   = array();
 		foreach ( $uses as $index => $use ) {
-			$keys[] = $this->key( $use, $said[ $index ], $shared[ $use['provider'] . ' ' . $use['fingerprint'] ] ?? 1, $screen );
+			$keys[] = $this->key( $use, $said[ $index ], $shared[ $use['provider'] . ' ' . $use['fingerprint'] ] ?? (int) $use['in_use'], $screen );
 		}
 		return array(
 			'site' => array( 'url' => $screen ) + $this->sites->shown( $rows )[0],
@@ -76,14 +76,15 @@ final class Site_Detail {
 	/**
 	 * @param array  $use    A use of a key.
 	 * @param array  $said   Words.
-	 * @param int    $shared Sites that share it.
+	 * @param int    $shared Sites that use it.
 	 * @param string $screen Of the site.
 	 * @phpstan-param Row $use
 	 * @phpstan-param array{title: string, meaning: string, fixes: list<string>|null} $said
 	 * @return array<string, mixed> `SiteKey` in src/network/types.ts.
 	 */
 	private function key( array $use, array $said, int $shared, string $screen ): array {
-		$state = Severity::state( (int) $use['severity'] );
+		$state  = Severity::state( (int) $use['severity'] );
+		$in_use = '1' === $use['in_use'];
 		return array(
 			'key_id'       => $use['key_id'],
 			'group'        => Uses::group( $use ),
@@ -96,6 +97,7 @@ final class Site_Detail {
 				'short_name' => $this->words->plugin( $use['plugin'] ),
 			),
 			'label'        => Uses::plain( $use['label'] ),
+			'in_use'       => $in_use,
 			'state'        => $state,
 			'diagnosis'    => $use['diagnosis'],
 			'title'        => $said['title'],
@@ -105,6 +107,7 @@ final class Site_Detail {
 			'last4'        => $use['last4'],
 			'hidden_last4' => $use['hidden_last4'],
 			'sites'        => $shared,
+			'fixable'      => $in_use && '' !== $use['fingerprint'] && null === Fixable::why_not( $use, $said['fixes'] ),
 			'checked_at'   => Site_List::time( $use['checked_at'] ),
 			'url'          => $screen . ( in_array( $state, array( 'broken', 'attention' ), true ) ? '#/fix/' : '#/key/' ) . $use['key_id'],
 		);
@@ -113,7 +116,7 @@ final class Site_Detail {
 	/**
 	 * @param array $uses Uses of keys.
 	 * @phpstan-param list<Row> $uses
-	 * @return array<string, int> How many sites share each.
+	 * @return array<string, int> How many sites use each.
 	 */
 	private function shared( array $uses ): array {
 		$any  = array();
@@ -125,7 +128,7 @@ final class Site_Detail {
 			}
 		}
 		$shared = array();
-		foreach ( ! $any ? array() : $this->reading->rows( 'SELECT u.provider, u.fingerprint, COUNT( DISTINCT u.blog_id ) AS sites FROM %i AS u WHERE u.network_id = %d AND ( ' . implode( ' OR ', $any ) . ' ) GROUP BY u.provider, u.fingerprint', $args ) as $row ) {
+		foreach ( ! $any ? array() : $this->reading->rows( 'SELECT u.provider, u.fingerprint, COUNT( DISTINCT u.blog_id ) AS sites FROM %i AS u WHERE u.network_id = %d AND ' . Reading::IN_USE . ' AND ( ' . implode( ' OR ', $any ) . ' ) GROUP BY u.provider, u.fingerprint', $args ) as $row ) {
 			$shared[ $row['provider'] . ' ' . $row['fingerprint'] ] = (int) $row['sites'];
 		}
 		return $shared;

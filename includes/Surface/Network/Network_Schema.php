@@ -107,6 +107,7 @@ final class Network_Schema {
 							'provider'     => self::named( 'id', 'name' ),
 							'plugin'       => self::named( 'slug', 'short_name' ),
 							'label'        => $text,
+							'in_use'       => self::YES_NO,
 							'state'        => self::state(),
 							'diagnosis'    => $text,
 							'title'        => $text,
@@ -116,6 +117,7 @@ final class Network_Schema {
 							'last4'        => $text,
 							'hidden_last4' => $text,
 							'sites'        => self::NUMBER,
+							'fixable'      => self::YES_NO,
 							'checked_at'   => Report_Schema::time(),
 							'url'          => $text,
 						)
