@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network;
 
+use KeyHealth\Fix\Refused;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -29,6 +31,9 @@ final class Policy {
 		'daily'        => false,
 	);
 
+	/** Others may switch at the same moment. */
+	private const TRIES = 10;
+
 	/** @var int */
 	private $network;
 
@@ -42,33 +47,69 @@ final class Policy {
 	 *                     `consent` (sweeps may ask providers), `daily` (a sweep every day).
 	 */
 	public function is_on( string $name ): bool {
-		$kept  = get_network_option( $this->network, self::OPTION, array() );
-		$value = is_array( $kept ) ? $kept[ $name ] ?? null : null;
-		return is_bool( $value ) ? $value : self::SWITCHES[ $name ] ?? false;
+		return self::value( get_network_option( $this->network, self::OPTION, array() ), $name );
+	}
+
+	/** The same, whatever this process remembers: another one may have switched it. */
+	public function is_on_now( string $name ): bool {
+		if ( has_filter( 'pre_site_option_' . self::OPTION ) ) {
+			return $this->is_on( $name );
+		}
+		return self::value( maybe_unserialize( (string) ( new Network_Row( $this->network, self::OPTION ) )->read() ), $name );
+	}
+
+	/**
+	 * @throws Refused When providers may not be asked.
+	 */
+	public function refuse_without_consent(): void {
+		if ( ! $this->is_on_now( 'consent' ) ) {
+			throw new Refused( 'no_consent', __( 'Asking providers is switched off. Switch it on under Settings on the network screen.', 'key-health' ), 403 );
+		}
 	}
 
 	/**
 	 * @return Switches `Policy` of src/network/types.ts.
 	 */
 	public function all(): array {
+		return self::restored( get_network_option( $this->network, self::OPTION, array() ) );
+	}
+
+	/**
+	 * What others switch at the same moment stays.
+	 *
+	 * @param array<string, mixed> $changes By name; what is no switch, or not true or false, is passed over.
+	 */
+	public function set( array $changes ): void {
+		$changes = array_filter( array_intersect_key( $changes, self::SWITCHES ), 'is_bool' );
+		$row     = new Network_Row( $this->network, self::OPTION );
+		for ( $try = 0; $try < self::TRIES; $try++ ) {
+			$before = $row->read();
+			$after  = (string) maybe_serialize( array_merge( self::restored( maybe_unserialize( (string) $before ) ), $changes ) );
+			if ( $before === $after || $row->swap( $before, $after ) ) {
+				return;
+			}
+		}
+	}
+
+	/**
+	 * @param mixed $kept What stands there.
+	 * @return Switches
+	 */
+	private static function restored( $kept ): array {
 		return array(
-			'site_screens' => $this->is_on( 'site_screens' ),
-			'site_alerts'  => $this->is_on( 'site_alerts' ),
-			'consent'      => $this->is_on( 'consent' ),
-			'daily'        => $this->is_on( 'daily' ),
+			'site_screens' => self::value( $kept, 'site_screens' ),
+			'site_alerts'  => self::value( $kept, 'site_alerts' ),
+			'consent'      => self::value( $kept, 'consent' ),
+			'daily'        => self::value( $kept, 'daily' ),
 		);
 	}
 
 	/**
-	 * @param array<string, mixed> $changes By name; what is no switch, or not true or false, is passed over.
+	 * @param mixed  $kept What stands there.
+	 * @param string $name Of a switch.
 	 */
-	public function set( array $changes ): void {
-		$kept = $this->all();
-		foreach ( array_intersect_key( $changes, self::SWITCHES ) as $name => $value ) {
-			if ( is_bool( $value ) ) {
-				$kept[ $name ] = $value;
-			}
-		}
-		update_network_option( $this->network, self::OPTION, $kept );
+	private static function value( $kept, string $name ): bool {
+		$value = is_array( $kept ) ? $kept[ $name ] ?? null : null;
+		return is_bool( $value ) ? $value : self::SWITCHES[ $name ] ?? false;
 	}
 }

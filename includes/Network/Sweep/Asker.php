@@ -13,6 +13,7 @@ use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Health\Addresses;
 use KeyHealth\Health\Lanes;
 use KeyHealth\Model\Key;
+use KeyHealth\Network\Policy;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -43,7 +44,10 @@ final class Asker {
 	/** @var Identity */
 	private $identity;
 
-	public function __construct( Examiner $examiner, Answers $answers, Limits $limits, Turns $turns, Lanes $lanes, Addresses $addresses, Identity $identity ) {
+	/** @var Policy */
+	private $policy;
+
+	public function __construct( Examiner $examiner, Answers $answers, Limits $limits, Turns $turns, Lanes $lanes, Addresses $addresses, Identity $identity, Policy $policy ) {
 		$this->examiner  = $examiner;
 		$this->answers   = $answers;
 		$this->limits    = $limits;
@@ -51,6 +55,7 @@ final class Asker {
 		$this->lanes     = $lanes;
 		$this->addresses = $addresses;
 		$this->identity  = $identity;
+		$this->policy    = $policy;
 	}
 
 	public function identity(): Identity {
@@ -82,9 +87,12 @@ final class Asker {
 	 *
 	 * @param array<string, Key> $keys By question.
 	 * @param Turn               $turn Who asks, and what counts.
-	 * @return list<string> Questions that have to wait for their provider.
+	 * @return list<string> Questions that have to wait: for their provider, or until asking is allowed again.
 	 */
 	public function together( array $keys, Turn $turn ): array {
+		if ( ! $this->policy->is_on_now( 'consent' ) ) {
+			return array_map( 'strval', array_keys( $keys ) );
+		}
 		$rows  = $this->answers->rows( array_map( 'strval', array_keys( $keys ) ) );
 		$later = array();
 		$ours  = array();
@@ -102,9 +110,11 @@ final class Asker {
 		$asked = array_values( array_filter( $keys, static fn( Key $key ): bool => isset( $ours[ spl_object_id( $key ) ] ) ) );
 		$this->lanes->run(
 			$asked,
-			function ( Key $key ) use ( $ours, $rows, $turn ): void {
+			function ( Key $key ) use ( $ours, $rows, $turn, &$later ): void {
 				$probe = $ours[ spl_object_id( $key ) ];
-				$this->ask( $probe, $key, $rows[ $probe ] ?? null, $turn );
+				if ( ! $this->ask( $probe, $key, $rows[ $probe ] ?? null, $turn ) ) {
+					$later[] = $probe;
+				}
 			}
 		);
 		return $later;
@@ -113,9 +123,12 @@ final class Asker {
 	/**
 	 * Asks about a key of one site, as that site.
 	 *
-	 * @return bool False when it has to wait for its provider.
+	 * @return bool False when it has to wait: for its provider, or until asking is allowed again.
 	 */
 	public function alone( string $probe, Key $key, Turn $turn ): bool {
+		if ( ! $this->policy->is_on_now( 'consent' ) ) {
+			return false;
+		}
 		$row = $this->answers->rows( array( $probe ) )[ $probe ] ?? null;
 		if ( ! $this->answers->is_open( $row, $turn ) || $this->answers->is_claimed( $row ) ) {
 			return true;
@@ -128,11 +141,10 @@ final class Asker {
 			if ( ! $this->begin( $probe, $key, $row, $turn ) ) {
 				return false;
 			}
-			$this->ask( $probe, $key, $row, $turn );
+			return $this->ask( $probe, $key, $row, $turn );
 		} finally {
 			restore_current_blog();
 		}
-		return true;
 	}
 
 	/**
@@ -181,14 +193,20 @@ final class Asker {
 	 * @param Key                       $key   The key.
 	 * @param array<string, string>|null $row   What is known.
 	 * @param Turn                      $turn  Who asks.
+	 * @return bool False when asking is not allowed any more: then it is claimed no more.
 	 */
-	private function ask( string $probe, Key $key, ?array $row, Turn $turn ): void {
+	private function ask( string $probe, Key $key, ?array $row, Turn $turn ): bool {
+		// Others may have been asked for long meanwhile.
+		if ( ! $this->policy->is_on_now( 'consent' ) ) {
+			$this->answers->release( $probe, $turn->owner() );
+			return false;
+		}
 		try {
 			$verdict = $this->examiner->ask( $key, $turn->is_asked() );
 		} catch ( \Throwable $error ) {
 			// Somebody's filter has thrown. Nothing was learned, and the others are asked all the same.
 			$this->put_off( $probe, $turn );
-			return;
+			return true;
 		}
 		$verdict->set_address( $this->addresses->current( $verdict->address() ) );
 		if ( $verdict->evidence() ) {
@@ -196,6 +214,7 @@ final class Asker {
 			$this->limits->count( $key, $verdict );
 		}
 		$this->answers->keep( $probe, $key, $verdict, $row, $turn->sweep(), $turn->owner() );
+		return true;
 	}
 
 	/** What a person wants now does not keep a sweep from asking later. */

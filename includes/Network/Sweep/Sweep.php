@@ -67,7 +67,7 @@ final class Sweep {
 	 * @throws Refused When one is under way, or nobody has allowed that providers are asked.
 	 */
 	public function start(): void {
-		$this->refuse_without_consent();
+		$this->policy->refuse_without_consent();
 		$kept = $this->progress->read();
 		if ( in_array( $kept['state'], array( Progress::RUNNING, Progress::PAUSED ), true ) ) {
 			throw new Refused( 'sweep_runs', __( 'All sites are being looked at already. Wait for the end, or go on with what was stopped.', 'key-health' ), 409 );
@@ -108,7 +108,7 @@ final class Sweep {
 	 * @throws Refused When none was stopped, or nobody has allowed that providers are asked.
 	 */
 	public function go_on(): void {
-		$this->refuse_without_consent();
+		$this->policy->refuse_without_consent();
 		if ( ! $this->progress->change( Progress::PAUSED, array( 'state' => Progress::RUNNING ) ) ) {
 			throw new Refused( 'no_sweep', __( 'Nothing was stopped that could go on.', 'key-health' ), 409 );
 		}
@@ -152,7 +152,7 @@ final class Sweep {
 	/** The event of every day. */
 	public function daily(): void {
 		$this->spread->daily( $this->policy->is_on( 'daily' ) );
-		if ( ! $this->policy->is_on( 'daily' ) || ! $this->policy->is_on( 'consent' ) || Progress::PAUSED === $this->progress->read()['state'] ) {
+		if ( ! $this->policy->is_on( 'daily' ) || ! $this->policy->is_on_now( 'consent' ) || Progress::PAUSED === $this->progress->read()['state'] ) {
 			return;
 		}
 		if ( $this->is_open() ) {
@@ -174,6 +174,7 @@ final class Sweep {
 	 */
 	public function state(): array {
 		$this->spread->daily( $this->policy->is_on( 'daily' ) && $this->policy->is_on( 'consent' ) );
+		$this->runs();
 		return $this->view();
 	}
 
@@ -191,11 +192,11 @@ final class Sweep {
 
 	private function works( int $seconds, ?int $only ): bool {
 		$until = $this->clock->now() + $seconds;
-		$kept  = $this->progress->read();
-		if ( Progress::RUNNING !== $kept['state'] ) {
+		if ( ! $this->runs() ) {
 			return false;
 		}
-		$over = fn(): bool => $this->clock->now() >= $until || Progress::RUNNING !== $this->progress->read()['state'];
+		$kept = $this->progress->read();
+		$over = fn(): bool => $this->clock->now() >= $until || ! $this->runs();
 		do {
 			$claim = $this->shards->take( $kept['id'], $only );
 			if ( null !== $claim && $claim->last_id() > 0 ) {
@@ -207,16 +208,23 @@ final class Sweep {
 		if ( ! $over() || null !== $only ) {
 			$this->ending->end( $kept, $over );
 		}
-		return Progress::RUNNING === $this->progress->read()['state'];
+		return $this->runs();
 	}
 
 	/**
-	 * @throws Refused When nobody has allowed it.
+	 * Whether it runs. Where providers may not be asked any more it stops here, whoever has switched that off.
+	 *
+	 * @phpstan-impure
 	 */
-	private function refuse_without_consent(): void {
-		if ( ! $this->policy->is_on( 'consent' ) ) {
-			throw new Refused( 'no_consent', __( 'Nobody has allowed yet that providers are asked. Allow it on the network screen first.', 'key-health' ), 403 );
+	private function runs(): bool {
+		if ( Progress::RUNNING !== $this->progress->read()['state'] ) {
+			return false;
 		}
+		if ( $this->policy->is_on_now( 'consent' ) ) {
+			return true;
+		}
+		$this->progress->change( Progress::RUNNING, array( 'state' => Progress::PAUSED ) );
+		return false;
 	}
 
 	/**

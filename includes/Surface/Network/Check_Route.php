@@ -42,9 +42,7 @@ final class Check_Route extends Network_Routes {
 		if ( ! $sites && ! $groups ) {
 			throw new Refused( 'nothing_named', __( 'Name the keys or the sites that are to be checked again.', 'key-health' ) );
 		}
-		if ( ! ( new Policy() )->is_on( 'consent' ) ) {
-			throw new Refused( 'no_consent', __( 'Nobody has allowed yet that providers are asked. Allow it on the network screen first.', 'key-health' ), 403 );
-		}
+		( new Policy() )->refuse_without_consent();
 		$check = $this->engine->network()->sweeping()->check();
 		$began = $this->engine->clock()->now();
 		foreach ( array_merge( array_map( static fn( string $group ): array => array( array(), array( $group ) ), $groups ), array_map( static fn( array $ids ): array => array( $ids, array() ), array_chunk( $sites, self::AT_ONCE ) ) ) as list( $ids, $keys ) ) {

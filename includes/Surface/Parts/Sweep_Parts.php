@@ -92,6 +92,6 @@ final class Sweep_Parts {
 				sleep( $seconds );
 			}
 		);
-		return new Asker( $this->engine->examiner(), $answers, $limits, $turns, $this->engine->lanes(), new Addresses(), $identity );
+		return new Asker( $this->engine->examiner(), $answers, $limits, $turns, $this->engine->lanes(), new Addresses(), $identity, new Policy( $this->network ) );
 	}
 }

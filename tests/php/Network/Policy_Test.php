@@ -49,6 +49,55 @@ final class Policy_Test extends Test_Case {
 		$this->assertSame( self::DEFAULTS, ( new Policy() )->all() );
 	}
 
+	public function test_what_another_process_has_switched_meanwhile_stays(): void {
+		( new Policy() )->set( array( 'site_alerts' => false ) );
+		$this->elsewhere( array( 'site_alerts' => false, 'consent' => true ) ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing -- two words.
+		( new Policy() )->set( array( 'daily' => true ) );
+		$expected = array(
+			'site_screens' => true,
+			'site_alerts'  => false,
+			'consent'      => true,
+			'daily'        => true,
+		);
+		$this->assertSame( $expected, ( new Policy() )->all() );
+	}
+
+	/**
+	 * @testWith [true]
+	 *           [false]
+	 */
+	public function test_what_another_process_switches_at_that_moment_stays( bool $is_there ): void {
+		if ( $is_there ) {
+			( new Policy() )->set( array( 'site_alerts' => true ) );
+		}
+		$waits = true;
+		add_filter(
+			'query',
+			function ( string $query ) use ( &$waits ): string {
+				if ( $waits && 1 === preg_match( '/^\s*(UPDATE|INSERT)\b.*' . Policy::OPTION . '/s', $query ) ) {
+					$waits = false;
+					$this->elsewhere( array( 'consent' => true ) );
+				}
+				return $query;
+			}
+		);
+		( new Policy() )->set( array( 'daily' => true ) );
+		$this->assertFalse( $waits );
+		wp_cache_flush();
+		$this->assertSame( array( true, true ), array( ( new Policy() )->is_on( 'consent' ), ( new Policy() )->is_on( 'daily' ) ) );
+		global $wpdb;
+		$this->assertSame( '1', $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM %i WHERE meta_key = %s', $wpdb->sitemeta, Policy::OPTION ) ) );
+	}
+
+	public function test_what_is_set_is_seen_at_once_and_kept_past_every_cache(): void {
+		$this->assertFalse( ( new Policy() )->is_on( 'daily' ) );
+		( new Policy() )->set( array( 'daily' => true ) );
+		$this->assertTrue( ( new Policy() )->is_on( 'daily' ) );
+		$this->assertTrue( get_network_option( null, Policy::OPTION )['daily'] );
+		wp_cache_flush();
+		$this->assertTrue( ( new Policy() )->is_on( 'daily' ) );
+	}
+
 	/**
 	 * @dataProvider damages
 	 * @param mixed $value What stands there.
@@ -94,6 +143,23 @@ final class Policy_Test extends Test_Case {
 		$this->assertSame( array( 200, self::DEFAULTS ), $this->ask( 'GET' ) );
 		$this->assertSame( array( 200, array_merge( self::DEFAULTS, array( 'site_screens' => false ) ) ), $this->ask( 'POST', array( 'site_screens' => false ) ) );
 		$this->assertSame( 400, $this->ask( 'POST', array( 'site_screens' => 'perhaps' ) )[0] );
+	}
+
+	/**
+	 * Another process does it: this one's memory of the option knows nothing of it.
+	 *
+	 * @param array<string, bool> $kept What it stores.
+	 */
+	private function elsewhere( array $kept ): void {
+		global $wpdb;
+		$row = array(
+			'site_id'  => get_current_network_id(),
+			'meta_key' => Policy::OPTION, // phpcs:ignore WordPress.DB.SlowDBQuery -- the option.
+		);
+		$new = array( 'meta_value' => serialize( $kept ) ); // phpcs:ignore WordPress.DB.SlowDBQuery, WordPress.PHP.DiscouragedPHPFunctions -- as WordPress stores it.
+		if ( ! $wpdb->update( $wpdb->sitemeta, $new, $row ) ) {
+			$wpdb->insert( $wpdb->sitemeta, $row + $new );
+		}
 	}
 
 	/**

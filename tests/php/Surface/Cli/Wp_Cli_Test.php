@@ -152,7 +152,7 @@ final class Wp_Cli_Test extends Test_Case {
 		$this->assertSame( array( 0, "[]\n" ), array_map( static fn( $part ) => is_string( $part ) ? trim( $part ) . "\n" : $part, array_slice( $this->wp( 'history --format=json' ), 0, 2 ) ) );
 		$this->assertSame( 0, $this->wp( 'sweep --dry-run' )[0] );
 		$this->assertStringContainsString( 'Tools > Key Health', $this->wp( 'sweep' )[2] );
-		$this->assertStringContainsString( is_multisite() ? 'Allow it on the network screen first' : 'not a network of sites', $this->wp( 'sweep --network' )[2] );
+		$this->assertStringContainsString( is_multisite() ? 'Switch it on under Settings on the network screen' : 'not a network of sites', $this->wp( 'sweep --network' )[2] );
 	}
 
 	/**
