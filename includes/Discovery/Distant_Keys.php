@@ -45,6 +45,9 @@ final class Distant_Keys {
 	/** @var Discoverer Of the site for which this request is. */
 	private $own;
 
+	/** @var list<string>|null Options with settings that are read of every site. */
+	private $one_by_one;
+
 	/** @var array<string, list<string>>|null Slugs by the name of an option or table they read. */
 	private $readers;
 
@@ -74,6 +77,29 @@ final class Distant_Keys {
 			$settings += Known_Options::settings( $plugin );
 		}
 		return $settings;
+	}
+
+	/** How often the database gave no answer so far. */
+	public function failures(): int {
+		return $this->storage->rows()->failures();
+	}
+
+	/**
+	 * Settings too long to be read together with those of other sites.
+	 *
+	 * @return array<string, string> Bytes by option.
+	 */
+	public function long_rows( Distant_Site $site ): array {
+		$long = array();
+		if ( null === $this->one_by_one ) {
+			$this->one_by_one = array_values( array_intersect( $this->options(), array_keys( $this->settings() ) ) );
+		}
+		foreach ( $this->one_by_one as $option ) {
+			if ( ! $site->knows( $option ) ) {
+				$long[ $option ] = (string) $this->on( $site, fn(): ?string => $this->storage->rows()->bytes( new Place( $option, array() ) ) );
+			}
+		}
+		return $long;
 	}
 
 	/** Whether anything was asked of a site itself so far. */

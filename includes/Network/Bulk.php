@@ -30,11 +30,13 @@ final class Bulk {
 	 */
 	public function put( array $rows, array $updated ): void {
 		foreach ( array_chunk( $rows, self::AT_ONCE ) as $some ) {
-			if ( ! $this->write( $some, $updated ) && count( $some ) > 1 ) {
-				// The others are not to suffer from one that the database refuses.
-				foreach ( $some as $row ) {
-					$this->write( array( $row ), $updated );
-				}
+			// Workers beside this one may hold rows for a moment: what is given up then can be had at once.
+			if ( $this->write( $some, $updated ) || $this->write( $some, $updated ) ) {
+				continue;
+			}
+			// The others are not to suffer from one that the database refuses.
+			foreach ( count( $some ) > 1 ? $some : array() as $row ) {
+				$this->write( array( $row ), $updated );
 			}
 		}
 	}

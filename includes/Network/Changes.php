@@ -13,8 +13,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Each change of a row that is counted ends with a new mark, one for the installation. Whoever counts looks at the mark first: then
- * what is counted is at least as new. Who is killed between a row and its mark writes that row again, because nothing has noted it
- * as done.
+ * what is counted is at least as new. Who is killed between a row and its mark leaves old numbers until the next change, at the latest
+ * until the end of a sweep, which makes a new mark in any case.
  *
  * Past the object cache: a process may run for minutes while others write.
  */
@@ -36,7 +36,11 @@ final class Changes {
 		$mark    = wp_generate_uuid4();
 		$network = (int) get_main_network_id();
 		// phpcs:ignore WordPress.DB -- see above.
-		if ( 0 === $wpdb->update( (string) $wpdb->sitemeta, array( 'meta_value' => $mark ), self::row( $network ) ) ) {
+		$changed = $wpdb->update( (string) $wpdb->sitemeta, array( 'meta_value' => $mark ), self::row( $network ) );
+		if ( false === $changed ) {
+			// Without a mark nothing that was counted is used again.
+			$wpdb->delete( (string) $wpdb->sitemeta, self::row( $network ) ); // phpcs:ignore WordPress.DB -- see above.
+		} elseif ( 0 === $changed ) {
 			add_network_option( $network, self::OPTION, $mark );
 		}
 	}

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network;
 
+use KeyHealth\Fix\Refused;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -20,13 +22,16 @@ final class Query {
 	 * @param string     $sql     With placeholders.
 	 * @param string|int ...$args For them.
 	 * @return list<array<string, string>>
+	 * @throws Refused When the database gives no answer: that is not the same as no rows.
 	 */
 	public static function rows( string $sql, ...$args ): array {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$rows = array();
 		// phpcs:ignore WordPress.DB -- Prepared there.
-		foreach ( (array) $wpdb->get_results( self::prepared( $sql, $args ), ARRAY_A ) as $row ) {
+		$found = $wpdb->get_results( self::prepared( $sql, $args ), ARRAY_A );
+		self::refuse_without_answer();
+		foreach ( (array) $found as $row ) {
 			$rows[] = array_map( static fn( $value ): string => is_scalar( $value ) ? (string) $value : '', (array) $row );
 		}
 		/** @var list<array<string, string>> $rows */
@@ -65,6 +70,19 @@ final class Query {
 			Changes::note();
 		}
 		return is_int( $changed ) ? $changed : -1;
+	}
+
+	/**
+	 * After a question to the database: WordPress gives an empty list for one that failed.
+	 *
+	 * @throws Refused When the last one failed.
+	 */
+	public static function refuse_without_answer(): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		if ( '' !== $wpdb->last_error ) {
+			throw new Refused( 'database', __( 'The database gave no answer, so nothing can be said of the network. Reload the page in a minute.', 'key-health' ), 503 );
+		}
 	}
 
 	/**

@@ -21,6 +21,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Rows {
 
+	/** A plugin's table that is not there holds nothing. */
+	private const NO_TABLE = '/doesn.t exist|no such table|unknown table/i';
+
 	/** @var array<string, string|null>|null Bytes by name of the row, while each is read once. */
 	private $known;
 
@@ -30,6 +33,9 @@ final class Rows {
 	/** @var Viewed_Site */
 	private $site;
 
+	/** @var int How often the database gave no answer. */
+	private $failures = 0;
+
 	public function __construct( ?Viewed_Site $site = null ) {
 		$this->site = $site ?? new Viewed_Site();
 	}
@@ -37,6 +43,11 @@ final class Rows {
 	/** Which site's they are. */
 	public function site(): Viewed_Site {
 		return $this->site;
+	}
+
+	/** How often the database gave no answer so far: what was read meanwhile may be missing, and not gone. */
+	public function failures(): int {
+		return $this->failures;
 	}
 
 	/**
@@ -172,6 +183,11 @@ final class Rows {
 		/** @var list<array{string, string}> $rows */
 		$rows = $wpdb->get_results( $wpdb->prepare( $query, array_merge( $values, $options ) ), ARRAY_N ); // phpcs:ignore WordPress.DB -- made of the two texts above; the object cache is what is to be gone past.
 		$of   = array( 'scope' => $scope );
+		if ( '' !== $wpdb->last_error ) {
+			// Each is asked for when it is wanted.
+			++$this->failures;
+			return;
+		}
 		foreach ( $options as $option ) {
 			$this->known[ ( new Place( $option, array(), $of ) )->row_name() ] = null;
 		}
@@ -216,6 +232,9 @@ final class Rows {
 		/** @var array{string|null}|null $row */
 		$row = $wpdb->get_row( $wpdb->prepare( $query, $values ), ARRAY_N ); // phpcs:ignore WordPress.DB -- the query is one of the two above.
 		$wpdb->suppress_errors( $quiet );
+		if ( '' !== $wpdb->last_error && ( null === $place->table() || 1 !== preg_match( self::NO_TABLE, $wpdb->last_error ) ) ) {
+			++$this->failures;
+		}
 		return $row[0] ?? null;
 	}
 

@@ -64,11 +64,11 @@ final class Inventory {
 				$row = null === $addresses ? Found_Site::DATABASE : $rows[ $id ] ?? Found_Site::DELETED;
 				unset( $rows[ $id ] );
 				yield $id => $row instanceof Distant_Site
-					? $this->site( $row, $addresses[ $id ] ?? array(), $keys, $damage )
+					? $this->site( $row, $addresses[ $id ] ?? array(), $this->finder( 0 ), $damage )
 					: self::unread( $id, $addresses[ $id ] ?? array(), $row );
 			}
 			// What code has made WordPress keep of sites that it was switched to.
-			if ( $keys->has_asked() && wp_cache_supports( 'flush_runtime' ) ) {
+			if ( $this->finder( 0 )->has_asked() && wp_cache_supports( 'flush_runtime' ) ) {
 				wp_cache_flush_runtime();
 			}
 		}
@@ -131,13 +131,16 @@ final class Inventory {
 	 * @param Damage                $damage  Knows what cannot be read.
 	 */
 	private function site( Distant_Site $site, array $address, Distant_Keys $keys, Damage $damage ): Found_Site {
-		$found = $keys->of( $site );
-		if ( Connection::was_lost() ) {
-			// Who knows of which rows was said that they are not there.
+		$failures = $keys->failures();
+		$found    = $keys->of( $site );
+		$rows     = $site->rows() + $keys->long_rows( $site );
+		if ( Connection::was_lost() || $keys->failures() > $failures ) {
+			// Who knows of which rows was said that they are not there; also of those of the network, which the next sites share.
+			$this->finder = null;
 			return self::unread( $site->id(), $address, Found_Site::DATABASE );
 		}
 		$name = wp_specialchars_decode( (string) $site->bytes( 'blogname' ), ENT_QUOTES );
-		return new Found_Site( $site->id(), $name, $address['domain'] ?? '', $address['path'] ?? '', $found, $damage->is_in( $site->rows() ) ? Found_Site::CORRUPT : null, $keys->unread( $site, $found ) );
+		return new Found_Site( $site->id(), $name, $address['domain'] ?? '', $address['path'] ?? '', $found, $damage->is_in( $rows ) ? Found_Site::CORRUPT : null, $keys->unread( $site, $found ) );
 	}
 
 	/**

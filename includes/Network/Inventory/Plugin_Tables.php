@@ -35,8 +35,9 @@ final class Plugin_Tables {
 		if ( ! Connection::is_of_core() ) {
 			return null;
 		}
+		$this->there = $this->there ?? $this->all();
 		if ( null === $this->there ) {
-			$this->there = $this->all();
+			return null;
 		}
 		$found = array();
 		foreach ( $this->names as $name ) {
@@ -48,9 +49,9 @@ final class Plugin_Tables {
 	}
 
 	/**
-	 * @return array<string, true>
+	 * @return array<string, true>|null Null when the database gave no answer: then each site is asked itself.
 	 */
-	private function all(): array {
+	private function all(): ?array {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		$there = array();
@@ -58,6 +59,9 @@ final class Plugin_Tables {
 			// phpcs:ignore WordPress.DB -- what is there now.
 			foreach ( $wpdb->get_col( $wpdb->prepare( 'SHOW TABLES LIKE %s', $wpdb->esc_like( $wpdb->base_prefix ) . '%' . $wpdb->esc_like( $name ) ) ) as $table ) {
 				$there[ strtolower( (string) $table ) ] = true;
+			}
+			if ( '' !== $wpdb->last_error ) {
+				return null;
 			}
 		}
 		return $there;

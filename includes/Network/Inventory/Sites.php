@@ -9,6 +9,9 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network\Inventory;
 
+use KeyHealth\Fix\Refused;
+use KeyHealth\Network\Query;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -35,12 +38,14 @@ final class Sites {
 	 * @param int $limit How many at most.
 	 * @param int $last  The last id that is wanted.
 	 * @return list<int>
+	 * @throws Refused When the database gives no answer: the others would count as looked at.
 	 */
 	public function after( int $after, int $limit, int $last = PHP_INT_MAX ): array {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		// phpcs:ignore WordPress.DB -- what stands in a cache may be gone.
 		$ids = $wpdb->get_col( $wpdb->prepare( 'SELECT blog_id FROM %i WHERE site_id = %d AND blog_id > %d AND blog_id <= %d AND ' . self::COUNTS . ' ORDER BY blog_id LIMIT %d', $wpdb->blogs, $this->network, $after, $last, $limit ) );
+		Query::refuse_without_answer();
 		return array_map( 'intval', $ids );
 	}
 

@@ -11,6 +11,7 @@ namespace KeyHealth\Network\Sweep;
 
 use KeyHealth\Model\Clock;
 use KeyHealth\Network\Book;
+use KeyHealth\Network\Changes;
 use KeyHealth\Network\Inventory\Sites;
 use KeyHealth\Network\Query;
 
@@ -66,6 +67,11 @@ final class Ending {
 		if ( $sums['open'] > 0 || 0 === $sums['last'] ) {
 			return;
 		}
+		if ( ! $this->shards->open( $kept['id'], 1 ) ) {
+			// Who was to say so has ended in between.
+			$this->done( $kept['id'], $sums['looked'] );
+			return;
+		}
 		$claim = $this->shards->take( $kept['id'], $sums['last'] );
 		while ( null !== $claim ) {
 			$ids = $this->sites->after( $claim->done_id(), self::PAGE );
@@ -83,6 +89,7 @@ final class Ending {
 			return;
 		}
 		$this->book->forget_before( $kept['id'] );
+		Changes::note();
 		if ( $this->shards->end( $claim ) ) {
 			$this->done( $kept['id'], $sums['looked'] );
 		}

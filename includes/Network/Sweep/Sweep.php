@@ -137,7 +137,13 @@ final class Sweep {
 
 	/** What an event does: one shard, then the end if that is all that is left. */
 	public function event( int $sweep, int $shard ): void {
-		if ( $sweep !== $this->progress->read()['id'] || ! $this->works( self::EVENT_S, $shard ) ) {
+		try {
+			if ( $sweep !== $this->progress->read()['id'] || ! $this->works( self::EVENT_S, $shard ) ) {
+				return;
+			}
+		} catch ( Refused $refused ) {
+			// The database gave no answer. Nothing was marked as done that is not.
+			$this->spread->again( $sweep, $shard, $this->clock->now() + Shards::HELD_S );
 			return;
 		}
 		$open = $this->shards->open( $sweep, 2 );
