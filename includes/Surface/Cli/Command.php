@@ -106,7 +106,7 @@ abstract class Command {
 	 * @return list<string>
 	 * @throws Refused When one is not known.
 	 */
-	private static function fields( array $options, array $defaults, array $known ): array {
+	protected static function fields( array $options, array $defaults, array $known ): array {
 		$fields = array_values( array_filter( array_map( 'trim', explode( ',', self::text( $options, 'fields' ) ) ) ) );
 		if ( array_diff( $fields, $known ) ) {
 			/* translators: %s: list of words. */

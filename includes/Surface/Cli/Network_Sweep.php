@@ -13,46 +13,48 @@ use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Loose;
 use KeyHealth\Network\Query;
 use KeyHealth\Network\Sweep\Progress;
-use KeyHealth\Surface\Engine;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
  * Works on the sweep of the network beside whoever else does, until it has come to its end.
  */
-final class Network_Sweep {
+final class Network_Sweep extends Command {
 
 	/** The bar moves at least so often. */
 	private const SLICE_S = 3;
 
 	private const PAGE = 500;
 
-	/** @var Engine */
-	private $engine;
+	private const STATES = array( 'broken', 'attention', 'unknown', 'unchecked', 'working', 'none' );
 
-	/** @var Console */
-	private $console;
+	/** How many sites are in which state. */
+	private const FIELDS = array( 'state', 'sites' );
 
-	public function __construct( Engine $engine, Console $console ) {
-		$this->engine  = $engine;
-		$this->console = $console;
-	}
+	/** What a dry run counts. */
+	private const DRY_FIELDS = array( 'sites', 'keys' );
 
 	/**
+	 * @param array<string, mixed> $options What was typed.
 	 * @return int The status.
 	 * @throws Refused When nobody has allowed it.
 	 */
-	public function run( bool $is_dry ): int {
+	public function run( array $options ): int {
 		if ( ! is_multisite() ) {
 			throw new Refused( 'no_network', __( 'This WordPress is not a network of sites. Leave --network out.', 'key-health' ) );
 		}
-		return $is_dry ? $this->count() : $this->sweep();
+		$is_dry = self::is_on( $options, 'dry-run' );
+		$fields = $is_dry ? self::DRY_FIELDS : self::FIELDS;
+		// Before anybody is asked.
+		self::fields( $options, $fields, $fields );
+		return $is_dry ? $this->count( $options ) : $this->sweep( $options );
 	}
 
 	/**
+	 * @param array<string, mixed> $options What was typed.
 	 * @throws Refused When nobody has allowed it.
 	 */
-	private function sweep(): int {
+	private function sweep( array $options ): int {
 		$sweep = $this->engine->network()->sweep();
 		$state = Loose::text( $sweep->state(), 'state' );
 		if ( Progress::PAUSED === $state ) {
@@ -75,27 +77,34 @@ final class Network_Sweep {
 				sleep( 1 );
 			}
 		} while ( $left );
-		return $this->told( $view );
+		return $this->told( $view, $options );
 	}
 
 	/**
-	 * @param array<string, mixed> $view Where the sweep is.
+	 * @param array<string, mixed> $view    Where the sweep is.
+	 * @param array<string, mixed> $options What was typed.
 	 */
-	private function told( array $view ): int {
+	private function told( array $view, array $options ): int {
 		$counts = array();
 		foreach ( Query::rows( 'SELECT state, COUNT(*) number FROM {sites} WHERE network_id = %d GROUP BY state', get_current_network_id() ) as $row ) {
 			$counts[ $row['state'] ] = (int) $row['number'];
 		}
-		$rows = array();
-		foreach ( array( 'broken', 'attention', 'unknown', 'unchecked', 'working', 'none' ) as $state ) {
-			$rows[] = array(
-				'state' => $state,
-				'sites' => (string) ( $counts[ $state ] ?? 0 ),
-			);
+		if ( self::is_of_sites( $options ) ) {
+			$this->sites( $options, Query::ids( 'SELECT blog_id FROM {sites} WHERE network_id = %d ORDER BY blog_id', get_current_network_id() ) );
+		} else {
+			$rows = array();
+			foreach ( self::STATES as $state ) {
+				$rows[] = array(
+					'state' => $state,
+					'sites' => (string) ( $counts[ $state ] ?? 0 ),
+				);
+			}
+			$this->items( $options, $rows, self::FIELDS, self::FIELDS );
 		}
-		$this->console->items( 'table', $rows, array( 'state', 'sites' ) );
-		/* translators: 1: number of sites, 2: number of distinct keys. */
-		$this->console->line( sprintf( __( '%1$d sites looked at, %2$d distinct keys asked about.', 'key-health' ), (int) Loose::text( $view, 'looked' ), (int) Loose::text( $view, 'asked' ) ) );
+		if ( 'table' === self::format( $options ) ) {
+			/* translators: 1: number of sites, 2: number of distinct keys. */
+			$this->console->line( sprintf( __( '%1$d sites looked at, %2$d distinct keys asked about.', 'key-health' ), (int) Loose::text( $view, 'looked' ), (int) Loose::text( $view, 'asked' ) ) );
+		}
 		if ( Progress::DONE !== Loose::text( $view, 'state' ) ) {
 			$this->console->warning( __( 'Somebody has stopped it before its end. Start this again to go on.', 'key-health' ) );
 			return Status::UNKNOWN;
@@ -106,19 +115,22 @@ final class Network_Sweep {
 		return ( $counts['unknown'] ?? 0 ) + ( $counts['unchecked'] ?? 0 ) > 0 ? Status::UNKNOWN : Status::FINE;
 	}
 
-	/** Without asking anybody, and without writing anything. */
-	private function count(): int {
+	/**
+	 * Without asking anybody, and without writing anything.
+	 *
+	 * @param array<string, mixed> $options What was typed.
+	 */
+	private function count( array $options ): int {
 		$network  = $this->engine->network();
 		$identity = $network->sweeping()->identity();
-		$total    = $network->sites()->count();
-		$tick     = $this->console->steps( __( 'Looking at sites', 'key-health' ), $total );
+		$tick     = $this->console->steps( __( 'Looking at sites', 'key-health' ), $network->sites()->count() );
 		$last     = 0;
-		$sites    = 0;
+		$sites    = array();
 		$keys     = array();
 		do {
 			$ids = $network->sites()->after( $last, self::PAGE );
 			foreach ( $network->inventory()->read( $ids ) as $site ) {
-				++$sites;
+				$sites[] = $site->id();
 				foreach ( $site->keys() as $key ) {
 					if ( $key->in_use() ) {
 						$keys[ $identity->of( $key ) ] = true;
@@ -128,8 +140,35 @@ final class Network_Sweep {
 			}
 			$last = (int) end( $ids );
 		} while ( $ids );
-		/* translators: 1: number of sites, 2: number of distinct keys. */
-		$this->console->line( sprintf( __( '%1$d sites, %2$d distinct keys to ask about. Nobody was asked.', 'key-health' ), $sites, count( $keys ) ) );
+		if ( self::is_of_sites( $options ) ) {
+			$this->sites( $options, $sites );
+		} elseif ( 'table' !== self::format( $options ) ) {
+			$row = array(
+				'sites' => (string) count( $sites ),
+				'keys'  => (string) count( $keys ),
+			);
+			$this->items( $options, array( $row ), self::DRY_FIELDS, self::DRY_FIELDS );
+		} else {
+			/* translators: 1: number of sites, 2: number of distinct keys. */
+			$this->console->line( sprintf( __( '%1$d sites, %2$d distinct keys to ask about. Nobody was asked.', 'key-health' ), count( $sites ), count( $keys ) ) );
+		}
 		return Status::FINE;
+	}
+
+	/**
+	 * Whether the sites themselves are counted or named.
+	 *
+	 * @param array<string, mixed> $options What was typed.
+	 */
+	private static function is_of_sites( array $options ): bool {
+		return in_array( self::format( $options ), array( 'count', 'ids' ), true );
+	}
+
+	/**
+	 * @param array<string, mixed> $options What was typed.
+	 * @param list<int>            $ids     Of sites.
+	 */
+	private function sites( array $options, array $ids ): void {
+		$this->items( array( 'format' => self::format( $options ) ), array_map( static fn( int $id ): array => array( 'id' => (string) $id ), $ids ), array( 'id' ), array( 'id' ) );
 	}
 }

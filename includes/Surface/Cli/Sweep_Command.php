@@ -34,10 +34,11 @@ final class Sweep_Command extends Command {
 	 * beside whoever else does. Takes what was allowed on the network screen.
 	 *
 	 * [--fields=<fields>]
-	 * : Which columns, with commas; the same as for "wp key-health list".
+	 * : Which columns, with commas; the same as for "wp key-health list". With --network they are state and sites; those of its dry run are
+	 * sites and keys.
 	 *
 	 * [--format=<format>]
-	 * : How to print the keys.
+	 * : How to print the keys; with --network, how many sites are in which state. There, count and ids are about the sites looked at.
 	 * ---
 	 * default: table
 	 * options:
@@ -69,7 +70,7 @@ final class Sweep_Command extends Command {
 			function () use ( $options ): int {
 				self::format( $options );
 				if ( self::is_on( $options, 'network' ) ) {
-					return ( new Network_Sweep( $this->engine, $this->console ) )->run( self::is_on( $options, 'dry-run' ) );
+					return ( new Network_Sweep( $this->engine, $this->console ) )->run( $options );
 				}
 				$due = $this->due();
 				if ( self::is_on( $options, 'dry-run' ) ) {

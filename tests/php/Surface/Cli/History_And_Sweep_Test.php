@@ -111,7 +111,7 @@ final class History_And_Sweep_Test extends Cli_Test_Case {
 		return array(
 			'nobody has allowed it' => array( 'consent', array(), 'Tools > Key Health' ),
 			'it is switched off'    => array( 'daily', array(), 'switched off' ),
-			'a whole network'       => array( '', array( 'network' => true ), is_multisite() ? 'Allow it on the network screen first' : 'not a network of sites' ),
+			'a whole network'       => array( '', array( 'network' => true ), is_multisite() ? 'Switch it on under Settings on the network screen' : 'not a network of sites' ),
 		);
 	}
 
