@@ -100,7 +100,7 @@ final class Kept_Rows {
 	 * @param array      $kept    What is kept.
 	 * @param bool       $is_ours Whether what stands there is known to be what was written.
 	 * @phpstan-param Opened $kept
-	 * @return string `back`; `back_among_others` where the row was changed since; `changed` when the value is somebody else's, and nothing was done.
+	 * @return string `back`; `back_among_others` where the row was changed since; `changed` when the value is somebody else's, and nothing was done; `failed` when it should be back and is not.
 	 */
 	public function put_back( Key_Writer $writer, Key $key, array $kept, bool $is_ours ): string {
 		$names = array_map( 'strval', array_keys( $kept['values'] ) );
@@ -120,13 +120,36 @@ final class Kept_Rows {
 		}
 		if ( $this->are_marked( $now, $kept['row_marks'] ) ) {
 			$writer->put_back( $old );
-			return $writer->is_as( $old ) ? 'back' : 'changed';
+			if ( $writer->is_as( $old ) ) {
+				return 'back';
+			}
+			// Somebody has saved another setting of the row at that moment: the value alone is put back.
 		}
-		if ( ! $is_ours && ! $this->holds( $writer->current( $key, $names ), $kept['marks'] ) ) {
+		$current = $writer->current( $key, $names );
+		if ( self::are_same( $current, $kept['values'] ) ) {
+			return 'back_among_others';
+		}
+		if ( ! $is_ours && ! $this->holds( $current, $kept['marks'] ) ) {
 			return 'changed';
 		}
 		$writer->write( $key, $kept['values'], true );
-		return $writer->is_as( $old ) ? 'back' : 'back_among_others';
+		if ( $writer->is_as( $old ) ) {
+			return 'back';
+		}
+		return self::are_same( $writer->current( $key, $names ), $kept['values'] ) ? 'back_among_others' : 'failed';
+	}
+
+	/**
+	 * @param array<string, Secret> $values Some, by field name.
+	 * @param array<string, Secret> $others Others.
+	 */
+	public static function are_same( array $values, array $others ): bool {
+		foreach ( $values as $name => $value ) {
+			if ( ! isset( $others[ $name ] ) || ! $value->equals( $others[ $name ] ) ) {
+				return false;
+			}
+		}
+		return count( $values ) === count( $others );
 	}
 
 	/**

@@ -64,6 +64,33 @@ final class Safe_Write {
 		return $kept;
 	}
 
+	/** Whether a process that died has written some of it: what it kept is what stood there before, and what stands there now is not. */
+	public function is_begun( Site_Kit $kit, Fix_Row $row, Key $key ): bool {
+		$opened = $this->kept->opened( $row->kept() );
+		return null !== $opened && ! Kept_Rows::are_same( $kit->writer()->current( $key, $this->names_of( $row->kept(), array() ) ), $opened['values'] );
+	}
+
+	/**
+	 * Where a process died after it had written, and before it marked that: what stands there now is marked.
+	 *
+	 * @param Site_Kit $kit Of the site.
+	 * @param Fix_Row  $row Of the fix.
+	 * @param Key      $key As it is now, with all that was to be written.
+	 * @return string What is kept.
+	 * @throws Refused When another process has it.
+	 */
+	public function marked( Site_Kit $kit, Fix_Row $row, Key $key ): string {
+		$opened = $this->kept->opened( $row->kept() );
+		if ( null === $opened || $opened['marks'] ) {
+			return $row->kept();
+		}
+		$kept = $this->kept->marked( $row->kept(), $kit->writer(), $key, $this->names_of( $row->kept(), array() ) );
+		if ( ! $this->note( $row, 'saved', $kept ) ) {
+			throw new Refused( 'not_ours', 'Another process has taken this site.', 409 );
+		}
+		return $kept;
+	}
+
 	/** Puts back what stood there. */
 	public function undo( Site_Kit $kit, Key $key, string $kept ): string {
 		$opened = $this->kept->opened( $kept );

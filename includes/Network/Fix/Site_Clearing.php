@@ -56,17 +56,16 @@ final class Site_Clearing implements Site_Work {
 		if ( ! $hidden && '' === $row->kept() ) {
 			return new Outcome( Fix_Row::SKIPPED, 'empty' );
 		}
-		$kept = $row->kept();
 		if ( $hidden ) {
 			$look = $kit->fresh()->look( $key, $wanted );
 			if ( 'done' !== $look['state'] ) {
 				return new Outcome( Fix_Row::SKIPPED, 'failed' === $look['state'] ? 'not_effective' : 'not_heard_before', array( 'place' => $look['sub'] ) );
 			}
-			try {
-				$kept = $this->write->write( $kit, $row, $key, $hidden, true, $kept );
-			} catch ( Refused $refused ) {
-				return 'not_ours' === $refused->word() ? new Outcome( Fix_Row::RUNNING, 'taken' ) : new Outcome( Fix_Row::KEPT_OLD, 'not_saved', array( 'why' => $refused->getMessage() ) );
-			}
+		}
+		try {
+			$kept = $hidden ? $this->write->write( $kit, $row, $key, $hidden, true, $row->kept() ) : $this->write->marked( $kit, $row, $key );
+		} catch ( Refused $refused ) {
+			return 'not_ours' === $refused->word() ? new Outcome( Fix_Row::RUNNING, 'taken' ) : new Outcome( Fix_Row::KEPT_OLD, 'not_saved', array( 'why' => $refused->getMessage() ) );
 		}
 		return $this->proven( $kit, $fix, $key, $wanted, $kept );
 	}

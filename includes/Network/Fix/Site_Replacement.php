@@ -53,10 +53,14 @@ final class Site_Replacement implements Site_Work {
 		}
 		$wanted  = $this->wanted->on( $fix, $key, $values );
 		$missing = Wanted_Values::missing( $key, $wanted );
-		$kept    = $is_new ? $row->kept() : '';
+		$kept    = $is_new || $this->write->is_begun( $kit, $row, $key ) ? $row->kept() : '';
 		try {
 			$kit->writer()->refuse_what_is_not_stored( $key, array_map( 'strval', array_keys( $missing ) ) );
-			$kept = $missing ? $this->write->write( $kit, $row, $key, $missing, false, $kept ) : $kept;
+			if ( $missing ) {
+				$kept = $this->write->write( $kit, $row, $key, $missing, false, $kept );
+			} elseif ( '' !== $kept ) {
+				$kept = $this->write->marked( $kit, $row, $key );
+			}
 		} catch ( Refused $refused ) {
 			return self::refused( $refused, $key );
 		}

@@ -10,6 +10,8 @@ declare( strict_types=1 );
 namespace KeyHealth\Network\Fix;
 
 use KeyHealth\Model\Fingerprinter;
+use KeyHealth\Model\Key;
+use KeyHealth\Model\Secret;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -36,12 +38,38 @@ final class Site_Undo implements Site_Work {
 		if ( null === $key ) {
 			return new Outcome( Fix_Row::NOT_UNDONE, 'no_key' );
 		}
-		$is_ours = ! $fix->is_clearing() && $this->fingerprinter->of( $key->main_field()->value() ) === $fix->new_print();
-		$done    = $this->kept->put_back( $kit->writer(), $key, $kept, $is_ours );
+		$done = $this->kept->put_back( $kit->writer(), $key, $kept, $this->is_ours( $kit, $fix, $key, $kept['values'] ) );
+		if ( 'failed' === $done ) {
+			return new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile' );
+		}
 		if ( 'changed' === $done ) {
 			return new Outcome( Fix_Row::NOT_UNDONE, 'changed_since' );
 		}
 		$kit->refresh_banner( $row->key_id() );
 		return new Outcome( Fix_Row::UNDONE, $done );
+	}
+
+	/**
+	 * A process may have died before it marked what it had written, or after one field of two.
+	 *
+	 * @param Site_Kit              $kit Of the site.
+	 * @param Fix_Record            $fix The fix.
+	 * @param Key                   $key As it is found now.
+	 * @param array<string, Secret> $old What stood there, by field name.
+	 */
+	private function is_ours( Site_Kit $kit, Fix_Record $fix, Key $key, array $old ): bool {
+		$main = $key->main_field();
+		if ( ! $fix->is_clearing() && $this->fingerprinter->of( $main->value() ) === $fix->new_print() ) {
+			return true;
+		}
+		foreach ( $kit->writer()->current( $key, array_map( 'strval', array_keys( $old ) ) ) as $name => $value ) {
+			$field   = $key->field( $name );
+			$mark    = $fix->marks()[ $name === $main->name() ? $fix->main() : $name ] ?? null;
+			$is_ours = $fix->is_clearing() ? $value->is_empty() : null !== $field && null !== $mark && $this->fingerprinter->of( $field->value() ) === $mark;
+			if ( ! $is_ours && ! $value->equals( $old[ $name ] ) ) {
+				return false;
+			}
+		}
+		return array() !== $old;
 	}
 }

@@ -42,16 +42,36 @@ final class Clear_Hidden_Test extends Test_Case {
 	}
 
 	/**
+	 * @dataProvider ways_back
+	 */
+	public function test_who_is_killed_before_the_mark_leaves_a_key_that_comes_back_with_undo( string $way ): void {
+		$told = $this->cleared( 'valid', true, $way );
+		$this->assertSame( array( '', '' ), $told['left'] );
+		$this->assertSame( array( 'undone' => 2 ), $told['undone'] );
+		$this->assertSame( self::OWN, $told['back'] );
+	}
+
+	/**
+	 * @return array<string, array{string}>
+	 */
+	public static function ways_back(): array {
+		return array(
+			'taken back at once'            => array( 'undo' ),
+			'taken back after it was ended' => array( 'resumed' ),
+		);
+	}
+
+	/**
 	 * @return array<string, mixed>
 	 */
-	private function cleared( string $akismet, bool $calls ): array {
+	private function cleared( string $akismet, bool $calls, string $killed = '' ): array {
 		$twin = new Site_Twin( $this->temporary_folder() );
 		$twin->configure( "define( 'WPCOM_API_KEY', 'ccccddddeeee' );" );
 		$tests = dirname( __DIR__ );
 		return $twin->run(
 			"require_once '$tests/autoload.php'; require_once '" . __DIR__ . "/clearing.php';
 			wp_set_current_user( 1 );
-			return KeyHealth\\Tests\\Network\\clear( '$akismet', " . var_export( $calls, true ) . ' );'
+			return KeyHealth\\Tests\\Network\\clear( '$akismet', " . var_export( $calls, true ) . ", '$killed' );"
 		);
 	}
 }

@@ -63,6 +63,19 @@ final class Many_Fix_Resumed_Test extends Many_Fix_Test_Case {
 		$this->assertSame( array( 'proven' => 4 ), $this->counts( $id ) );
 	}
 
+	public function test_what_a_process_wrote_that_died_before_its_mark_is_marked_by_the_next(): void {
+		$before = $this->rows();
+		$id     = $this->begin();
+		$this->dies_at_the_proof( $id );
+		$this->forgets_the_marks( $id );
+		$this->clock->pass( 61 );
+		$this->fixes()->many_fix()->work( $id, 20 );
+		$this->assertArrayHasKey( 'row_marks', json_decode( $this->kept_of_first( $id ), true ) );
+		$this->fixes()->many_fix()->undo( $id );
+		$this->fixes()->many_fix()->work( $id, 20 );
+		$this->assertSame( $before, $this->rows() );
+	}
+
 	public function test_an_undo_takes_back_what_a_process_that_died_has_written(): void {
 		$before = $this->rows();
 		$id     = $this->begin();
@@ -118,6 +131,18 @@ final class Many_Fix_Resumed_Test extends Many_Fix_Test_Case {
 		global $wpdb;
 		$this->fixes()->many_fix()->work( $id, 0 );
 		$wpdb->query( $wpdb->prepare( "UPDATE %i SET state = 'running', reason = 'saved', owner = 'gone', detail = %s, until = %d WHERE blog_id = %d", Tables::name( 'fixes' ), wp_json_encode( array( 'tries' => (string) $tries ) ), $this->clock->now() + 60, $this->sites[0] ) );
+	}
+
+	/** As if it had been killed right after it had written. */
+	private function forgets_the_marks( int $id ): void {
+		global $wpdb;
+		$kept = wp_json_encode( array( 'box' => json_decode( $this->kept_of_first( $id ), true )['box'] ) );
+		$wpdb->query( $wpdb->prepare( 'UPDATE %i SET kept = %s WHERE fix = %d AND blog_id = %d', Tables::name( 'fixes' ), $kept, $id, $this->sites[0] ) );
+	}
+
+	private function kept_of_first( int $id ): string {
+		global $wpdb;
+		return (string) $wpdb->get_var( $wpdb->prepare( 'SELECT kept FROM %i WHERE fix = %d AND blog_id = %d', Tables::name( 'fixes' ), $id, $this->sites[0] ) );
 	}
 
 	/**
