@@ -10,7 +10,7 @@ import { Head } from './head';
 import { Progress, progress_effect, progress_notes, progress_sentence } from './progress';
 import { SitesSection } from './sites/section';
 import type { KeyGroup, NetworkReport } from './types';
-import { ALL, type Sites } from './use-sites';
+import type { Sites } from './use-sites';
 import { useNetwork } from './use-network';
 import { useSweep, type Sweeping } from './use-sweep';
 import { number, was_never_swept } from './words';
@@ -105,7 +105,7 @@ export function ListScreen( { sites, arrived }: Props ) {
 	const { report } = useNetwork();
 	const lead = useRef< HTMLParagraphElement >( null );
 	const table = useRef< HTMLHeadingElement >( null );
-	const { reload, narrow_to, ask_for, query } = sites;
+	const { reload, narrow_to, ask_for } = sites;
 	const sweeping = useSweep( reload );
 	const first_run = was_never_swept( report );
 	useEffect( () => {
@@ -127,7 +127,7 @@ export function ListScreen( { sites, arrived }: Props ) {
 	);
 	const on_tally = ( by: 'provider' | 'plugin', id: string ) => {
 		narrow_to( null );
-		ask_for( { ...ALL, per_page: query.per_page, [ by ]: id } );
+		ask_for( { [ by ]: id } );
 		show();
 	};
 	return (
@@ -147,7 +147,7 @@ export function ListScreen( { sites, arrived }: Props ) {
 					<Definitions />
 					<Groups on_key={ on_key } on_tally={ on_tally } />
 					{ ( report.sweep.state !== 'running' || sites.page.total > 0 ) && (
-						<SitesSection ref={ table } sites={ sites } />
+						<SitesSection title={ table } sites={ sites } />
 					) }
 				</>
 			) }

@@ -79,7 +79,7 @@ function on_providers(): readonly Props[] {
 			name: 'consent',
 			label: __( 'Providers may be asked', 'key-health' ),
 			help: __(
-				'Each distinct key goes to the provider that issued it, once for all sites that share it. Off: keys are listed and never sent.',
+				'Each distinct key goes to the provider that issued it, once for all sites that share it. Off: no site is looked at, and no key is sent. What is known already stays listed.',
 				'key-health'
 			),
 		},
@@ -87,7 +87,7 @@ function on_providers(): readonly Props[] {
 			name: 'daily',
 			label: __( 'Look at all sites once a day', 'key-health' ),
 			help: __(
-				'In the background, a part at a time. Without “Providers may be asked”, only what is stored is looked at.',
+				'In the background, a part at a time. Needs “Providers may be asked”; without it no site is looked at.',
 				'key-health'
 			),
 		},

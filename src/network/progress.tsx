@@ -66,6 +66,18 @@ interface Props {
 	trouble: string | null;
 }
 
+export function Trouble( { trouble }: Pick< Props, 'trouble' > ) {
+	return trouble ? (
+		<Note state="attention">
+			{ sprintf(
+				/* translators: %s: a sentence that says what went wrong. */
+				__( '%s The page tries again by itself.', 'key-health' ),
+				trouble
+			) }
+		</Note>
+	) : null;
+}
+
 export function Progress( { sweep, trouble }: Props ) {
 	const { done, all } = steps( sweep );
 	return (
@@ -76,15 +88,7 @@ export function Progress( { sweep, trouble }: Props ) {
 				value={ done }
 				aria-label={ __( 'Sites looked at and keys asked', 'key-health' ) }
 			/>
-			{ trouble && (
-				<Note state="attention">
-					{ sprintf(
-						/* translators: %s: a sentence that says what went wrong. */
-						__( '%s The page tries again by itself.', 'key-health' ),
-						trouble
-					) }
-				</Note>
-			) }
+			<Trouble trouble={ trouble } />
 			{ ! trouble && sweep.is_stalled && (
 				<Note state="attention">
 					{ __(

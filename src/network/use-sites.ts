@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from '@wordpress/el
 import { is_abort, sentence } from '../shared/api';
 import { api } from './api';
 import type { KeyGroup, Paged, SiteRow, SitesQuery } from './types';
-import { counted_sites, page_of } from './words';
+import { counted_sites, page_of, pages } from './words';
 
 export type Asked = Required< SitesQuery >;
 
@@ -24,7 +24,7 @@ export interface Sites {
 	reload: () => void;
 }
 
-export const ALL: Asked = {
+const ALL: Asked = {
 	search: '',
 	state: '',
 	provider: '',
@@ -41,6 +41,12 @@ export function is_narrowed( { search, state, provider, plugin, group }: Asked )
 	return [ search, state, provider, plugin, group ].some( Boolean );
 }
 
+interface Wanted {
+	again: number;
+	/** What is said of the answer. */
+	speaks: 'page' | 'count' | null;
+}
+
 export function useSites( first: Paged< SiteRow > ): Sites {
 	const [ query, set_query ] = useState< Asked >( { ...ALL, per_page: first.per_page } );
 	const [ page, set_page ] = useState( first );
@@ -48,7 +54,7 @@ export function useSites( first: Paged< SiteRow > ): Sites {
 	const [ loading, set_loading ] = useState( false );
 	const [ error, set_error ] = useState< string | null >( null );
 	// What is on the page was printed with it.
-	const [ wanted, want ] = useState( { again: 0, speaks: false } );
+	const [ wanted, want ] = useState< Wanted >( { again: 0, speaks: null } );
 	const shown = useRef< { query: Asked; again: number } >( { query, again: 0 } );
 
 	useEffect( () => {
@@ -64,12 +70,18 @@ export function useSites( first: Paged< SiteRow > ): Sites {
 				if ( abort.signal.aborted ) {
 					return;
 				}
-				const turned = before.query.page !== query.page;
+				// What stood on the last page may be gone.
+				if ( next.rows.length === 0 && next.total > 0 && query.page !== pages( next ) ) {
+					set_query( { ...query, page: pages( next ) } );
+					return;
+				}
 				shown.current = { query, again: wanted.again };
 				set_page( next );
 				set_loading( false );
 				if ( wanted.speaks ) {
-					speak( turned ? page_of( next ) : counted_sites( next.total ) );
+					speak(
+						wanted.speaks === 'page' ? page_of( next ) : counted_sites( next.total )
+					);
 				}
 			} )
 			.catch( ( problem: unknown ) => {
@@ -82,18 +94,18 @@ export function useSites( first: Paged< SiteRow > ): Sites {
 	}, [ query, wanted ] );
 
 	const ask_for = useCallback( ( other: Partial< Asked > ) => {
-		want( ( { again } ) => ( { again, speaks: true } ) );
+		want( ( { again } ) => ( { again, speaks: other.page ? 'page' : 'count' } ) );
 		set_query( ( now ) => ( { ...now, page: 1, ...other } ) );
 	}, [] );
 	const narrow_to = useCallback(
 		( to: KeyGroup | null ) => {
 			set_group( to );
-			ask_for( to ? { ...ALL_BUT_ORDER, group: to.id } : { group: '' } );
+			ask_for( { ...ALL_BUT_ORDER, group: to ? to.id : '' } );
 		},
 		[ ask_for ]
 	);
 	const reload = useCallback(
-		() => want( ( { again } ) => ( { again: again + 1, speaks: false } ) ),
+		() => want( ( { again } ) => ( { again: again + 1, speaks: null } ) ),
 		[]
 	);
 	return useMemo(

@@ -13,6 +13,7 @@ import { RichText } from '../../shared/rich-text';
 import { useAsk } from '../../shared/use-ask';
 import { full_stop } from '../../shared/words';
 import { is_accepted } from '../definition';
+import { Trouble } from '../progress';
 import type { FixPlan, NetworkDefinition, NetworkReport } from '../types';
 import { useNetwork } from '../use-network';
 import { number } from '../words';
@@ -82,7 +83,7 @@ export function StepInstead( { plan, steps, paste, back, proven }: Props ) {
 	const { provider, group, lines } = plan;
 	const [ field ] = paste.fields;
 	const value = ( field && paste.values[ field.name ] ) ?? '';
-	const { sweep, look } = useLookAtAll();
+	const { sweep, trouble, look } = useLookAtAll();
 	const check = async () => {
 		set_seen( null );
 		const is_there = ( report: NetworkReport ) =>
@@ -152,6 +153,7 @@ export function StepInstead( { plan, steps, paste, back, proven }: Props ) {
 					) }
 				</p>
 			) }
+			<Trouble trouble={ trouble } />
 			{ seen && <NotYet plan={ plan } found={ seen.found } /> }
 			<Actions>
 				<CopyButton

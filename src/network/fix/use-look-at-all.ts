@@ -4,37 +4,50 @@
  */
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { api } from '../api';
+import { fulfil, work } from '../sweep-work';
 import type { NetworkReport, Sweep } from '../types';
+
+/** One that is under way is joined, and one that was stopped goes on. */
+async function look_on(): Promise< Sweep > {
+	const now = await api.swept();
+	return now.state === 'running'
+		? now
+		: await fulfil( now.state === 'paused' ? 'continue' : 'start', now );
+}
 
 export function useLookAtAll() {
 	/** While every site is looked at; null else. */
 	const [ sweep, set_sweep ] = useState< Sweep | null >( null );
-	const left = useRef( false );
+	/** Why the last slice did not come back; it is asked for again by itself. */
+	const [ trouble, tell ] = useState< string | null >( null );
+	const left = useRef( new AbortController() );
 	useEffect( () => {
-		left.current = false;
-		return () => {
-			left.current = true;
-		};
+		const abort = new AbortController();
+		left.current = abort;
+		return () => abort.abort();
 	}, [] );
 	const look = async (
 		group: string,
 		is_there: ( report: NetworkReport ) => boolean
-	): Promise< NetworkReport > => {
+	): Promise< NetworkReport | null > => {
+		const { signal } = left.current;
 		// No site has the old key any more once all read the new one.
 		const report = await api.check( { groups: [ group ] } ).catch( api.report );
 		if ( ! is_there( report ) ) {
 			return report;
 		}
 		try {
-			let now = await api.sweep( 'start' );
-			while ( now.state === 'running' && ! left.current ) {
-				set_sweep( now );
-				now = await api.sweep( 'work' );
+			const begun = await look_on();
+			if ( begun.state === 'running' && ! signal.aborted ) {
+				set_sweep( begun );
+				await work( { accept: set_sweep, tell }, signal );
 			}
-			return await api.report();
+			// Who has left the step is not led anywhere.
+			return signal.aborted ? null : await api.report();
 		} finally {
 			set_sweep( null );
+			tell( null );
 		}
 	};
-	return { sweep, look };
+	return { sweep, trouble, look };
 }

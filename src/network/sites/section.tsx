@@ -1,9 +1,9 @@
 import { Button } from '@wordpress/components';
-import { forwardRef } from '@wordpress/element';
+import type { RefObject } from 'react';
 import { __, sprintf } from '@wordpress/i18n';
 import { Note } from '../../shared/note';
 import { group_name } from '../key-groups';
-import { ALL, is_narrowed, type Sites } from '../use-sites';
+import { is_narrowed, type Sites } from '../use-sites';
 import { useNetwork } from '../use-network';
 import { site_state_word } from '../words';
 import { Bulk } from './bulk';
@@ -11,8 +11,6 @@ import { Pager } from './pager';
 import { Table } from './table';
 import { Tools } from './tools';
 import { useSelection, type Selection } from './use-selection';
-
-const NO_FILTER = { search: '', state: '', provider: '', plugin: '', group: '' } as const;
 
 function caption_of( { query }: Sites ): string {
 	if ( query.state === 'problem' ) {
@@ -27,8 +25,14 @@ function caption_of( { query }: Sites ): string {
 		: __( 'Sites of the network', 'key-health' );
 }
 
+interface Leading {
+	sites: Sites;
+	/** Before the button that is pressed goes away. */
+	to_title: () => void;
+}
+
 /** The key that the table is narrowed to, and the way out. */
-function Narrowed( { sites }: { sites: Sites } ) {
+function Narrowed( { sites, to_title }: Leading ) {
 	const { group } = sites;
 	return group && sites.query.group ? (
 		<p className="key-health-narrowed">
@@ -38,14 +42,20 @@ function Narrowed( { sites }: { sites: Sites } ) {
 				group_name( group ),
 				group.last4
 			) }{ ' ' }
-			<Button variant="link" onClick={ () => sites.narrow_to( null ) }>
+			<Button
+				variant="link"
+				onClick={ () => {
+					to_title();
+					sites.narrow_to( null );
+				} }
+			>
 				{ __( 'Show all sites', 'key-health' ) }
 			</Button>
 		</p>
 	) : null;
 }
 
-function Nothing( { sites }: { sites: Sites } ) {
+function Nothing( { sites, to_title }: Leading ) {
 	return (
 		<div className="key-health-nothing">
 			<p className="key-health-text">
@@ -59,8 +69,8 @@ function Nothing( { sites }: { sites: Sites } ) {
 					className="is-smaller"
 					variant="secondary"
 					onClick={ () => {
+						to_title();
 						sites.narrow_to( null );
-						sites.ask_for( { ...ALL, ...NO_FILTER, per_page: sites.query.per_page } );
 					} }
 				>
 					{ __( 'Show all sites', 'key-health' ) }
@@ -70,7 +80,7 @@ function Nothing( { sites }: { sites: Sites } ) {
 	);
 }
 
-function Wrong( { sites }: { sites: Sites } ) {
+function Wrong( { sites, to_title }: Leading ) {
 	return (
 		<div className="key-health-nothing">
 			<Note alert state="broken">
@@ -81,7 +91,10 @@ function Wrong( { sites }: { sites: Sites } ) {
 				__next40pxDefaultSize
 				className="is-smaller"
 				variant="secondary"
-				onClick={ sites.reload }
+				onClick={ () => {
+					to_title();
+					sites.reload();
+				} }
 			>
 				{ __( 'Try again', 'key-health' ) }
 			</Button>
@@ -89,41 +102,46 @@ function Wrong( { sites }: { sites: Sites } ) {
 	);
 }
 
-function Rows( { sites, selection }: { sites: Sites; selection: Selection } ) {
+function Rows( { sites, selection, to_title }: Leading & { selection: Selection } ) {
 	return sites.page.rows.length > 0 ? (
 		<Table sites={ sites } selection={ selection } caption={ caption_of( sites ) } />
 	) : (
-		<Nothing sites={ sites } />
+		<Nothing sites={ sites } to_title={ to_title } />
 	);
 }
 
+interface Props {
+	sites: Sites;
+	/** Takes the focus when a button below goes away. */
+	title: RefObject< HTMLHeadingElement >;
+}
+
 /** All sites, a page at a time: narrowed, sorted and counted by the server. */
-export const SitesSection = forwardRef< HTMLHeadingElement, { sites: Sites } >(
-	function SitesSection_Ref( { sites }, ref ) {
-		const { report } = useNetwork();
-		const selection = useSelection( sites.query );
-		return (
-			<section aria-labelledby="key-health-sites-title">
-				<h2
-					ref={ ref }
-					id="key-health-sites-title"
-					className="key-health-eyebrow"
-					tabIndex={ -1 }
-				>
-					{ __( 'Sites', 'key-health' ) }
-				</h2>
-				<div className="key-health-card">
-					<Tools sites={ sites } report={ report } />
-					<Narrowed sites={ sites } />
-					{ sites.error ? (
-						<Wrong sites={ sites } />
-					) : (
-						<Rows sites={ sites } selection={ selection } />
-					) }
-					<Pager sites={ sites } />
-					<Bulk selection={ selection } sites={ sites } />
-				</div>
-			</section>
-		);
-	}
-);
+export function SitesSection( { sites, title }: Props ) {
+	const { report } = useNetwork();
+	const selection = useSelection( sites.query );
+	const to_title = () => title.current?.focus();
+	return (
+		<section aria-labelledby="key-health-sites-title">
+			<h2
+				ref={ title }
+				id="key-health-sites-title"
+				className="key-health-eyebrow"
+				tabIndex={ -1 }
+			>
+				{ __( 'Sites', 'key-health' ) }
+			</h2>
+			<div className="key-health-card">
+				<Tools sites={ sites } report={ report } />
+				<Narrowed sites={ sites } to_title={ to_title } />
+				{ sites.error ? (
+					<Wrong sites={ sites } to_title={ to_title } />
+				) : (
+					<Rows sites={ sites } selection={ selection } to_title={ to_title } />
+				) }
+				<Pager sites={ sites } />
+				<Bulk selection={ selection } sites={ sites } />
+			</div>
+		</section>
+	);
+}

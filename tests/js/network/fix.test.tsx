@@ -260,6 +260,7 @@ describe( 'one definition instead of a key on each site', () => {
 			} );
 		answer( CHECK, unaccepted );
 		answer( 'GET network/report', unaccepted );
+		answer( 'GET network/sweep', () => shown.sweep );
 		answer( 'POST network/sweep', () => ( { ...shown.sweep, state: 'done' } ) );
 		await press( 'I added it, check again' );
 		await waitFor( () =>

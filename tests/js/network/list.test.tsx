@@ -2,10 +2,9 @@
  * The network's screen as a whole, with a server that answers as a test says.
  */
 import '@testing-library/jest-dom';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { speak } from '@wordpress/a11y';
-import { App } from '../../../src/network/app';
-import type { CheckAnswer, NetworkReport } from '../../../src/network/types';
+import type { CheckAnswer } from '../../../src/network/types';
 import {
 	botany_detail,
 	first_run,
@@ -18,23 +17,13 @@ import {
 	tallies,
 } from '../fixtures/network';
 import { answer, asked, calls, later } from '../support/screen';
+import { show } from './screen';
 
 jest.mock( '@wordpress/api-fetch' );
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
 function checked( sites: number[], left: number[] = [], unclear: number[] = [] ): CheckAnswer {
 	return { ...network_report, checked: { sites, unclear, left } };
-}
-
-function show( report: NetworkReport = network_report, hash = '' ) {
-	window.location.hash = hash;
-	document.body.innerHTML =
-		'<div id="key-health-head"><h1>Key Health</h1></div><div id="key-health-root"></div>';
-	const container = document.getElementById( 'key-health-root' );
-	if ( ! container ) {
-		throw new Error( 'No place for the screen' );
-	}
-	return render( <App first={ { report, sites: site_rows } } />, { container } );
 }
 
 const table = () => within( screen.getByRole( 'table', { name: 'Sites of the network' } ) );

@@ -105,6 +105,20 @@ describe( 'the rules of a network', () => {
 		expect( screen.getByText( /they see only that the network defines it/ ) ).toBeVisible();
 	} );
 
+	it( 'say that nothing is looked at as long as no provider may be asked', () => {
+		open( '#/policy' );
+		expect(
+			screen.getByText(
+				/ Off: no site is looked at, and no key is sent\. What is known already stays listed\.$/
+			)
+		).toBeVisible();
+		expect(
+			screen.getByText(
+				/ Needs “Providers may be asked”; without it no site is looked at\.$/
+			)
+		).toBeVisible();
+	} );
+
 	it( 'are kept one at a time, as soon as one is chosen', async () => {
 		answer( POLICY, () => ( {
 			site_screens: false,

@@ -3,7 +3,6 @@
  */
 import '@testing-library/jest-dom';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { App } from '../../../src/network/app';
 import type { NetworkReport, Sweep } from '../../../src/network/types';
 import { useNetworkReport, type Network } from '../../../src/network/use-network';
 import {
@@ -15,6 +14,7 @@ import {
 	sweep_running,
 } from '../fixtures/network';
 import { answer, asked, later } from '../support/screen';
+import { show } from './screen';
 
 jest.mock( '@wordpress/api-fetch' );
 
@@ -25,17 +25,6 @@ const sweep_paused: Sweep = { ...sweep_running, state: 'paused' };
 const refused = () => {
 	throw { code: 'key_health_sweep_runs', message: 'All sites are being looked at already.' };
 };
-
-function show( report: NetworkReport, sites = site_rows ) {
-	window.location.hash = '';
-	document.body.innerHTML =
-		'<div id="key-health-head"><h1>Key Health</h1></div><div id="key-health-root"></div>';
-	const container = document.getElementById( 'key-health-root' );
-	if ( ! container ) {
-		throw new Error( 'No place for the screen' );
-	}
-	return render( <App first={ { report, sites } } />, { container } );
-}
 
 const press = ( name: string ) =>
 	act( async () => {
@@ -58,7 +47,7 @@ describe( 'a sweep that is paused', () => {
 		sweeps( { start: () => sweep_running, cancel: () => sweep_paused } );
 		answer( 'GET network/report', () => found );
 		answer( SITES, () => site_rows );
-		show( first_run, nothing );
+		show( first_run, '', nothing );
 		await press( 'Look at all 10,000 sites now' );
 		await press( 'Pause' );
 		expect( screen.getByText( /^Paused: 1,240 of 10,000 sites looked at\./ ) ).toBeVisible();
@@ -73,7 +62,7 @@ describe( 'a sweep that is paused', () => {
 		sweeps( { work: () => slice.promise } );
 		answer( 'GET network/report', () => found );
 		answer( SITES, () => site_rows );
-		show( { ...first_run, sweep: sweep_running }, nothing );
+		show( { ...first_run, sweep: sweep_running }, '', nothing );
 		await slice.settle( sweep_paused );
 		expect( await screen.findByText( 'Faculty of Botany' ) ).toBeVisible();
 		expect( screen.getByText( found.summary.sentence ) ).toBeVisible();
