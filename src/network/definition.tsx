@@ -11,6 +11,7 @@ import { go } from '../shared/router';
 import { StateBadge } from '../shared/state-badge';
 import { checked_ago } from '../shared/times';
 import { useAsk } from '../shared/use-ask';
+import { useKeptFocus } from '../shared/use-kept-focus';
 import { capital, full_stop } from '../shared/words';
 import { api } from './fix/api';
 import { Nothing } from './fix/loading';
@@ -116,6 +117,8 @@ export function is_accepted( { state, diagnosis, checked_at }: NetworkDefinition
 function Clear( { definition }: { definition: NetworkDefinition } ) {
 	const { hides, provider, state } = definition;
 	const [ open, set_open ] = useState( false );
+	const warning = useKeptFocus< HTMLParagraphElement >( open );
+	const button = useKeptFocus< HTMLButtonElement >( open );
 	const { waiting, error, ask } = useAsk();
 	const clear = async () => {
 		const fix = await ask( () => api.clear( definition.id ) );
@@ -165,7 +168,7 @@ function Clear( { definition }: { definition: NetworkDefinition } ) {
 				</Note>
 			) }
 			{ open && (
-				<p className="key-health-text is-apart">
+				<p ref={ warning } className="key-health-text is-apart" tabIndex={ -1 }>
 					{ sprintf(
 						/* translators: %s: "212 sites". */
 						__(
@@ -192,6 +195,7 @@ function Clear( { definition }: { definition: NetworkDefinition } ) {
 					</>
 				) : (
 					<Button
+						ref={ button }
 						__next40pxDefaultSize
 						variant="primary"
 						onClick={ () => set_open( true ) }

@@ -1,7 +1,9 @@
+import { speak } from '@wordpress/a11y';
 import { useCallback, useEffect, useRef } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { Lead } from '../health/lead';
 import { Note } from '../shared/note';
+import { useKeptFocus } from '../shared/use-kept-focus';
 import { Definitions } from './definitions';
 import { FirstRun } from './first-run';
 import { FixesList } from './fixes-list';
@@ -95,6 +97,19 @@ function Say( {
 	);
 }
 
+/** The first question goes away with its button: what comes of it is said, and has the focus. */
+function useFirstAnswer( first_run: boolean ) {
+	const { sweep } = useNetwork().report;
+	const before = useRef( first_run );
+	useEffect( () => {
+		if ( before.current && ! first_run && sweep.state === 'running' ) {
+			speak( progress_sentence( sweep ) );
+		}
+		before.current = first_run;
+	}, [ first_run, sweep ] );
+	return useKeptFocus< HTMLParagraphElement >( first_run );
+}
+
 interface Props {
 	sites: Sites;
 	/** Came from another page of the screen. */
@@ -103,16 +118,16 @@ interface Props {
 
 export function ListScreen( { sites, arrived }: Props ) {
 	const { report } = useNetwork();
-	const lead = useRef< HTMLParagraphElement >( null );
 	const table = useRef< HTMLHeadingElement >( null );
 	const { reload, narrow_to, ask_for } = sites;
 	const sweeping = useSweep( reload );
 	const first_run = was_never_swept( report );
+	const lead = useFirstAnswer( first_run );
 	useEffect( () => {
 		if ( arrived ) {
 			lead.current?.focus();
 		}
-	}, [ arrived ] );
+	}, [ arrived, lead ] );
 
 	const show = useCallback( () => {
 		table.current?.scrollIntoView?.( { block: 'start' } );

@@ -6,6 +6,7 @@ import { Actions, AskButton } from '../../fix/wizard';
 import { Note } from '../../shared/note';
 import { OpenLink } from '../../shared/open-link';
 import { time_of_day } from '../../shared/times';
+import { useKeptFocus } from '../../shared/use-kept-focus';
 import type { ManyFix } from '../types';
 import type { Driven } from './use-many-fix';
 import { counted_sites } from '../words';
@@ -79,12 +80,16 @@ function sure( { kind, noun, counts }: ManyFix ): string {
 
 function TakeBack( { fix, driven }: { fix: ManyFix; driven: Driven } ) {
 	const [ open, set_open ] = useState( false );
+	const question = useKeptFocus< HTMLParagraphElement >( open );
+	const button = useKeptFocus< HTMLButtonElement >( open );
 	if ( ! fix.undo_until || fix.counts.proven + fix.counts.written === 0 ) {
 		return null;
 	}
 	return open ? (
 		<div className="key-health-undo">
-			<p className="key-health-text">{ sure( fix ) }</p>
+			<p ref={ question } className="key-health-text" tabIndex={ -1 }>
+				{ sure( fix ) }
+			</p>
 			<Actions>
 				<AskButton
 					variant="secondary"
@@ -103,7 +108,12 @@ function TakeBack( { fix, driven }: { fix: ManyFix; driven: Driven } ) {
 			</Actions>
 		</div>
 	) : (
-		<Button __next40pxDefaultSize variant="tertiary" onClick={ () => set_open( true ) }>
+		<Button
+			ref={ button }
+			__next40pxDefaultSize
+			variant="tertiary"
+			onClick={ () => set_open( true ) }
+		>
 			{ sprintf(
 				/* translators: %s: time of day. */
 				__( 'Take it back (until %s)', 'key-health' ),

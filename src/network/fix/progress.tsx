@@ -1,9 +1,9 @@
 /** One fix, site by site. The open page drives it; leaving loses nothing. */
-import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { AskButton } from '../../fix/wizard';
 import { Note } from '../../shared/note';
 import { PageHead } from '../../shared/page-head';
+import { useKeptFocus } from '../../shared/use-kept-focus';
 import type { ManyFix } from '../types';
 import { AfterFix } from './after';
 import { Lead } from './lead';
@@ -45,26 +45,8 @@ function Control( { fix, driven }: { fix: ManyFix; driven: Driven } ) {
 	}
 }
 
-/** Where the button that had the focus is gone, the sentence has it. */
-function useKeptFocus( state: string | undefined ) {
-	const sentence = useRef< HTMLHeadingElement >( null );
-	const first = useRef( true );
-	useEffect( () => {
-		if ( state === undefined ) {
-			return;
-		}
-		const heading = sentence.current;
-		const page = heading?.ownerDocument;
-		if ( first.current || page?.activeElement === page?.body ) {
-			heading?.focus();
-		}
-		first.current = false;
-	}, [ state ] );
-	return sentence;
-}
-
 function Stands( { fix, driven }: { fix: ManyFix; driven: Driven } ) {
-	const sentence = useKeptFocus( fix.state );
+	const sentence = useKeptFocus< HTMLHeadingElement >( fix.state, true );
 	const moving = is_moving( fix );
 	return (
 		<div className="key-health-many">

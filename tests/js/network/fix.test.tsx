@@ -508,10 +508,10 @@ describe( 'after a fix', () => {
 		await userEvent.click(
 			await screen.findByRole( 'button', { name: /Take it back \(until/ } )
 		);
-		expect( screen.getByText( /Put the old token back on 17 sites\?/ ) ).toBeVisible();
+		expect( screen.getByText( /Put the old token back on 17 sites\?/ ) ).toHaveFocus();
 		expect( asked( TELL ) ).toEqual( [] );
 		await press( 'Take it back' );
-		expect( await heading( '16 of 17 sites have their old token back.' ) ).toBeVisible();
+		expect( await heading( '16 of 17 sites have their old token back.' ) ).toHaveFocus();
 		expect( commands() ).toEqual( [ 'undo', 'work' ] );
 		expect( screen.getByText( '16 as before' ) ).toBeVisible();
 		expect( screen.getByText( 'New token kept' ) ).toBeVisible();
@@ -525,7 +525,7 @@ describe( 'after a fix', () => {
 			await screen.findByRole( 'button', { name: /Take it back \(until/ } )
 		);
 		await press( 'Leave it as it is' );
-		expect( button( /Take it back \(until/ ) ).toBeVisible();
+		expect( button( /Take it back \(until/ ) ).toHaveFocus();
 		expect( asked( TELL ) ).toEqual( [] );
 	} );
 } );

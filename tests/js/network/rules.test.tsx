@@ -58,6 +58,16 @@ describe( 'a definition for the whole network', () => {
 		expect( asked( CLEAR ) ).toHaveLength( 1 );
 	} );
 
+	it( 'has its warning read when it asks, and its button the focus again when all stays', async () => {
+		open( at, network_report( { definitions: [ definition() ] } ) );
+		await press( 'Clear the outdated keys of 212 sites' );
+		expect( screen.getByText( /You can take it back for an hour\./ ) ).toHaveFocus();
+		await press( 'Keep them' );
+		expect(
+			screen.getByRole( 'button', { name: 'Clear the outdated keys of 212 sites' } )
+		).toHaveFocus();
+	} );
+
 	it( 'may clear them when its provider accepted it, although it hides them', () => {
 		const accepted = definition( {
 			state: 'attention',

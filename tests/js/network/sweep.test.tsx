@@ -3,6 +3,7 @@
  */
 import '@testing-library/jest-dom';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { speak } from '@wordpress/a11y';
 import type { NetworkReport, Sweep } from '../../../src/network/types';
 import { useNetworkReport, type Network } from '../../../src/network/use-network';
 import {
@@ -17,6 +18,7 @@ import { answer, asked, later } from '../support/screen';
 import { show } from './screen';
 
 jest.mock( '@wordpress/api-fetch' );
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
 const SWEEP = 'POST network/sweep';
 const SITES = 'GET network/sites?orderby=state&order=asc&page=1&per_page=20';
@@ -118,6 +120,18 @@ describe( 'a sweep that somebody else has begun', () => {
 		await press( 'Look again' );
 		expect( screen.getByText( 'All keys work.' ) ).toBeVisible();
 	} );
+} );
+
+it( 'The first look is said, and the sentence has the focus that its button had.', async () => {
+	answer( 'POST network/policy', () => ( { ...first_run.policy, consent: true } ) );
+	sweeps( { start: () => sweep_running } );
+	show( first_run );
+	const name = 'Look at all 10,000 sites now';
+	screen.getByRole( 'button', { name } ).focus();
+	await press( name );
+	const sentence = 'Looking at your sites: 1,240 of 10,000.';
+	expect( screen.getByText( sentence ) ).toHaveFocus();
+	expect( speak ).toHaveBeenCalledWith( sentence );
 } );
 
 it( 'A wish that was refused for another reason says why.', async () => {
