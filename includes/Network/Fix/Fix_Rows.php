@@ -120,6 +120,14 @@ final class Fix_Rows {
 		$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET state = %s, reason = %s, at = %d WHERE network_id = %d AND fix = %d AND blog_id > 0 AND state IN ( 'waiting', 'running' ) AND kept = '' AND until <= %d", Tables::name( 'fixes' ), Fix_Row::SKIPPED, $reason, $now, $this->network, $fix, $now ) );
 	}
 
+	/** What could not be put back is tried once more. */
+	public function try_again( int $fix ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		// phpcs:ignore WordPress.DB -- see above.
+		$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET state = %s, reason = 'saved', detail = '', owner = '', until = 0 WHERE network_id = %d AND fix = %d AND blog_id > 0 AND state IN ( 'skipped', 'not_undone' ) AND kept <> ''", Tables::name( 'fixes' ), Fix_Row::RUNNING, $this->network, $fix ) );
+	}
+
 	/** Erases the old bytes of a fix. */
 	public function erase( int $fix ): void {
 		/** @var \wpdb $wpdb */

@@ -54,7 +54,7 @@ final class Fix_Tally {
 
 	/** Until when it can be taken back, in seconds; null when nothing is kept. */
 	public function undo_until( int $fix ): ?int {
-		$last = $this->number( "state IN ( 'proven', 'written', 'running' ) AND kept <> ''", $fix, 'MAX( at )' );
+		$last = $this->number( "state <> 'waiting' AND kept <> ''", $fix, 'MAX( at )' );
 		return 0 === $last ? null : $last + self::KEPT_S;
 	}
 

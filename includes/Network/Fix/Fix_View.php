@@ -60,7 +60,7 @@ final class Fix_View {
 		$counts   = $this->tally->counts( $fix->id() );
 		$until    = $this->tally->undo_until( $fix->id() );
 		$provider = $this->catalog->provider( $fix->provider() );
-		$can_undo = null !== $until && $this->clock->now() <= $until && ! in_array( $fix->state(), array( Fix_Record::UNDOING, Fix_Record::UNDONE ), true );
+		$can_undo = null !== $until && $this->clock->now() <= $until && Fix_Record::UNDOING !== $fix->state();
 		$failed   = array_filter(
 			$this->tally->latest( $fix->id(), array( Fix_Row::KEPT_OLD, Fix_Row::SKIPPED, Fix_Row::NOT_UNDONE ), 5 * self::SHOWN ),
 			static fn( Fix_Row $row ): bool => ! in_array( $row->reason(), self::SETTLED, true )

@@ -100,7 +100,8 @@ final class Many_Fix {
 		if ( null === $until || $this->clock->now() > $until ) {
 			throw new Refused( 'nothing_kept', __( 'The old keys were kept for an hour only. They cannot be put back any more.', 'key-health' ), 409 );
 		}
-		$this->change( $id, array( Fix_Record::RUNNING, Fix_Record::PAUSED, Fix_Record::DONE ), Fix_Record::UNDOING );
+		$this->change( $id, array( Fix_Record::RUNNING, Fix_Record::PAUSED, Fix_Record::DONE, Fix_Record::UNDONE ), Fix_Record::UNDOING );
+		$this->rows->try_again( $id );
 		$this->rows->skip_unbegun( $id, 'not_begun', $this->clock->now() );
 		$this->values->forget( $this->fix( $id ) );
 	}
@@ -144,7 +145,6 @@ final class Many_Fix {
 			$this->rows->skip_unbegun( $fix->id(), 'not_begun', $this->clock->now() );
 		}
 		if ( Fix_Record::UNDOING === $fix->state() && ! $this->tally->is_anything_to_undo( $fix->id() ) ) {
-			$this->rows->erase( $fix->id() );
 			$this->records->change( $fix->id(), array( Fix_Record::UNDOING ), Fix_Record::UNDONE, $this->clock->now() );
 		} elseif ( Fix_Record::RUNNING === $fix->state() && ! $this->tally->is_anything_to_do( $fix->id() ) ) {
 			$this->records->change( $fix->id(), array( Fix_Record::RUNNING ), Fix_Record::DONE, $this->clock->now() );

@@ -16,6 +16,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Outcome {
 
+	/** Why something cannot be taken back, now or later: it is somebody else's, or there is nothing to put back, or nowhere. */
+	private const FINAL = array( 'changed_since', 'not_kept', 'no_site' );
+
 	/** @var string One of `Fix_Row::STATES`. */
 	private $state;
 
@@ -51,8 +54,9 @@ final class Outcome {
 		return $this->facts;
 	}
 
-	/** Whether it can still be taken back. */
+	/** Whether it can still be taken back. What has failed for a reason that passes is kept for its hour, too. */
 	public function keeps(): bool {
-		return in_array( $this->state, array( Fix_Row::PROVEN, Fix_Row::WRITTEN ), true );
+		return in_array( $this->state, array( Fix_Row::PROVEN, Fix_Row::WRITTEN ), true )
+			|| ( Fix_Row::NOT_UNDONE === $this->state && ! in_array( $this->reason, self::FINAL, true ) );
 	}
 }

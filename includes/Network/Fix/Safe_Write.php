@@ -55,8 +55,10 @@ final class Safe_Write {
 		try {
 			$kit->writer()->write( $key, $values, $is_raw );
 		} catch ( \Throwable $error ) {
-			$this->undo( $kit, $key, $kept );
 			// Other plugins' code runs when an option is saved, and may do anything.
+			if ( ! $this->undo( $kit, $key, $kept ) ) {
+				throw new Refused( 'not_back', __( 'Somebody changed it at that moment, so it was left as it is.', 'key-health' ), 409 );
+			}
 			throw $error instanceof Refused ? $error : new Refused( 'not_saved', __( 'Other code on this site stopped it.', 'key-health' ), 500 );
 		}
 		$kept = $this->kept->marked( $kept, $kit->writer(), $key, $this->names_of( $kept, $names ) );
@@ -91,10 +93,14 @@ final class Safe_Write {
 		return $kept;
 	}
 
-	/** Puts back what stood there. */
-	public function undo( Site_Kit $kit, Key $key, string $kept ): string {
+	/** Puts back what stood there; whether it is back. */
+	public function undo( Site_Kit $kit, Key $key, string $kept ): bool {
 		$opened = $this->kept->opened( $kept );
-		return null === $opened ? 'changed' : $this->kept->put_back( $kit->writer(), $key, $opened, true );
+		try {
+			return null !== $opened && in_array( $this->kept->put_back( $kit->writer(), $key, $opened, true ), array( 'back', 'back_among_others' ), true );
+		} catch ( \Throwable $error ) {
+			return false;
+		}
 	}
 
 	/**

@@ -65,7 +65,7 @@ final class Site_Clearing implements Site_Work {
 		try {
 			$kept = $hidden ? $this->write->write( $kit, $row, $key, $hidden, true, $row->kept() ) : $this->write->marked( $kit, $row, $key );
 		} catch ( Refused $refused ) {
-			return 'not_ours' === $refused->word() ? new Outcome( Fix_Row::RUNNING, 'taken' ) : new Outcome( Fix_Row::KEPT_OLD, 'not_saved', array( 'why' => $refused->getMessage() ) );
+			return self::refused( $refused );
 		}
 		return $this->proven( $kit, $fix, $key, $wanted, $kept );
 	}
@@ -90,7 +90,14 @@ final class Site_Clearing implements Site_Work {
 			return $outcome;
 		}
 		// Nobody has heard the plugin: it may be without a key now.
-		return 'changed' === $this->write->undo( $kit, $key, $kept ) ? new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile', $outcome->facts() ) : new Outcome( Fix_Row::KEPT_OLD, $outcome->reason(), $outcome->facts() );
+		return $this->write->undo( $kit, $key, $kept ) ? new Outcome( Fix_Row::KEPT_OLD, $outcome->reason(), $outcome->facts() ) : new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile', $outcome->facts() );
+	}
+
+	private static function refused( Refused $refused ): Outcome {
+		if ( 'not_ours' === $refused->word() ) {
+			return new Outcome( Fix_Row::RUNNING, 'taken' );
+		}
+		return 'not_back' === $refused->word() ? new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile' ) : new Outcome( Fix_Row::KEPT_OLD, 'not_saved', array( 'why' => $refused->getMessage() ) );
 	}
 
 	/**

@@ -87,7 +87,7 @@ final class Site_Replacement implements Site_Work {
 		if ( '' === $kept ) {
 			return new Outcome( Fix_Row::SKIPPED, 'was_there', $outcome->facts() );
 		}
-		return 'changed' === $this->write->undo( $kit, $key, $kept ) ? new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile', $outcome->facts() ) : $outcome;
+		return $this->write->undo( $kit, $key, $kept ) ? $outcome : new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile', $outcome->facts() );
 	}
 
 	private static function refused( Refused $refused, Key $key ): Outcome {
@@ -95,6 +95,8 @@ final class Site_Replacement implements Site_Work {
 		switch ( $refused->word() ) {
 			case 'not_ours':
 				return new Outcome( Fix_Row::RUNNING, 'taken' );
+			case 'not_back':
+				return new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile' );
 			case 'not_writable':
 				return new Outcome( Fix_Row::SKIPPED, 'not_stored', null === $effective ? array() : array( 'place' => $effective->location()->label() ) );
 			default:

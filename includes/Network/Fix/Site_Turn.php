@@ -64,17 +64,10 @@ final class Site_Turn {
 			$this->rows->note( $row, array( 'until' => 0 ) );
 			return false;
 		}
-		$tries = 1 + (int) ( $row->facts()['tries'] ?? 0 );
-		if ( ! $is_undo ) {
-			$this->rows->note(
-				$row,
-				array(
-					'state'  => Fix_Row::RUNNING,
-					'detail' => array( 'tries' => (string) $tries ),
-				)
-			);
-		}
-		$outcome = $this->outcome( $fix, $row, $values, $is_undo || $tries <= self::TRIES ? $is_undo : null );
+		$which = $is_undo ? 'undo_tries' : 'tries';
+		$tries = 1 + (int) ( $row->facts()[ $which ] ?? 0 );
+		$this->rows->note( $row, array( 'detail' => array( $which => (string) $tries ) ) + ( $is_undo ? array() : array( 'state' => Fix_Row::RUNNING ) ) );
+		$outcome = $is_undo ? $this->undone( $fix, $row, $tries ) : $this->outcome( $fix, $row, $values, $tries <= self::TRIES );
 		if ( 'taken' === $outcome->reason() ) {
 			return true;
 		}
@@ -90,22 +83,60 @@ final class Site_Turn {
 	}
 
 	/**
-	 * @param Fix_Record            $fix     The fix.
-	 * @param Fix_Row               $row     One that was taken.
-	 * @param array<string, Secret> $values  The new ones.
-	 * @param bool|null             $is_undo Null: processes die here, and what stands there now stays.
+	 * @param Fix_Record            $fix    The fix.
+	 * @param Fix_Row               $row    One that was taken.
+	 * @param array<string, Secret> $values The new ones.
+	 * @param bool                  $is_try False: processes die here, and what stood there comes back.
 	 */
-	private function outcome( Fix_Record $fix, Fix_Row $row, array $values, ?bool $is_undo ): Outcome {
+	private function outcome( Fix_Record $fix, Fix_Row $row, array $values, bool $is_try ): Outcome {
 		if ( ! Elsewhere::is_there( $row->site(), get_current_network_id() ) ) {
-			return new Outcome( $is_undo ? Fix_Row::NOT_UNDONE : Fix_Row::SKIPPED, 'no_site' );
+			return new Outcome( Fix_Row::SKIPPED, 'no_site' );
 		}
-		$work = true === $is_undo || null === $is_undo ? $this->works['undo'] : $this->works[ $fix->is_clearing() ? 'clear' : 'replace' ];
 		try {
-			$outcome = $this->elsewhere->on( $row->site(), static fn( Site_Kit $kit ): Outcome => $work->on( $kit, $fix, $row, $values ) );
+			$outcome = $is_try ? $this->there( $this->works[ $fix->is_clearing() ? 'clear' : 'replace' ], $fix, $row, $values ) : new Outcome( Fix_Row::SKIPPED, 'died' );
 		} catch ( \Throwable $error ) {
 			// Code of other plugins may do anything while their options are read.
-			$outcome = $is_undo ? new Outcome( Fix_Row::NOT_UNDONE, 'broke', array( 'why' => get_class( $error ) ) ) : new Outcome( Fix_Row::RUNNING, 'again' );
+			return new Outcome( Fix_Row::RUNNING, 'again' );
 		}
-		return null === $is_undo ? new Outcome( Fix_Row::UNDONE === $outcome->state() ? Fix_Row::KEPT_OLD : Fix_Row::SKIPPED, 'died' ) : $outcome;
+		if ( Fix_Row::SKIPPED !== $outcome->state() || '' === $row->kept() ) {
+			return $outcome;
+		}
+		// Somebody has written here and died: what stood there must not be lost with the row.
+		$undone = $this->undone( $fix, $row, self::TRIES );
+		if ( Fix_Row::UNDONE === $undone->state() ) {
+			return new Outcome( Fix_Row::KEPT_OLD, $outcome->reason(), $outcome->facts() );
+		}
+		return $undone->keeps() ? $undone : $outcome;
+	}
+
+	/**
+	 * @param Fix_Record $fix   The fix.
+	 * @param Fix_Row    $row   One that was taken.
+	 * @param int        $tries How often it was tried with this time.
+	 */
+	private function undone( Fix_Record $fix, Fix_Row $row, int $tries ): Outcome {
+		if ( ! Elsewhere::is_there( $row->site(), get_current_network_id() ) ) {
+			return new Outcome( Fix_Row::NOT_UNDONE, 'no_site' );
+		}
+		if ( $tries > self::TRIES ) {
+			return new Outcome( Fix_Row::NOT_UNDONE, 'died' );
+		}
+		try {
+			$outcome = $this->there( $this->works['undo'], $fix, $row, array() );
+		} catch ( \Throwable $error ) {
+			$outcome = new Outcome( Fix_Row::NOT_UNDONE, 'broke', array( 'why' => get_class( $error ) ) );
+		}
+		$passes = Fix_Row::NOT_UNDONE === $outcome->state() && in_array( $outcome->reason(), array( 'broke', 'changed_meanwhile' ), true );
+		return $passes && $tries < self::TRIES ? new Outcome( Fix_Row::RUNNING, 'again' ) : $outcome;
+	}
+
+	/**
+	 * @param Site_Work             $work   What is done.
+	 * @param Fix_Record            $fix    The fix.
+	 * @param Fix_Row               $row    One that was taken.
+	 * @param array<string, Secret> $values The new ones.
+	 */
+	private function there( Site_Work $work, Fix_Record $fix, Fix_Row $row, array $values ): Outcome {
+		return $this->elsewhere->on( $row->site(), static fn( Site_Kit $kit ): Outcome => $work->on( $kit, $fix, $row, $values ) );
 	}
 }

@@ -61,6 +61,20 @@ final class Clear_Hidden_Test extends Test_Case {
 		);
 	}
 
+	public function test_a_site_whose_constant_is_another_when_the_fix_goes_on_gets_its_own_key_back(): void {
+		$told = $this->cleared( 'valid', true, 'the constant is another' );
+		$this->assertSame( array( 'kept_old' => 2 ), $told['resumed'] );
+		$this->assertSame( self::OWN, $told['left'] );
+	}
+
+	public function test_while_the_plugin_is_off_its_key_stays_kept_and_comes_back_with_a_later_undo(): void {
+		$told = $this->cleared( 'valid', true, 'the plugin is off' );
+		$this->assertSame( array( 'not_undone' => 2 ), $told['resumed'] );
+		$this->assertSame( 2, $told['kept'] );
+		$this->assertSame( array( 'undone' => 2 ), $told['undone'] );
+		$this->assertSame( self::OWN, $told['back'] );
+	}
+
 	/**
 	 * @return array<string, mixed>
 	 */

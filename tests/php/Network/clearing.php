@@ -147,7 +147,15 @@ function clear( string $akismet, bool $calls, string $killed = '' ): array {
 				'kept'    => kept( $id ),
 			);
 		}
-		if ( isset( $told['counts']['proven'] ) && in_array( $killed, array( '', 'undo', 'resumed' ), true ) ) {
+		if ( isset( $told['counts']['proven'] ) && 'the constant is another' !== $killed ) {
+			array_map(
+				static function ( int $site ): void {
+					switch_to_blog( $site );
+					Keys_On_Site::activate();
+					restore_current_blog();
+				},
+				$sites
+			);
 			$fixes->many_fix()->undo( $id );
 			$fixes->many_fix()->work( $id, 20 );
 			$told += array(
