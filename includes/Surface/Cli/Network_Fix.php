@@ -138,7 +138,10 @@ final class Network_Fix extends Command {
 			$this->console->warning( __( 'Somebody has stopped it before its end. Start this again to go on.', 'key-health' ) );
 			return Status::UNKNOWN;
 		}
-		return array_sum( $counts ) === $counts[ Fix_Row::PROVEN ] ? Status::FINE : Status::BROKEN;
+		if ( array_sum( $counts ) !== $counts[ Fix_Row::PROVEN ] + $counts[ Fix_Row::WRITTEN ] ) {
+			return Status::BROKEN;
+		}
+		return $counts[ Fix_Row::WRITTEN ] > 0 ? Status::UNKNOWN : Status::FINE;
 	}
 
 	/**

@@ -96,6 +96,20 @@ final class Cli_Fix_Test extends Many_Fix_Test_Case {
 		$this->assertSame( array( 'csv', array(), array() ), array( $this->console->format, $this->console->rows, $this->console->lines ) );
 	}
 
+	public function test_a_site_that_was_written_and_could_not_be_asked_about_is_not_called_broken(): void {
+		global $wpdb;
+		$id = $this->begin();
+		$this->fixes()->many_fix()->pause( $id );
+		$written = array(
+			'state'  => 'written',
+			'reason' => 'not_asked',
+		);
+		$wpdb->update( Tables::name( 'fixes' ), $written, array( 'blog_id' => $this->sites[3] ) );
+		$this->assertSame( Status::UNKNOWN, $this->type( array() ) );
+		$this->assertSame( '3 of 4 sites now use the new token. 1 more was written, but not proven.', end( $this->console->lines ) );
+		$this->assertSame( array( (string) $this->sites[3] ), array_column( $this->console->rows, 'id' ) );
+	}
+
 	public function test_what_others_have_named_steers_no_terminal(): void {
 		global $wpdb;
 		$id = $this->begin();
