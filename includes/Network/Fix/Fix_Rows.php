@@ -96,7 +96,18 @@ final class Fix_Rows {
 			$columns['detail'] = (string) wp_json_encode( $columns['detail'] );
 		}
 		// phpcs:ignore WordPress.DB -- see above.
-		return (bool) $wpdb->update( Tables::name( 'fixes' ), $columns, $this->names( $row ) + array( 'owner' => $this->owner ) );
+		$changed = $wpdb->update( Tables::name( 'fixes' ), $columns, $this->names( $row ) + array( 'owner' => $this->owner ) );
+		// A row that is the same afterwards does not count as changed.
+		return 0 === $changed ? $this->is_held( $row ) : (bool) $changed;
+	}
+
+	/** Whether it is this process that has it. */
+	private function is_held( Fix_Row $row ): bool {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		// phpcs:ignore WordPress.DB -- see above.
+		$owner = $wpdb->get_var( $wpdb->prepare( 'SELECT owner FROM %i WHERE network_id = %d AND fix = %d AND blog_id = %d AND key_id = %s', Tables::name( 'fixes' ), $this->network, $row->fix(), $row->site(), $row->key_id() ) );
+		return $this->owner === $owner;
 	}
 
 	/** Gives it back with what became of it. */

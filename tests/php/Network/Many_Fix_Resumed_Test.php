@@ -116,6 +116,24 @@ final class Many_Fix_Resumed_Test extends Many_Fix_Test_Case {
 		$this->assertSame( $this->sites, $taken );
 	}
 
+	public function test_who_notes_the_same_twice_in_one_second_still_has_the_site(): void {
+		$id    = $this->begin();
+		$now   = $this->clock->now();
+		$rows  = new \KeyHealth\Network\Fix\Fix_Rows( get_current_network_id() );
+		$other = new \KeyHealth\Network\Fix\Fix_Rows( get_current_network_id() );
+		$row   = $rows->take( $id, array( Fix_Row::WAITING ), $now );
+		$this->assertNotNull( $row );
+		$begun = array(
+			'state'  => Fix_Row::RUNNING,
+			'reason' => 'begun',
+			'kept'   => 'x',
+			'until'  => $now + 60,
+		);
+		$this->assertTrue( $rows->note( $row, $begun ) );
+		$this->assertTrue( $rows->note( $row, $begun ) );
+		$this->assertFalse( $other->note( $row, $begun ) );
+	}
+
 	public function test_the_command_fixes_all_and_lists_who_is_left_with_the_reason(): void {
 		$this->give( $this->sites[3], Keys_On_Site::token( 'c' ) );
 		$console = new Kept_Console( self::new() . "\n" );
