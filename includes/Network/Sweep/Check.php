@@ -47,6 +47,9 @@ final class Check {
 	/** @var Clock */
 	private $clock;
 
+	/** @var array<int|string, true> Questions that this one has put already. */
+	private $asked = array();
+
 	public function __construct( int $network, Inventory $inventory, Book $book, Asker $asker, Progress $progress, Clock $clock ) {
 		$this->network   = $network;
 		$this->inventory = $inventory;
@@ -57,6 +60,8 @@ final class Check {
 	}
 
 	/**
+	 * May be called again for more sites: a key that they share is asked about once.
+	 *
 	 * @param list<int>    $blog_ids Sites, all of whose keys in use are asked about.
 	 * @param list<string> $groups   Keys that sites share, as `Group_Id` names them.
 	 */
@@ -66,11 +71,13 @@ final class Check {
 		$keys      = $this->keys( $sites, $blog_ids, array_keys( $of_groups ) );
 		$now       = $this->clock->now();
 		$turn      = new Turn( $this->progress->read()['id'], $now + 1, bin2hex( random_bytes( 8 ) ), $now + Shards::HELD_S, true );
-		$bound     = array_filter( $keys, fn( Key $key ): bool => $this->asker->identity()->is_site_bound( $key->provider() ) );
-		$this->asker->together( array_diff_key( $keys, $bound ), $turn );
+		$open      = array_diff_key( $keys, $this->asked );
+		$bound     = array_filter( $open, fn( Key $key ): bool => $this->asker->identity()->is_site_bound( $key->provider() ) );
+		$this->asker->together( array_diff_key( $open, $bound ), $turn );
 		foreach ( $bound as $probe => $key ) {
 			$this->asker->alone( (string) $probe, $key, $turn );
 		}
+		$this->asked += array_fill_keys( array_keys( $open ), true );
 		$this->settle( array_map( 'strval', array_keys( $keys ) ), array_map( static fn( Found_Site $site ): int => $site->id(), $sites ) );
 	}
 

@@ -62,6 +62,21 @@ final class Check_Route_Test extends Report_Test_Case {
 		$this->assertNotSame( array(), $this->provider->requests() );
 	}
 
+	public function test_a_key_that_many_sites_share_is_asked_about_once_however_many_are_named(): void {
+		$others  = new Subsites();
+		$options = array( 'wp_mail_smtp' => Configurations::settings( 'mailersend', self::KEY ) );
+		$sites   = array();
+		for ( $number = 0; $number < 12; $number++ ) {
+			$sites[] = $others->add( array( 'wp-mail-smtp/wp_mail_smtp.php' ), $options );
+		}
+		$this->ask( 'POST', '/check', array( 'sites' => array( $sites[0] ) ) );
+		$for_one = count( $this->provider->requests() );
+		$this->clock->pass( 60 );
+		$this->ask( 'POST', '/check', array( 'sites' => $sites ) );
+		$this->assertCount( 2 * $for_one, $this->provider->requests() );
+		$this->assertSame( 'working', $this->state_of( $sites[11] ) );
+	}
+
 	public function test_sites_for_which_the_time_was_too_short_are_named_and_keep_what_was_known(): void {
 		$others = new Subsites();
 		$sites  = array( get_main_site_id(), $others->add(), $others->add(), $others->add(), $others->add(), $others->add() );
