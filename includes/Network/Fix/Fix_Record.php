@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Ids, times, fingerprints and last characters; the new values themselves are in `box()`, encrypted, and for an hour.
  *
- * @phpstan-type About array{kind: 'replace'|'clear', group: string, provider: string, old: string, old_last4: string, new: string, last4: string, main: string, marks: array<string, string>, beside: array<string, string>, verdict: array<string, mixed>, probe: string, definition: string, user: int, started_at: int}
+ * @phpstan-type About array{kind: 'replace'|'clear', group: string, provider: string, old: string, old_last4: string, new: string, last4: string, main: string, marks: array<string, string>, beside: array<string, string>, verdict: array<string, mixed>, probe: string, definition: string, user: int, started_at: int, plugin?: string, sites?: int}
  */
 final class Fix_Record {
 
@@ -153,6 +153,23 @@ final class Fix_Record {
 
 	public function definition(): string {
 		return $this->text( 'definition' );
+	}
+
+	/** Slug of the plugin whose keys are cleared; '' where keys are replaced. */
+	public function plugin(): string {
+		return $this->text( 'plugin' );
+	}
+
+	/** How many keys of sites it is about. */
+	public function sites(): int {
+		return (int) $this->text( 'sites' );
+	}
+
+	/**
+	 * @return array<string, mixed> What is stored.
+	 */
+	public function about(): array {
+		return $this->about;
 	}
 
 	public function started_at(): int {

@@ -107,6 +107,22 @@ final class Fix_Records {
 		return (bool) $wpdb->query( (string) $wpdb->prepare( $query, array_merge( array( Tables::name( 'fixes' ), $to, $now, $this->network, $id ), $from ) ) );
 	}
 
+	/** Notes of how many keys of sites it is. */
+	public function count( Fix_Record $fix, int $sites ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		// phpcs:ignore WordPress.DB -- see above.
+		$wpdb->query( (string) $wpdb->prepare( "UPDATE %i SET detail = %s WHERE network_id = %d AND fix = %d AND blog_id = 0 AND key_id = ''", Tables::name( 'fixes' ), (string) wp_json_encode( array( 'sites' => $sites ) + $fix->about() ), $this->network, $fix->id() ) );
+	}
+
+	/** Takes away one that was not begun. */
+	public function remove( Fix_Record $fix ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		// phpcs:ignore WordPress.DB -- see above.
+		$wpdb->query( (string) $wpdb->prepare( "DELETE FROM %i WHERE network_id = %d AND fix = %d AND blog_id = 0 AND key_id = '' AND state = %s", Tables::name( 'fixes' ), $this->network, $fix->id(), Fix_Record::PAUSED ) );
+	}
+
 	/** Keeps the new values for some time, or not any more. */
 	public function keep( int $id, string $box, int $until ): void {
 		/** @var \wpdb $wpdb */

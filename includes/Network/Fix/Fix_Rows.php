@@ -41,9 +41,10 @@ final class Fix_Rows {
 
 	/**
 	 * @param int                                   $fix  Its id.
-	 * @param list<array{site: int, key_id: string}> $keys Of sites.
+	 * @param list<array{site: int, key_id: string}> $keys Of sites; those that are there already stay as they are.
+	 * @return bool Whether the database took them.
 	 */
-	public function add( int $fix, array $keys ): void {
+	public function add( int $fix, array $keys ): bool {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
 		foreach ( array_chunk( $keys, self::BATCH ) as $batch ) {
@@ -53,8 +54,11 @@ final class Fix_Rows {
 			}
 			$query = 'INSERT IGNORE INTO %i ( network_id, fix, blog_id, key_id, detail, kept ) VALUES ' . implode( ',', array_fill( 0, count( $batch ), "( %d, %d, %d, %s, '', '' )" ) );
 			// phpcs:ignore WordPress.DB -- the list of placeholders is made above.
-			$wpdb->query( (string) $wpdb->prepare( $query, $values ) );
+			if ( false === $wpdb->query( (string) $wpdb->prepare( $query, $values ) ) ) {
+				return false;
+			}
 		}
+		return true;
 	}
 
 	/**

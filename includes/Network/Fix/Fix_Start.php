@@ -37,8 +37,8 @@ final class Fix_Start {
 	/** @var Fix_Records */
 	private $records;
 
-	/** @var Fix_Rows */
-	private $rows;
+	/** @var Fix_List */
+	private $sites;
 
 	/** @var New_Values */
 	private $values;
@@ -52,11 +52,11 @@ final class Fix_Start {
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Group_Uses $uses, Sample_Key $sample, Fix_Records $records, Fix_Rows $rows, New_Values $values, Identity $identity, Fingerprinter $fingerprinter, Clock $clock ) {
+	public function __construct( Group_Uses $uses, Sample_Key $sample, Fix_Records $records, Fix_List $sites, New_Values $values, Identity $identity, Fingerprinter $fingerprinter, Clock $clock ) {
 		$this->uses          = $uses;
 		$this->sample        = $sample;
 		$this->records       = $records;
-		$this->rows          = $rows;
+		$this->sites         = $sites;
 		$this->values        = $values;
 		$this->identity      = $identity;
 		$this->fingerprinter = $fingerprinter;
@@ -82,9 +82,7 @@ final class Fix_Start {
 	 * @throws Refused When nothing can be begun.
 	 */
 	public function begin( string $group, array $pasted, int $user ) {
-		if ( null !== $this->under_way( $group ) ) {
-			throw new Refused( 'under_way', __( 'A fix of this key is under way already. Open it to see where it is.', 'key-health' ), 409 );
-		}
+		$this->refuse_another( $this->under_way( $group ) );
 		$asked = $this->asked( $group, $pasted );
 		if ( null === $asked['about'] ) {
 			return $asked['finding'];
@@ -112,23 +110,44 @@ final class Fix_Start {
 	 * @param string $box   The new values, encrypted; '' for none.
 	 * @phpstan-param About          $about
 	 * @phpstan-param list<Site_Use> $uses
+	 * @return Fix_Record It waits when not all of its sites could be noted.
+	 * @throws Refused When somebody else has begun one of this key at the same time.
 	 */
 	public function noted( array $about, array $uses, string $box ): Fix_Record {
 		$now = $this->clock->now();
-		$fix = $this->records->add( $about, $box, '' === $box ? 0 : $now + New_Values::KEPT_S, $now );
-		$this->rows->add( $fix->id(), $uses );
-		$this->records->change( $fix->id(), array( Fix_Record::PAUSED ), Fix_Record::RUNNING, $now );
+		$fix = $this->records->add( $about + array( 'sites' => count( $uses ) ), $box, '' === $box ? 0 : $now + New_Values::KEPT_S, $now );
+		// While the provider was asked, somebody else may have begun: the earlier one counts.
+		$other = $fix->is_clearing() ? null : $this->under_way( $fix->group(), $fix->id() );
+		if ( null !== $other ) {
+			$this->records->remove( $fix );
+		}
+		$this->refuse_another( $other );
+		if ( $this->sites->note( $fix, $uses ) ) {
+			$this->records->change( $fix->id(), array( Fix_Record::PAUSED ), Fix_Record::RUNNING, $now );
+		}
 		return $this->records->get( $fix->id() ) ?? $fix;
 	}
 
-	/** The fix of a group that has not ended; null when there is none. */
-	public function under_way( string $group ): ?int {
+	/**
+	 * The fix of a group that has not ended; null when there is none.
+	 *
+	 * @param string $group  Id of a group.
+	 * @param int    $before Only those with a lower id count.
+	 */
+	public function under_way( string $group, int $before = PHP_INT_MAX ): ?int {
 		foreach ( $this->records->all() as $fix ) {
-			if ( $fix->group() === $group && ! $fix->is_clearing() && ! $fix->has_ended() ) {
+			if ( $fix->id() < $before && $fix->group() === $group && ! $fix->is_clearing() && ! $fix->has_ended() ) {
 				return $fix->id();
 			}
 		}
 		return null;
+	}
+
+	/** @throws Refused When there is one. */
+	private function refuse_another( ?int $fix ): void {
+		if ( null !== $fix ) {
+			throw new Refused( 'under_way', __( 'A fix of this key is under way already. Open it to see where it is.', 'key-health' ), 409 );
+		}
 	}
 
 	/**

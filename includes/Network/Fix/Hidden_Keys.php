@@ -84,6 +84,7 @@ final class Hidden_Keys {
 				'verdict'    => $verdict->to_array(),
 				'probe'      => $this->identity->of( $key ),
 				'definition' => $value->id(),
+				'plugin'     => $key->plugin(),
 				'user'       => $user,
 				'started_at' => $this->clock->now(),
 			),

@@ -26,6 +26,9 @@ final class Many_Fix {
 	/** @var Fix_Rows */
 	private $rows;
 
+	/** @var Fix_List */
+	private $sites;
+
 	/** @var Fix_Tally */
 	private $tally;
 
@@ -38,9 +41,10 @@ final class Many_Fix {
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Fix_Records $records, Fix_Rows $rows, Fix_Tally $tally, New_Values $values, Site_Turn $turn, Clock $clock ) {
+	public function __construct( Fix_Records $records, Fix_Rows $rows, Fix_List $sites, Fix_Tally $tally, New_Values $values, Site_Turn $turn, Clock $clock ) {
 		$this->records = $records;
 		$this->rows    = $rows;
+		$this->sites   = $sites;
 		$this->tally   = $tally;
 		$this->values  = $values;
 		$this->turn    = $turn;
@@ -82,7 +86,7 @@ final class Many_Fix {
 	/**
 	 * @param int                        $id     Of the fix.
 	 * @param array<string, Secret>|null $pasted The new values once more, where they are not to be had otherwise.
-	 * @throws Refused When it does not wait, or the values are not to be had.
+	 * @throws Refused When it does not wait, the values are not to be had, or its sites cannot be noted.
 	 */
 	public function resume( int $id, ?array $pasted = null ): void {
 		$fix = $this->fix( $id );
@@ -90,6 +94,9 @@ final class Many_Fix {
 			$this->values->take( $fix, $pasted );
 		} elseif ( $this->needs_values( $fix ) ) {
 			throw new Refused( 'needs_value', __( 'The new key was kept for an hour only, and no site has it any more. Paste it again to go on.', 'key-health' ), 409 );
+		}
+		if ( Fix_Record::PAUSED === $fix->state() && ! $this->sites->complete( $fix ) ) {
+			throw new Refused( 'not_noted', __( 'The database did not take the list of sites. Nothing was written. Try again.', 'key-health' ), 500 );
 		}
 		$this->change( $id, array( Fix_Record::PAUSED ), Fix_Record::RUNNING );
 	}

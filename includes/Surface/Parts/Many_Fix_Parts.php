@@ -14,6 +14,7 @@ use KeyHealth\Health\Backup_Box;
 use KeyHealth\Network\Fix\Elsewhere;
 use KeyHealth\Network\Fix\Fix_Calendar;
 use KeyHealth\Network\Fix\Fix_Forecast;
+use KeyHealth\Network\Fix\Fix_List;
 use KeyHealth\Network\Fix\Fix_Records;
 use KeyHealth\Network\Fix\Fix_Rows;
 use KeyHealth\Network\Fix\Fix_Start;
@@ -60,11 +61,11 @@ final class Many_Fix_Parts {
 	}
 
 	public function start(): Fix_Start {
-		return new Fix_Start( $this->uses(), $this->sample(), $this->records(), $this->rows, $this->values(), $this->engine->network()->sweeping()->identity(), $this->engine->fingerprinter(), $this->engine->clock() );
+		return new Fix_Start( $this->uses(), $this->sample(), $this->records(), $this->sites(), $this->values(), $this->engine->network()->sweeping()->identity(), $this->engine->fingerprinter(), $this->engine->clock() );
 	}
 
 	public function many_fix(): Many_Fix {
-		return new Many_Fix( $this->records(), $this->rows, $this->tally(), $this->values(), $this->turn(), $this->engine->clock() );
+		return new Many_Fix( $this->records(), $this->rows, $this->sites(), $this->tally(), $this->values(), $this->turn(), $this->engine->clock() );
 	}
 
 	/** What it would do. */
@@ -122,6 +123,10 @@ final class Many_Fix_Parts {
 	/** One site's key that stands for all that share it. */
 	public function sample(): Sample_Key {
 		return new Sample_Key( $this->uses(), $this->elsewhere(), $this->engine->fingerprinter() );
+	}
+
+	private function sites(): Fix_List {
+		return new Fix_List( $this->uses(), $this->records(), $this->rows, $this->tally() );
 	}
 
 	private function values(): New_Values {
