@@ -185,6 +185,8 @@ __( "%s sends no mail on this copy.", 'key-health' );
 /* translators: %s: number of sites. */
 _n( "%s site checked again.", "%s sites checked again.", 1, 'key-health' );
 /* translators: %s: number of sites. */
+_n( "%s site could not be checked now; it is still ticked.", "%s sites could not be checked now; they are still ticked.", 1, 'key-health' );
+/* translators: %s: number of sites. */
 _n( "%s site could not be read", "%s sites could not be read", 1, 'key-health' );
 /* translators: %s: number of sites. */
 _n( "%s site has a key of its own in its database.", "%s sites have a key of their own in their database.", 1, 'key-health' );
@@ -280,6 +282,8 @@ __( "Check stopped. %s", 'key-health' );
 __( "Check this %s", 'key-health' );
 /* translators: %s: provider. */
 __( "Check with %s", 'key-health' );
+/* translators: 1: number of sites that were checked, 2: number of all ticked sites, 2 or more. */
+_n( "Checked %1$s of %2$s sites; the other one is still ticked.", "Checked %1$s of %2$s sites; the others are still ticked.", 1, 'key-health' );
 /* translators: 1: date, 2: time of day. */
 __( "Checked %1$s, %2$s", 'key-health' );
 /* translators: %s: for example "3 minutes ago". */
@@ -336,14 +340,14 @@ __( "Fix %1$s on %2$s", 'key-health' );
 _n( "Fix %s at once", "Fix all %s at once", 1, 'key-health' );
 /* translators: %s: "MailerSend in WP Mail SMTP". */
 __( "Fix %s", 'key-health' );
-/* translators: %s: number of sites. */
-__( "Fix all %s at once", 'key-health' );
 /* translators: 1: plugin, 2: "token". */
 __( "Fixed. %1$s uses a working %2$s now.", 'key-health' );
 /* translators: %s: provider. */
 __( "Fixed. %s works again.", 'key-health' );
 /* translators: %s: "17 of 17 sites now use the new token." */
 __( "Fixed. %s", 'key-health' );
+/* translators: %s: number of sites. */
+_n( "For %s site, a provider gave no clear answer.", "For %s sites, a provider gave no clear answer.", 1, 'key-health' );
 /* translators: %s: "Mailgun in FluentSMTP". */
 __( "For the whole network: %s", 'key-health' );
 /* translators: %s: a sentence without its full stop, what was found before. */
