@@ -96,7 +96,7 @@ final class Many_Fix {
 			throw new Refused( 'needs_value', __( 'The new key was kept for an hour only, and no site has it any more. Paste it again to go on.', 'key-health' ), 409 );
 		}
 		if ( Fix_Record::PAUSED === $fix->state() && ! $this->sites->complete( $fix ) ) {
-			throw new Refused( 'not_noted', __( 'The database did not take the list of sites. Nothing was written. Try again.', 'key-health' ), 500 );
+			throw new Refused( 'not_noted', __( 'The database did not take the list of sites, so the fix waits. Try again.', 'key-health' ), 500 );
 		}
 		$this->change( $id, array( Fix_Record::PAUSED ), Fix_Record::RUNNING );
 	}
