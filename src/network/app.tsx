@@ -56,7 +56,7 @@ function useFresh( route: Route, reload: () => void ) {
 		before.current = route.name;
 		if (
 			route.name === 'list' &&
-			( left === 'fix' || left === 'fixes' || left === 'policy' )
+			[ 'fix', 'fixes', 'policy', 'definition' ].includes( left )
 		) {
 			reload();
 		}

@@ -59,13 +59,20 @@ function OldKey( { fix }: { fix: ManyFix } ) {
 	);
 }
 
-function sure( { kind, noun, counts }: ManyFix ): string {
+/** Sites on which the old value can still come back. */
+function to_take_back( { counts, state }: ManyFix ): number {
+	return counts.proven + counts.written + ( state === 'undone' ? counts.not_undone : 0 );
+}
+
+function sure( fix: ManyFix ): string {
+	const { kind, noun } = fix;
+	const sites = counted_sites( to_take_back( fix ) );
 	return kind === 'clear'
 		? sprintf(
 				/* translators: 1: "token", 2: "17 sites". */
 				__( 'Put the outdated %1$s back on %2$s?', 'key-health' ),
 				noun,
-				counted_sites( counts.proven + counts.written )
+				sites
 			)
 		: sprintf(
 				/* translators: 1: "token", 2: "17 sites". */
@@ -74,7 +81,7 @@ function sure( { kind, noun, counts }: ManyFix ): string {
 					'key-health'
 				),
 				noun,
-				counted_sites( counts.proven + counts.written )
+				sites
 			);
 }
 
@@ -82,7 +89,7 @@ function TakeBack( { fix, driven }: { fix: ManyFix; driven: Driven } ) {
 	const [ open, set_open ] = useState( false );
 	const question = useKeptFocus< HTMLParagraphElement >( open );
 	const button = useKeptFocus< HTMLButtonElement >( open );
-	if ( ! fix.undo_until || fix.counts.proven + fix.counts.written === 0 ) {
+	if ( ! fix.undo_until || to_take_back( fix ) === 0 ) {
 		return null;
 	}
 	return open ? (
