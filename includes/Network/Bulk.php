@@ -15,6 +15,8 @@ final class Bulk {
 
 	private const AT_ONCE = 100;
 
+	private const TRIES = 2;
+
 	/** @var string */
 	private $table;
 
@@ -31,8 +33,10 @@ final class Bulk {
 	public function put( array $rows, array $updated ): void {
 		foreach ( array_chunk( $rows, self::AT_ONCE ) as $some ) {
 			// Workers beside this one may hold rows for a moment: what is given up then can be had at once.
-			if ( $this->write( $some, $updated ) || $this->write( $some, $updated ) ) {
-				continue;
+			for ( $try = 0; $try < self::TRIES; $try++ ) {
+				if ( $this->write( $some, $updated ) ) {
+					continue 2;
+				}
 			}
 			// The others are not to suffer from one that the database refuses.
 			foreach ( count( $some ) > 1 ? $some : array() as $row ) {
