@@ -40,18 +40,11 @@ const readers = {
 function casesOfJunit() {
 	const cases = text.match( /<testcase\b[^>]*?(?:\/>|>[\s\S]*?<\/testcase>)/g ) ?? [];
 	return cases.flatMap( ( one ) => {
-		const [ , , said = '' ] =
-			one.match( /<(error|failure|warning)\b[^>]*>([\s\S]*?)<\/\1>/ ) ?? [];
+		const failed = one.match( /<(error|failure|warning)\b[^>]*>(?:([\s\S]*?)<\/\1>)?/ );
 		const name = ( attribute ) =>
 			one.match( new RegExp( `^[^>]* ${ attribute }="([^"]*)"` ) )?.[ 1 ] ?? '';
-		return /<(error|failure|warning)\b/.test( one )
-			? [
-					[
-						plain( `${ name( 'class' ) || name( 'classname' ) } ${ name( 'name' ) }` ),
-						plain( said ),
-					],
-				]
-			: [];
+		const title = `${ name( 'class' ) || name( 'classname' ) } ${ name( 'name' ) }`;
+		return failed ? [ [ plain( title ), plain( failed[ 2 ] ?? '' ) ] ] : [];
 	} );
 }
 
@@ -81,7 +74,6 @@ function plain( xml ) {
 for ( const [ name, said ] of readers[ format ]() ) {
 	const lines = said
 		// Colours are for a terminal that somebody looks at.
-
 		.replace( /\u001b\[[0-9;]*m/g, '' )
 		.split( '\n' )
 		.filter( ( line ) => line.trim() !== '' && line.trim() !== name.trim() );

@@ -46,7 +46,7 @@ final class Distant_Keys {
 	private $own;
 
 	/** @var list<string>|null Options with settings that are read of every site. */
-	private $one_by_one;
+	private $settings_of_sites;
 
 	/** @var array<string, list<string>>|null Slugs by the name of an option or table they read. */
 	private $readers;
@@ -91,10 +91,10 @@ final class Distant_Keys {
 	 */
 	public function long_rows( Distant_Site $site ): array {
 		$long = array();
-		if ( null === $this->one_by_one ) {
-			$this->one_by_one = array_values( array_intersect( $this->options(), array_keys( $this->settings() ) ) );
+		if ( null === $this->settings_of_sites ) {
+			$this->settings_of_sites = array_values( array_intersect( $this->options(), array_keys( $this->settings() ) ) );
 		}
-		foreach ( $this->one_by_one as $option ) {
+		foreach ( $this->settings_of_sites as $option ) {
 			if ( ! $site->knows( $option ) ) {
 				$long[ $option ] = (string) $this->on( $site, fn(): ?string => $this->storage->rows()->bytes( new Place( $option, array() ) ) );
 			}

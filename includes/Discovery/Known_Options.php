@@ -20,16 +20,18 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Known_Options {
 
+	private const NONE = array(
+		Place::SITE    => array(),
+		Place::NETWORK => array(),
+	);
+
 	/**
 	 * @return array{site: list<string>, network: list<string>} Names of those of all plugins, each list to be read in one query.
 	 */
 	public static function all( Catalog $catalog ): array {
-		$names = array(
-			Place::SITE    => array(),
-			Place::NETWORK => array(),
-		);
+		$names = self::NONE;
 		foreach ( $catalog->plugins() as $plugin ) {
-			self::collect( array( $plugin['connections'], $plugin['stores'], $plugin['rule'] ), $names );
+			self::collect_of( $plugin, $names );
 			foreach ( $plugin['connections'] as $connection ) {
 				if ( in_array( Place::NETWORK, array_column( $connection['scopes'] ?? array(), 'scope' ), true ) && is_string( $connection['option'] ?? null ) ) {
 					// The same name stands in both tables.
@@ -49,11 +51,8 @@ final class Known_Options {
 	 * @return list<string> Names of options of a site. One with a placeholder is not among them.
 	 */
 	public static function of( array $plugin ): array {
-		$names = array(
-			Place::SITE    => array(),
-			Place::NETWORK => array(),
-		);
-		self::collect( array( $plugin['connections'], $plugin['stores'], $plugin['rule'] ), $names );
+		$names = self::NONE;
+		self::collect_of( $plugin, $names );
 		return array_values( array_unique( $names[ Place::SITE ] ) );
 	}
 
@@ -93,6 +92,15 @@ final class Known_Options {
 			}
 		}
 		return array_diff_key( $formats, $plain );
+	}
+
+	/**
+	 * @param array                                            $plugin A plugin of the catalog.
+	 * @param array{site: list<string>, network: list<string>} $names  So far.
+	 * @phpstan-param Plugin $plugin
+	 */
+	private static function collect_of( array $plugin, array &$names ): void {
+		self::collect( array( $plugin['connections'], $plugin['stores'], $plugin['rule'] ), $names );
 	}
 
 	/**

@@ -47,10 +47,7 @@ final class Changes {
 
 	/** '' before the first change. */
 	public static function mark(): string {
-		/** @var \wpdb $wpdb */
-		global $wpdb;
-		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- see above.
-		return (string) $wpdb->get_var( $wpdb->prepare( 'SELECT meta_value FROM %i WHERE site_id = %d AND meta_key = %s', $wpdb->sitemeta, ...array_values( self::row( (int) get_main_network_id() ) ) ) );
+		return (string) ( new Network_Row( (int) get_main_network_id(), self::OPTION ) )->read();
 	}
 
 	/**

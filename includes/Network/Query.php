@@ -30,7 +30,7 @@ final class Query {
 		$rows = array();
 		// phpcs:ignore WordPress.DB -- Prepared there.
 		$found = $wpdb->get_results( self::prepared( $sql, $args ), ARRAY_A );
-		self::refuse_without_answer();
+		self::refuse_without_answer( $found );
 		foreach ( (array) $found as $row ) {
 			$rows[] = array_map( static fn( $value ): string => is_scalar( $value ) ? (string) $value : '', (array) $row );
 		}
@@ -75,12 +75,13 @@ final class Query {
 	/**
 	 * After a question to the database: WordPress gives an empty list for one that failed.
 	 *
+	 * @param mixed $rows What came.
 	 * @throws Refused When the last one failed.
 	 */
-	public static function refuse_without_answer(): void {
+	public static function refuse_without_answer( $rows ): void {
 		/** @var \wpdb $wpdb */
 		global $wpdb;
-		if ( '' !== $wpdb->last_error ) {
+		if ( ! is_array( $rows ) || '' !== $wpdb->last_error ) {
 			throw new Refused( 'database', __( 'The database gave no answer, so nothing can be said of the network. Reload the page in a minute.', 'key-health' ), 503 );
 		}
 	}

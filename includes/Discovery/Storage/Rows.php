@@ -21,8 +21,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Rows {
 
-	/** A plugin's table that is not there holds nothing. */
-	private const NO_TABLE = '/doesn.t exist|no such table|unknown table/i';
+	/** What databases say of a table that is not there. A plugin's holds nothing then. */
+	public const NO_TABLE = '/doesn.t exist|no such table|unknown table/i';
 
 	/** @var array<string, string|null>|null Bytes by name of the row, while each is read once. */
 	private $known;

@@ -84,11 +84,7 @@ final class Fix_Forecast {
 	 */
 	private function sites( array $uses ): array {
 		$ids = array_values( array_filter( array_unique( array_column( $uses, 'site' ) ), static fn( int $site ): bool => Elsewhere::is_there( $site, get_current_network_id() ) ) );
-		$all = array();
-		foreach ( $this->inventory->read( $ids ) as $site ) {
-			$all[ $site->id() ] = $site;
-		}
-		return $all;
+		return iterator_to_array( $this->inventory->read( $ids ) );
 	}
 
 	/** A word of `Fix_Words`; null for a site that would be written. */

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Network\Inventory;
 
+use KeyHealth\Discovery\Storage\Rows;
+
 defined( 'ABSPATH' ) || exit;
 
 final class Connection {
@@ -43,7 +45,7 @@ final class Connection {
 		global $wpdb;
 		$number = self::last_error();
 		return null === $number
-			? 1 === preg_match( '/doesn.t exist|no such table|unknown table/i', (string) $wpdb->last_error )
+			? 1 === preg_match( Rows::NO_TABLE, (string) $wpdb->last_error )
 			: in_array( $number, self::NOTHING_THERE, true );
 	}
 

@@ -45,7 +45,7 @@ final class Sites {
 		global $wpdb;
 		// phpcs:ignore WordPress.DB -- what stands in a cache may be gone.
 		$ids = $wpdb->get_col( $wpdb->prepare( 'SELECT blog_id FROM %i WHERE site_id = %d AND blog_id > %d AND blog_id <= %d AND ' . self::COUNTS . ' ORDER BY blog_id LIMIT %d', $wpdb->blogs, $this->network, $after, $last, $limit ) );
-		Query::refuse_without_answer();
+		Query::refuse_without_answer( $ids );
 		return array_map( 'intval', $ids );
 	}
 

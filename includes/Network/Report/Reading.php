@@ -11,6 +11,7 @@ namespace KeyHealth\Network\Report;
 
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Loose;
+use KeyHealth\Network\Query;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -84,11 +85,9 @@ final class Reading {
 		// phpcs:ignore WordPress.DB -- tables of ours, read as they are now; the text is a class constant or built of placeholders.
 		$rows = $wpdb->get_results( (string) $wpdb->prepare( $sql, $args ), ARRAY_A );
 		$wpdb->suppress_errors( $shown );
-		if ( ! is_array( $rows ) || '' !== $wpdb->last_error ) {
-			throw new Refused( 'database', __( 'The database gave no answer, so nothing can be said of the network. Reload the page in a minute.', 'key-health' ), 503 );
-		}
+		Query::refuse_without_answer( $rows );
 		$texts = array();
-		foreach ( $rows as $row ) {
+		foreach ( (array) $rows as $row ) {
 			$texts[] = array_map( array( Loose::class, 'text' ), Loose::map( $row ) );
 		}
 		return $texts;

@@ -12,6 +12,7 @@ namespace KeyHealth\Surface\Cli;
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Loose;
 use KeyHealth\Network\Query;
+use KeyHealth\Network\Severity;
 use KeyHealth\Network\Sweep\Progress;
 
 defined( 'ABSPATH' ) || exit;
@@ -25,8 +26,6 @@ final class Network_Sweep extends Command {
 	private const SLICE_S = 3;
 
 	private const PAGE = 500;
-
-	private const STATES = array( 'broken', 'attention', 'unknown', 'unchecked', 'working', 'none' );
 
 	/** How many sites are in which state. */
 	private const FIELDS = array( 'state', 'sites' );
@@ -93,7 +92,7 @@ final class Network_Sweep extends Command {
 			$this->sites( $options, Query::ids( 'SELECT blog_id FROM {sites} WHERE network_id = %d ORDER BY blog_id', get_current_network_id() ) );
 		} else {
 			$rows = array();
-			foreach ( self::STATES as $state ) {
+			foreach ( Severity::STATES as $state ) {
 				$rows[] = array(
 					'state' => $state,
 					'sites' => (string) ( $counts[ $state ] ?? 0 ),

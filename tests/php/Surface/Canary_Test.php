@@ -108,6 +108,35 @@ final class Canary_Test extends Test_Case {
 		$this->assertSame( array(), ( new Secret_Search( $token ) )->find( 'Bearer ••••' . substr( $token, -4 ) . ', begins with mlsn.' ) );
 	}
 
+	/**
+	 * @dataProvider hashes
+	 */
+	public function test_the_search_knows_a_hash_from_a_piece_of_a_secret( bool $is_found, string $text ): void {
+		$this->assertSame( $is_found, array() !== ( new Secret_Search( self::token( 'planted' ) ) )->find( $text ), $text );
+	}
+
+	/**
+	 * @return array<string, array{bool, string}>
+	 */
+	public function hashes(): array {
+		$token = self::token( 'planted' );
+		$parts = array();
+		foreach ( array( 8, 10, 11 ) as $length ) {
+			$piece = substr( $token, 30, $length );
+
+			$parts[ "$length alone" ]           = array( true, "is ($piece)." );
+			$parts[ "$length within a hash" ]   = array( false, md5( 'a' ) . $piece . md5( 'b' ) );
+			$parts[ "$length at a hash's end" ] = array( false, md5( 'a' ) . $piece );
+			$parts[ "$length before a hash" ]   = array( false, $piece . md5( 'b' ) );
+		}
+		$piece = substr( $token, 30, 12 );
+		return $parts + array(
+			'12 within a hash' => array( true, md5( 'a' ) . $piece . md5( 'b' ) ),
+			'12 at the end'    => array( true, md5( 'a' ) . $piece ),
+			'to its end'       => array( true, substr( $token, -9 ) ),
+		);
+	}
+
 	private function site( string $switch ): Site_Twin {
 		$twin = new Site_Twin( $this->temporary_folder() );
 		$twin->configure(
