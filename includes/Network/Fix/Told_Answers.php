@@ -61,11 +61,10 @@ final class Told_Answers {
 			return;
 		}
 		$former = $this->answers->rows( array( $probe ) )[ $probe ] ?? null;
-		$owner  = bin2hex( random_bytes( 16 ) );
-		$now    = $this->clock->now();
+		$turn   = Turn::of_person( PHP_INT_MAX, PHP_INT_MAX, $this->clock->now() + MINUTE_IN_SECONDS );
 		// Newer than whatever there is; a sweep that runs need not ask again.
-		if ( $this->answers->claim( $probe, $key, new Turn( PHP_INT_MAX, PHP_INT_MAX, $owner, $now + MINUTE_IN_SECONDS, true ) ) ) {
-			$this->answers->keep( $probe, $key, $verdict, $former, (int) Loose::text( $former, 'sweep' ), $owner );
+		if ( $this->answers->claim( $probe, $key, $turn ) ) {
+			$this->answers->keep( $probe, $key, $verdict, $former, (int) Loose::text( $former, 'sweep' ), $turn->owner() );
 		}
 		$this->noted[ $probe ] = true;
 	}

@@ -33,6 +33,9 @@ final class Answers {
 
 	private const AT_ONCE = 500;
 
+	/** Most providers answer sooner. */
+	private const LOOK_AGAIN_S = 5;
+
 	/** @var int */
 	private $network;
 
@@ -81,12 +84,22 @@ final class Answers {
 	}
 
 	/**
-	 * Whether somebody is about to put it.
+	 * Whether another worker is about to put it: should that one end first, its range of sites comes again.
 	 *
 	 * @param array<string, string>|null $row What is known.
 	 */
-	public function is_claimed( ?array $row ): bool {
-		return '' !== Loose::text( $row, 'owner' ) && (int) Loose::text( $row, 'until' ) >= $this->clock->now();
+	public function is_with_a_worker( ?array $row ): bool {
+		return $this->is_claimed( $row ) && ! Turn::is_person( Loose::text( $row, 'owner' ) );
+	}
+
+	/**
+	 * When to look again for what a person's request is about to ask; 0 when none is. Should that one end first, nobody else comes back
+	 * to it.
+	 *
+	 * @param array<string, string>|null $row What is known.
+	 */
+	public function look_again_at( ?array $row ): int {
+		return $this->is_claimed( $row ) && Turn::is_person( Loose::text( $row, 'owner' ) ) ? $this->clock->now() + self::LOOK_AGAIN_S : 0;
 	}
 
 	/**
@@ -180,6 +193,13 @@ final class Answers {
 	/** How many questions about keys of a provider there are. */
 	public function count_of( string $provider ): int {
 		return Query::ids( 'SELECT COUNT(*) FROM {answers} WHERE network_id = %d AND provider = %s', $this->network, $provider )[0] ?? 0;
+	}
+
+	/**
+	 * @param array<string, string>|null $row What is known.
+	 */
+	private function is_claimed( ?array $row ): bool {
+		return '' !== Loose::text( $row, 'owner' ) && (int) Loose::text( $row, 'until' ) >= $this->clock->now();
 	}
 
 	/**

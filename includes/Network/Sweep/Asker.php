@@ -65,20 +65,24 @@ final class Asker {
 	/**
 	 * @param list<string> $probes Questions.
 	 * @param Turn         $turn   Who asks.
-	 * @return list<string> Those that are still to be put, and that nobody is about to put.
+	 * @return list<string> Those that are still to be put, and that no other worker is about to put.
 	 */
 	public function open( array $probes, Turn $turn ): array {
 		$rows = $this->answers->rows( $probes );
-		return array_values( array_filter( $probes, fn( string $probe ): bool => $this->answers->is_open( $rows[ $probe ] ?? null, $turn ) && ! $this->answers->is_claimed( $rows[ $probe ] ?? null ) ) );
+		return array_values( array_filter( $probes, fn( string $probe ): bool => $this->answers->is_open( $rows[ $probe ] ?? null, $turn ) && ! $this->answers->is_with_a_worker( $rows[ $probe ] ?? null ) ) );
 	}
 
 	/**
 	 * From when on one of them may be asked, in seconds; 0 for now.
 	 *
-	 * @param list<string> $providers Ids.
+	 * @param array<string, Key> $keys By question.
 	 */
-	public function free_at( array $providers ): int {
-		$times = array_map( fn( string $provider ): int => (int) $this->turns->free_at( $provider ), $providers );
+	public function free_at( array $keys ): int {
+		$times = array();
+		$rows  = $this->answers->rows( array_map( 'strval', array_keys( $keys ) ) );
+		foreach ( $keys as $probe => $key ) {
+			$times[] = max( $this->answers->look_again_at( $rows[ $probe ] ?? null ), (int) $this->turns->free_at( $key->provider() ) );
+		}
 		return $times ? min( $times ) : 0;
 	}
 
@@ -87,7 +91,7 @@ final class Asker {
 	 *
 	 * @param array<string, Key> $keys By question.
 	 * @param Turn               $turn Who asks, and what counts.
-	 * @return list<string> Questions that have to wait: for their provider, or until asking is allowed again.
+	 * @return list<string> Questions that have to wait: for their provider, for a person's request, or until asking is allowed again.
 	 */
 	public function together( array $keys, Turn $turn ): array {
 		if ( ! $this->policy->is_on_now( 'consent' ) ) {
@@ -99,6 +103,9 @@ final class Asker {
 		foreach ( $keys as $probe => $key ) {
 			$row = $rows[ $probe ] ?? null;
 			if ( ! $this->is_to_be_asked( $probe, $key, $row, $turn ) ) {
+				if ( $this->is_with_a_person( (string) $probe, $turn ) ) {
+					$later[] = (string) $probe;
+				}
 				continue;
 			}
 			if ( ! $this->begin( $probe, $key, $row, $turn ) ) {
@@ -123,20 +130,20 @@ final class Asker {
 	/**
 	 * Asks about a key of one site, as that site.
 	 *
-	 * @return bool False when it has to wait: for its provider, or until asking is allowed again.
+	 * @return bool False when it has to wait: for its provider, for a person's request, or until asking is allowed again.
 	 */
 	public function alone( string $probe, Key $key, Turn $turn ): bool {
 		if ( ! $this->policy->is_on_now( 'consent' ) ) {
 			return false;
 		}
 		$row = $this->answers->rows( array( $probe ) )[ $probe ] ?? null;
-		if ( ! $this->answers->is_open( $row, $turn ) || $this->answers->is_claimed( $row ) ) {
+		if ( ! $this->answers->is_open( $row, $turn ) || $this->answers->is_with_a_worker( $row ) ) {
 			return true;
 		}
 		switch_to_blog( $key->site_id() );
 		try {
 			if ( ! $this->is_to_be_asked( $probe, $key, $row, $turn ) ) {
-				return true;
+				return ! $this->is_with_a_person( $probe, $turn );
 			}
 			if ( ! $this->begin( $probe, $key, $row, $turn ) ) {
 				return false;
@@ -165,6 +172,12 @@ final class Asker {
 			return false;
 		}
 		return true;
+	}
+
+	/** After it could not be claimed. */
+	private function is_with_a_person( string $probe, Turn $turn ): bool {
+		$row = $this->answers->rows( array( $probe ) )[ $probe ] ?? null;
+		return $this->answers->is_open( $row, $turn ) && $this->answers->look_again_at( $row ) > 0;
 	}
 
 	/**

@@ -85,21 +85,21 @@ final class Batch {
 	 * @return array<string, Key> Open questions that sites share.
 	 */
 	public function shared(): array {
-		return array_diff_key( array_intersect_key( $this->keys, $this->open ), $this->bound );
+		return array_diff_key( $this->open(), $this->bound );
 	}
 
 	/**
 	 * @return array<string, Key> Open questions of one site each.
 	 */
 	public function bound(): array {
-		return array_intersect_key( $this->keys, $this->open, $this->bound );
+		return array_intersect_key( $this->open(), $this->bound );
 	}
 
 	/**
-	 * @return list<string>
+	 * @return array<string, Key> By question.
 	 */
-	public function open_providers(): array {
-		return array_values( array_unique( array_map( static fn( Key $key ): string => $key->provider(), array_values( array_intersect_key( $this->keys, $this->open ) ) ) ) );
+	public function open(): array {
+		return array_intersect_key( $this->keys, $this->open );
 	}
 
 	/**

@@ -70,7 +70,7 @@ final class Check {
 		$sites     = $this->read( array_merge( $blog_ids, array_values( $of_groups ) ) );
 		$keys      = $this->keys( $sites, $blog_ids, array_keys( $of_groups ) );
 		$now       = $this->clock->now();
-		$turn      = new Turn( $this->progress->read()['id'], $now + 1, bin2hex( random_bytes( 8 ) ), $now + Shards::HELD_S, true );
+		$turn      = Turn::of_person( $this->progress->read()['id'], $now + 1, $now + Shards::HELD_S );
 		$open      = array_diff_key( $keys, $this->asked );
 		$bound     = array_filter( $open, fn( Key $key ): bool => $this->asker->identity()->is_site_bound( $key->provider() ) );
 		$this->asker->together( array_diff_key( $open, $bound ), $turn );

@@ -168,7 +168,7 @@ final class Worker {
 		if ( null === $moved || ! $batch->is_open() ) {
 			return $moved;
 		}
-		$this->shards->release( $moved, $this->asker->free_at( $batch->open_providers() ) );
+		$this->shards->release( $moved, $this->asker->free_at( $batch->open() ) );
 		return null;
 	}
 

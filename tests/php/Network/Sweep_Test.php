@@ -9,6 +9,7 @@ namespace KeyHealth\Tests\Network;
 
 use KeyHealth\Fix\Refused;
 use KeyHealth\Network\Policy;
+use KeyHealth\Network\Sweep\Turn;
 use KeyHealth\Network\Tables;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Surface\Engine;
@@ -187,6 +188,59 @@ final class Sweep_Test extends Test_Case {
 		$this->engine( $http )->network()->sweeping()->check()->run( array(), array( "mailersend-$fingerprint" ) );
 		$this->assertCount( self::REQUESTS, $http->requests() );
 		$this->assertSame( array( 'working', 'working' ), array( $this->site_rows()[140]['state'], $this->site_rows()[141]['state'] ) );
+	}
+
+	/**
+	 * @dataProvider kinds
+	 */
+	public function test_what_a_person_has_asked_for_meanwhile_is_waited_for_and_asked_after_all_when_no_answer_was_kept( array $settings ): void {
+		global $wpdb;
+		$this->add_site( 142, $settings );
+		$this->sweep( new Canned_Http( Canned_Http::refuses() ) );
+		$this->clock->pass( 600 );
+		$http  = new Canned_Http( new Answer( 200, array(), 'valid' ) );
+		$sweep = $this->engine( $http )->network()->sweep();
+		$sweep->start();
+		// A request that has ended between the question and the answer.
+		$wpdb->query( $wpdb->prepare( 'UPDATE %i SET owner = %s, until = %d', Tables::name( 'answers' ), Turn::of_person( 1, 0, 0 )->owner(), $this->clock->now() + 20 ) );
+		$this->assertTrue( $sweep->work( 20 ) );
+		$this->assertSame( array(), $http->requests() );
+		$this->clock->pass( 6 );
+		$this->assertTrue( $sweep->work( 20 ) );
+		$this->assertSame( array(), $http->requests() );
+		$this->clock->pass( 15 );
+		$this->assertFalse( $sweep->work( 20 ) );
+		$this->assertNotSame( array(), $http->requests() );
+		$this->assertSame( (string) $this->clock->now(), $this->site_rows()[142]['checked_at'] );
+	}
+
+	/**
+	 * @dataProvider kinds
+	 */
+	public function test_what_a_person_has_asked_for_meanwhile_is_not_asked_again( array $settings ): void {
+		global $wpdb;
+		$this->add_site( 143, $settings );
+		$this->sweep( new Canned_Http( Canned_Http::refuses() ) );
+		$this->clock->pass( 600 );
+		$http  = new Canned_Http( new Answer( 200, array(), 'valid' ) );
+		$sweep = $this->engine( $http )->network()->sweep();
+		$sweep->start();
+		$wpdb->query( $wpdb->prepare( 'UPDATE %i SET owner = %s, until = %d', Tables::name( 'answers' ), Turn::of_person( 1, 0, 0 )->owner(), $this->clock->now() + 20 ) );
+		$this->assertTrue( $sweep->work( 20 ) );
+		$this->clock->pass( 6 );
+		$wpdb->query( $wpdb->prepare( "UPDATE %i SET owner = '', until = 0, checked_at = %d", Tables::name( 'answers' ), $this->clock->now() ) );
+		$this->assertFalse( $sweep->work( 20 ) );
+		$this->assertSame( array(), $http->requests() );
+	}
+
+	/**
+	 * @return array<string, array{array<string, mixed>}>
+	 */
+	public function kinds(): array {
+		return array(
+			'a key that sites share'     => array( self::mailersend( self::token( 'a' ) ) ),
+			'one that belongs to a site' => array( self::akismet( '0123456789ab' ) ),
+		);
 	}
 
 	public function test_an_event_does_its_shard_and_the_last_one_ends_it(): void {
