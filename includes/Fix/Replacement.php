@@ -153,7 +153,7 @@ final class Replacement {
 	 * @param Key                   $key     The key as it was.
 	 * @param array<string, Secret> $changed What was written.
 	 * @param array                 $proof   What is proven so far.
-	 * @param callable(): void      $undo    Puts back what stood there.
+	 * @param callable(Key|null): bool $undo Puts back what stood there.
 	 * @phpstan-param list<Proof> $proof
 	 * @return array
 	 * @phpstan-return Outcome
@@ -194,14 +194,15 @@ final class Replacement {
 	/**
 	 * @param Key   $key   The key as it was.
 	 * @param array $proof What happened so far.
-	 * @param callable(): void $undo Puts back what stood there.
+	 * @param callable(Key|null): bool $undo Puts back what stood there.
 	 * @phpstan-param list<Proof> $proof
 	 * @return array
 	 * @phpstan-return Outcome
 	 */
 	private function roll_back( Key $key, array $proof, callable $undo ): array {
-		$undo();
-		$proof[] = $this->words->line( 'restored', 'done', __( 'The old value is back; nothing has changed', 'key-health' ), $this->words->where( $key ) );
+		$proof[] = $undo( $this->discoverer->key( $key->id() ) )
+			? $this->words->line( 'restored', 'done', __( 'The old value is back; nothing has changed', 'key-health' ), $this->words->where( $key ) )
+			: $this->words->line( 'restored', 'failed', $this->words->sentence( $key, __( 'Somebody has saved another {key} at the same time, and that one stays', 'key-health' ) ), $this->words->where( $key ) );
 		$now     = $this->discoverer->key( $key->id() ) ?? $key;
 		return array(
 			'finding' => $this->examiner->look( $now, $this->store->key( $key->id() ) ),

@@ -34,7 +34,7 @@ final class Undoable_Write {
 	/**
 	 * @param Key                   $key     The key.
 	 * @param array<string, Secret> $changed What is to be written.
-	 * @return callable(): void Puts back what stood there.
+	 * @return callable(Key|null): bool Given the key as it is read then: puts back what stood there. False when somebody has saved another value since; that one stays, and the old one is kept.
 	 * @throws Refused When it could not be saved; then everything is as it was.
 	 */
 	public function write( Key $key, array $changed ): callable {
@@ -56,14 +56,35 @@ final class Undoable_Write {
 			throw $error instanceof Refused ? $error : new Refused( 'not_saved', __( 'The value could not be saved: other code on this site stopped it. Nothing was changed.', 'key-health' ), 500 );
 		}
 		$written = $this->writer->rows( $key, $names );
-		return function () use ( $key, $old, $before, $written, $forget ): void {
+		$values  = $this->writer->current( $key, $names );
+		return function ( ?Key $now ) use ( $key, $old, $before, $written, $values, $forget ): bool {
 			if ( $this->writer->is_as( $written ) ) {
 				$this->writer->put_back( $before );
-			} else {
-				// Somebody else has saved settings in the meantime: theirs stay.
+			} elseif ( $this->stands( $key, $values, $now ) ) {
+				// Somebody else has saved other settings in the meantime: theirs stay.
 				$this->writer->write( $key, $old, true );
+			} else {
+				return false;
 			}
 			$forget();
+			return true;
 		};
+	}
+
+	/**
+	 * Whether the value that was written still stands there, to the byte or, encrypted by the plugin once more, as the plugin reads it.
+	 *
+	 * @param Key                   $key    As it was.
+	 * @param array<string, Secret> $values As they stood in the database after they were written.
+	 * @param Key|null              $now    As it is read now.
+	 */
+	private function stands( Key $key, array $values, ?Key $now ): bool {
+		foreach ( $this->writer->current( $key, array_keys( $values ) ) as $name => $value ) {
+			if ( ! $value->equals( $values[ $name ] ) ) {
+				$kept = $this->backups->row( $key->id() );
+				return null !== $now && null !== $kept && $this->backups->is_ours( $now, $kept['written'] );
+			}
+		}
+		return true;
 	}
 }

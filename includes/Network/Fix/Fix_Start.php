@@ -82,7 +82,7 @@ final class Fix_Start {
 	 * @throws Refused When nothing can be begun.
 	 */
 	public function begin( string $group, array $pasted, int $user ) {
-		$this->refuse_another( $this->under_way( $group ) );
+		$this->refuse_second( $group );
 		$asked = $this->asked( $group, $pasted );
 		if ( null === $asked['about'] ) {
 			return $asked['finding'];
@@ -117,11 +117,12 @@ final class Fix_Start {
 		$now = $this->clock->now();
 		$fix = $this->records->add( $about + array( 'sites' => count( $uses ) ), $box, '' === $box ? 0 : $now + New_Values::KEPT_S, $now );
 		// While the provider was asked, somebody else may have begun: the earlier one counts.
-		$other = $fix->is_clearing() ? null : $this->under_way( $fix->group(), $fix->id() );
-		if ( null !== $other ) {
+		try {
+			$this->refuse_second( $fix->group(), $fix->definition(), $fix->id() );
+		} catch ( Refused $refused ) {
 			$this->records->remove( $fix );
+			throw $refused;
 		}
-		$this->refuse_another( $other );
 		if ( $this->sites->note( $fix, $uses ) ) {
 			$this->records->change( $fix->id(), array( Fix_Record::PAUSED ), Fix_Record::RUNNING, $now );
 		}
@@ -131,21 +132,27 @@ final class Fix_Start {
 	/**
 	 * The fix of a group that has not ended; null when there is none.
 	 *
-	 * @param string $group  Id of a group.
-	 * @param int    $before Only those with a lower id count.
+	 * @param string $group      Id of a group.
+	 * @param string $definition Of the network, by which keys are cleared; '' where one is replaced.
+	 * @param int    $before     Only those with a lower id count.
 	 */
-	public function under_way( string $group, int $before = PHP_INT_MAX ): ?int {
+	public function under_way( string $group, string $definition = '', int $before = PHP_INT_MAX ): ?int {
 		foreach ( $this->records->all() as $fix ) {
-			if ( $fix->id() < $before && $fix->group() === $group && ! $fix->is_clearing() && ! $fix->has_ended() ) {
+			if ( $fix->id() < $before && $fix->group() === $group && $fix->definition() === $definition && ! $fix->has_ended() ) {
 				return $fix->id();
 			}
 		}
 		return null;
 	}
 
-	/** @throws Refused When there is one. */
-	private function refuse_another( ?int $fix ): void {
-		if ( null !== $fix ) {
+	/**
+	 * @param string $group      Id of a group.
+	 * @param string $definition Of the network, by which keys are cleared; '' where one is replaced.
+	 * @param int    $before     Only those with a lower id count.
+	 * @throws Refused When there is one.
+	 */
+	public function refuse_second( string $group, string $definition = '', int $before = PHP_INT_MAX ): void {
+		if ( null !== $this->under_way( $group, $definition, $before ) ) {
 			throw new Refused( 'under_way', __( 'A fix of this key is under way already. Open it to see where it is.', 'key-health' ), 409 );
 		}
 	}

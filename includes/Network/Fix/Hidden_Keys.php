@@ -65,6 +65,8 @@ final class Hidden_Keys {
 		if ( ! $uses ) {
 			throw new Refused( 'nothing_hidden', __( 'It hides no key of a site any more. Start a sweep to see what is there now.', 'key-health' ), 404 );
 		}
+		$group = Group_Id::of( $key->provider(), $print );
+		$this->start->refuse_second( $group, $value->id() );
 		$verdict = $this->examiner->ask( $key, true );
 		if ( ! $this->examiner->is_accepted( $verdict ) ) {
 			throw new Refused( 'not_accepted', __( 'Its provider does not accept the key of the network at present. Fix that first; nothing was cleared.', 'key-health' ), 409 );
@@ -72,7 +74,7 @@ final class Hidden_Keys {
 		return $this->start->noted(
 			array(
 				'kind'       => 'clear',
-				'group'      => Group_Id::of( $key->provider(), $print ),
+				'group'      => $group,
 				'provider'   => $key->provider(),
 				'old'        => '',
 				'old_last4'  => '',

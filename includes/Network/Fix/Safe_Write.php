@@ -27,13 +27,17 @@ final class Safe_Write {
 	/** @var Kept_Rows */
 	private $kept;
 
+	/** @var Written_Value */
+	private $written;
+
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Fix_Rows $rows, Kept_Rows $kept, Clock $clock ) {
-		$this->rows  = $rows;
-		$this->kept  = $kept;
-		$this->clock = $clock;
+	public function __construct( Fix_Rows $rows, Kept_Rows $kept, Written_Value $written, Clock $clock ) {
+		$this->rows    = $rows;
+		$this->kept    = $kept;
+		$this->written = $written;
+		$this->clock   = $clock;
 	}
 
 	/**
@@ -56,7 +60,7 @@ final class Safe_Write {
 			$kit->writer()->write( $key, $values, $is_raw );
 		} catch ( \Throwable $error ) {
 			// Other plugins' code runs when an option is saved, and may do anything.
-			if ( ! $this->undo( $kit, $key, $kept ) ) {
+			if ( ! $this->is_back( $kit, $key, $kept, static fn(): bool => true ) ) {
 				throw new Refused( 'not_back', __( 'Somebody changed it at that moment, so it was left as it is.', 'key-health' ), 409 );
 			}
 			throw $error instanceof Refused ? $error : new Refused( 'not_saved', __( 'Other code on this site stopped it.', 'key-health' ), 500 );
@@ -93,11 +97,37 @@ final class Safe_Write {
 		return $kept;
 	}
 
-	/** Puts back what stood there; whether it is back. */
-	public function undo( Site_Kit $kit, Key $key, string $kept ): bool {
+	/**
+	 * Puts back what stood there, unless somebody has saved another value while the plugin and the provider were asked.
+	 *
+	 * @param Site_Kit   $kit  Of the site.
+	 * @param Fix_Record $fix  The fix.
+	 * @param Key        $key  As it was.
+	 * @param string     $kept What is kept.
+	 * @return bool Whether it is back.
+	 */
+	public function undo( Site_Kit $kit, Fix_Record $fix, Key $key, string $kept ): bool {
+		return $this->is_back(
+			$kit,
+			$key,
+			$kept,
+			function ( array $old ) use ( $kit, $fix, $key ): bool {
+				$now = $kit->discoverer()->key( $key->id() );
+				return null !== $now && $this->written->stands( $kit, $fix, $now, $old );
+			}
+		);
+	}
+
+	/**
+	 * @param Site_Kit                             $kit     Of the site.
+	 * @param Key                                  $key     As it was.
+	 * @param string                               $kept    What is kept.
+	 * @param callable(array<string, Secret>):bool $is_ours Given what stood there: whether what stands there now was written here, where no mark tells.
+	 */
+	private function is_back( Site_Kit $kit, Key $key, string $kept, callable $is_ours ): bool {
 		$opened = $this->kept->opened( $kept );
 		try {
-			return null !== $opened && in_array( $this->kept->put_back( $kit->writer(), $key, $opened, true ), array( 'back', 'back_among_others' ), true );
+			return null !== $opened && in_array( $this->kept->put_back( $kit->writer(), $key, $opened, $is_ours( $opened['values'] ) ), array( 'back', 'back_among_others' ), true );
 		} catch ( \Throwable $error ) {
 			return false;
 		}

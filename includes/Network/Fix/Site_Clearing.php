@@ -90,7 +90,7 @@ final class Site_Clearing implements Site_Work {
 			return $outcome;
 		}
 		// Nobody has heard the plugin: it may be without a key now.
-		return $this->write->undo( $kit, $key, $kept ) ? new Outcome( Fix_Row::KEPT_OLD, $outcome->reason(), $outcome->facts() ) : new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile', $outcome->facts() );
+		return $this->write->undo( $kit, $fix, $key, $kept ) ? new Outcome( Fix_Row::KEPT_OLD, $outcome->reason(), $outcome->facts() ) : new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile', $outcome->facts() );
 	}
 
 	private static function refused( Refused $refused ): Outcome {

@@ -87,7 +87,7 @@ final class Site_Replacement implements Site_Work {
 		if ( '' === $kept ) {
 			return new Outcome( Fix_Row::SKIPPED, 'was_there', $outcome->facts() );
 		}
-		return $this->write->undo( $kit, $key, $kept ) ? $outcome : new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile', $outcome->facts() );
+		return $this->write->undo( $kit, $fix, $key, $kept ) ? $outcome : new Outcome( Fix_Row::NOT_UNDONE, 'changed_meanwhile', $outcome->facts() );
 	}
 
 	private static function refused( Refused $refused, Key $key ): Outcome {

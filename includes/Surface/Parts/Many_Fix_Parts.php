@@ -38,6 +38,7 @@ use KeyHealth\Network\Fix\Site_Turn;
 use KeyHealth\Network\Fix\Site_Undo;
 use KeyHealth\Network\Fix\Told_Answers;
 use KeyHealth\Network\Fix\Wanted_Values;
+use KeyHealth\Network\Fix\Written_Value;
 use KeyHealth\Surface\Engine;
 
 defined( 'ABSPATH' ) || exit;
@@ -136,13 +137,14 @@ final class Many_Fix_Parts {
 	private function turn(): Site_Turn {
 		$print = $this->engine->fingerprinter();
 		$kept  = new Kept_Rows( self::box() );
-		$write = new Safe_Write( $this->rows, $kept, $this->engine->clock() );
+		$ours  = new Written_Value( $print );
+		$write = new Safe_Write( $this->rows, $kept, $ours, $this->engine->clock() );
 		$sweep = $this->engine->network()->sweeping();
 		$proof = new Site_Proof( $sweep->identity(), new Told_Answers( $sweep->answers(), $sweep->identity(), $this->engine->clock() ), new Callback_Locator() );
 		$works = array(
 			'replace' => new Site_Replacement( $print, new Wanted_Values( $print ), $write, $proof ),
 			'clear'   => new Site_Clearing( $print, $write, $proof ),
-			'undo'    => new Site_Undo( $kept, $print ),
+			'undo'    => new Site_Undo( $kept, $ours ),
 		);
 		return new Site_Turn( $this->rows, $this->elsewhere(), $works, array( $this, 'tell' ), $this->engine->clock() );
 	}

@@ -141,11 +141,19 @@ final class Replacement_Test extends Fix_Test_Case {
 	}
 
 	public function test_settings_that_somebody_saved_meanwhile_are_not_taken_back(): void {
-		$this->somebody_saves_settings_while_the_provider_refuses();
+		$this->somebody_saves_while_the_provider_refuses( 'mail', 'from_email', 'new@example.org' );
 		$outcome = $this->replace( Keys_On_Site::token( 'b' ) );
 		$this->assertSame( 'failed', self::steps( $outcome )['accepted_again'] ?? '' );
 		$this->assertSame( Keys_On_Site::token( 'a' ), self::stored() );
 		$this->assertSame( 'new@example.org', get_option( 'wp_mail_smtp' )['mail']['from_email'] );
+	}
+
+	public function test_a_key_that_somebody_saved_meanwhile_is_not_overwritten(): void {
+		$this->somebody_saves_while_the_provider_refuses( 'mailersend', 'api_key', Keys_On_Site::token( 'c' ) );
+		$outcome = $this->replace( Keys_On_Site::token( 'b' ) );
+		$this->assertFalse( $outcome['fixed'] );
+		$this->assertSame( 'failed', self::steps( $outcome )['restored'] ?? '' );
+		$this->assertSame( Keys_On_Site::token( 'c' ), self::stored() );
 	}
 
 	public function test_a_plugin_that_throws_when_its_option_is_saved_loses_nothing(): void {
@@ -207,13 +215,13 @@ final class Replacement_Test extends Fix_Test_Case {
 	}
 
 	/** MailerSend accepts the new key, and refuses it once it is stored. */
-	private function somebody_saves_settings_while_the_provider_refuses(): void {
+	private function somebody_saves_while_the_provider_refuses( string $group, string $name, string $value ): void {
 		$this->provider_says( Canned_Http::accepts(), Canned_Http::accepts(), Canned_Http::refuses() );
 		$this->provider->before_each(
-			static function (): void {
+			static function () use ( $group, $name, $value ): void {
 				$settings = get_option( 'wp_mail_smtp' );
-				if ( Keys_On_Site::token( 'b' ) === $settings['mailersend']['api_key'] && 'new@example.org' !== $settings['mail']['from_email'] ) {
-					$settings['mail']['from_email'] = 'new@example.org';
+				if ( Keys_On_Site::token( 'b' ) === $settings['mailersend']['api_key'] && $value !== $settings[ $group ][ $name ] ) {
+					$settings[ $group ][ $name ] = $value;
 					update_option( 'wp_mail_smtp', $settings );
 				}
 			}

@@ -67,6 +67,11 @@ final class Clear_Hidden_Test extends Test_Case {
 		$this->assertSame( self::OWN, $told['left'] );
 	}
 
+	public function test_a_second_one_does_not_begin_beside_the_first(): void {
+		$told = $this->cleared( 'valid', true, 'a second one' );
+		$this->assertSame( 'under_way', $told['second'] );
+	}
+
 	public function test_while_the_plugin_is_off_its_key_stays_kept_and_comes_back_with_a_later_undo(): void {
 		$told = $this->cleared( 'valid', true, 'the plugin is off' );
 		$this->assertSame( array( 'not_undone' => 2 ), $told['resumed'] );

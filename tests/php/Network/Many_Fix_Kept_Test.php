@@ -8,6 +8,8 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Network;
 
 use KeyHealth\Network\Tables;
+use KeyHealth\Tests\Discovery\Configurations;
+use KeyHealth\Tests\Keys_On_Site;
 
 /**
  * What cannot be put back at a moment is kept, and put back at another.
@@ -113,6 +115,25 @@ final class Many_Fix_Kept_Test extends Many_Fix_Test_Case {
 		$this->assertSame( array( $this->sites[0] ), $this->kept( $id ) );
 		$this->undo( $id );
 		$this->assertSame( $before, $this->rows() );
+	}
+
+	public function test_what_somebody_saves_while_the_plugin_is_asked_is_not_overwritten(): void {
+		$id    = $this->begin();
+		$other = Keys_On_Site::token( 'c' );
+		$this->site->runs(
+			function () use ( $other ): void {
+				if ( get_current_blog_id() === $this->sites[0] ) {
+					Keys_On_Site::put( 'wp_mail_smtp', Configurations::settings( 'mailersend', $other ) );
+				}
+			}
+		);
+		$this->fixes()->many_fix()->work( $id, 20 );
+		$this->assertSame( array( $other, self::new(), self::new(), self::new() ), array_values( $this->tokens() ) );
+		$counts = $this->counts( $id );
+		$this->assertSame( array( 1, 3 ), array( $counts['not_undone'] ?? 0, $counts['proven'] ?? 0 ) );
+		// It stays so when the others are put back.
+		$this->undo( $id );
+		$this->assertSame( array( $other, self::old(), self::old(), self::old() ), array_values( $this->tokens() ) );
 	}
 
 	public function test_where_processes_die_and_the_old_key_cannot_be_put_back_either_it_is_kept(): void {

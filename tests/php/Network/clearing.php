@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Network;
 
 use KeyHealth\Fix\Refused;
+use KeyHealth\Network\Definitions\Network_Value;
 use KeyHealth\Network\Tables;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Surface\Engine;
@@ -93,6 +94,15 @@ function meanwhile( string $what, int $id, array $sites ): void {
 	}
 }
 
+function word_of_a_second( Many_Fix_Parts $fixes, Network_Value $value ): string {
+	try {
+		$fixes->clearing()->begin( $value, 1 );
+	} catch ( Refused $refused ) {
+		return $refused->word();
+	}
+	return '';
+}
+
 /**
  * @param string $akismet What Akismet answers.
  * @param bool   $calls   Whether the sites can call themselves.
@@ -128,6 +138,9 @@ function clear( string $akismet, bool $calls, string $killed = '' ): array {
 				'refused' => $refused->word(),
 				'after'   => own_keys(),
 			);
+		}
+		if ( null !== $value && 'a second one' === $killed ) {
+			return array( 'second' => word_of_a_second( $fixes, $value ) );
 		}
 		$fixes->many_fix()->work( $id, 20 );
 		$told += array(
