@@ -24,7 +24,7 @@ add_action( 'admin_menu', 'KeyHealth\\add_screen' );
 add_action( 'in_admin_header', 'KeyHealth\\hang_banner' );
 add_action( 'activate_' . plugin_basename( PLUGIN_FILE ), 'KeyHealth\\take_up' );
 add_action( 'admin_init', 'KeyHealth\\suggest_policy' );
-if ( is_multisite() && ! is_network_admin() && ! is_user_admin() ) {
+if ( is_multisite() && ! is_user_admin() ) {
 	add_action( 'auth_redirect', 'KeyHealth\\ask_along' );
 }
 if ( is_multisite() ) {
@@ -46,11 +46,15 @@ function take_up(): void {
 }
 
 /**
- * What the network has chosen, in the same question as two things that WordPress asks its database for on every such page, one by one
- * (wp-admin/menu.php; wp-includes/capabilities.php, `map_meta_cap()`).
+ * What the network has chosen, and whether anybody has looked at it, in the same question as two things that WordPress asks its database
+ * for on every such page, one by one (wp-admin/menu.php; wp-includes/capabilities.php, `map_meta_cap()`; wp-admin/includes/ms.php,
+ * `site_admin_notice()`; wp-admin/includes/update.php, `maintenance_nag()`).
  */
 function ask_along(): void {
-	wp_prime_network_option_caches( null, array( 'add_new_users', 'menu_items', 'key_health_network_policy' ) );
+	$names = is_network_admin()
+		? array( 'wpmu_upgrade_site', 'auto_core_update_failed', 'key_health_network_tables' )
+		: array( 'add_new_users', 'menu_items', 'key_health_network_policy' );
+	wp_prime_network_option_caches( null, $names );
 }
 
 /** As `Access::has_screens()`, whose files are not needed for a menu; `Policy` reads the same option. */

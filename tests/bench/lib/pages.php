@@ -67,6 +67,8 @@ function measured( array $sites, array $pages ): array {
 		// What the page takes besides, and whether it is the page at all, without Valgrind.
 		$runs[] = array( "$name warm", sprintf( $cgi, 1, 1 ), $environment + array( 'KEY_HEALTH_NOTES' => "$file.json" ), "$file.warm" );
 	}
+	// Twice: pages of one site find what others of it have left behind, such as transients.
+	at_once( $runs );
 	at_once( $runs );
 	$runs = array();
 	foreach ( $jobs as $name => $environment ) {
