@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
  * table of network options has no such rule.
  *
  * @phpstan-type Passed array{archived: int, deleted: int, spam: int}
- * @phpstan-type Kept array{id: int, state: string, total: int, passed_over: Passed, started_at: int, ended_at: int, engine: string}
+ * @phpstan-type Kept array{id: int, state: string, total: int, passed_over: Passed, started_at: int, ended_at: int, engine: string, defined: string, again: bool}
  */
 final class Progress {
 
@@ -84,6 +84,8 @@ final class Progress {
 			'started_at'  => $number( 'started_at' ),
 			'ended_at'    => $number( 'ended_at' ),
 			'engine'      => Loose::text( $kept, 'engine' ),
+			'defined'     => Loose::text( $kept, 'defined' ),
+			'again'       => true === ( $kept['again'] ?? null ),
 		);
 	}
 }

@@ -45,13 +45,16 @@ final class Sweep {
 	/** @var Policy */
 	private $policy;
 
+	/** @var Overtaken */
+	private $overtaken;
+
 	/** @var Clock */
 	private $clock;
 
 	/** @var int */
 	private $main_site;
 
-	public function __construct( int $main_site, Progress $progress, Shards $shards, Worker $worker, Ending $ending, Spread $spread, Ranges $ranges, Policy $policy, Clock $clock ) {
+	public function __construct( int $main_site, Progress $progress, Shards $shards, Worker $worker, Ending $ending, Spread $spread, Ranges $ranges, Policy $policy, Overtaken $overtaken, Clock $clock ) {
 		$this->main_site = $main_site;
 		$this->progress  = $progress;
 		$this->shards    = $shards;
@@ -60,6 +63,7 @@ final class Sweep {
 		$this->spread    = $spread;
 		$this->ranges    = $ranges;
 		$this->policy    = $policy;
+		$this->overtaken = $overtaken;
 		$this->clock     = $clock;
 	}
 
@@ -67,6 +71,14 @@ final class Sweep {
 	 * @throws Refused When one is under way, or nobody has allowed that providers are asked.
 	 */
 	public function start(): void {
+		$this->begin( false );
+	}
+
+	/**
+	 * @param bool $again Because what counts for all has changed during the one before.
+	 * @throws Refused When one is under way, or nobody has allowed that providers are asked.
+	 */
+	private function begin( bool $again ): void {
 		$this->policy->refuse_without_consent();
 		$kept = $this->progress->read();
 		if ( in_array( $kept['state'], array( Progress::RUNNING, Progress::PAUSED ), true ) ) {
@@ -82,6 +94,8 @@ final class Sweep {
 			'started_at'  => $this->clock->now(),
 			'ended_at'    => 0,
 			'engine'      => $this->spread->engine(),
+			'defined'     => $this->overtaken->mark(),
+			'again'       => $again,
 		);
 		// Of two who begin at the same moment one is told so; nobody works on it before it is cut.
 		if ( ! $this->progress->change( $kept['state'], $begun ) ) {
@@ -213,8 +227,22 @@ final class Sweep {
 		} while ( null === $only && null !== $claim && ! $over() );
 		if ( ! $over() || null !== $only ) {
 			$this->ending->end( $kept, $over );
+			$this->begin_again();
 		}
 		return $this->runs();
+	}
+
+	private function begin_again(): void {
+		$kept = $this->progress->read();
+		if ( Progress::DONE !== $kept['state'] || ! $this->overtaken->has( $kept ) ) {
+			return;
+		}
+		try {
+			$this->begin( true );
+		} catch ( Refused $refused ) {
+			// Somebody was faster.
+			return;
+		}
 	}
 
 	/**

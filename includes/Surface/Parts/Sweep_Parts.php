@@ -22,6 +22,7 @@ use KeyHealth\Network\Sweep\Check;
 use KeyHealth\Network\Sweep\Ending;
 use KeyHealth\Network\Sweep\Identity;
 use KeyHealth\Network\Sweep\Limits;
+use KeyHealth\Network\Sweep\Overtaken;
 use KeyHealth\Network\Sweep\Progress;
 use KeyHealth\Network\Sweep\Ranges;
 use KeyHealth\Network\Sweep\Shards;
@@ -58,7 +59,7 @@ final class Sweep_Parts {
 		$sites    = new Sites( $this->network );
 		$worker   = new Worker( $this->engine->network()->inventory(), $sites, $book, $this->asker(), $shards, $clock );
 		$ending   = new Ending( $this->network, $progress, $shards, $book, $sites, $clock );
-		return new Sweep( $this->main_site, $progress, $shards, $worker, $ending, new Spread( $this->network, $this->main_site, $clock ), new Ranges( $sites ), new Policy( $this->network ), $clock );
+		return new Sweep( $this->main_site, $progress, $shards, $worker, $ending, new Spread( $this->network, $this->main_site, $clock ), new Ranges( $sites ), new Policy( $this->network ), new Overtaken( $this->main_site, $this->engine->network()->inventory(), $this->engine->fingerprinter() ), $clock );
 	}
 
 	/** Asks again now. */

@@ -243,6 +243,34 @@ final class Sweep_Test extends Test_Case {
 		);
 	}
 
+	public function test_where_a_definition_for_all_has_changed_meanwhile_all_are_looked_at_once_more(): void {
+		update_option( 'active_plugins', array( 'cleantalk-spam-protect/cleantalk.php' ) );
+		self::cleantalk_of_the_network( 'aaaabbbb1111' );
+		$this->add_site( 150 );
+		$sweep = $this->engine( new Canned_Http( Canned_Http::accepts() ) )->network()->sweep();
+		$sweep->start();
+		$first = $sweep->state()['id'];
+		self::cleantalk_of_the_network( 'aaaabbbb2222' );
+		$this->assertTrue( $sweep->work( 0 ) );
+		$this->assertTrue( $sweep->work( 20 ) );
+		$this->assertSame( array( $first + 1, 'running' ), array( $sweep->state()['id'], $sweep->state()['state'] ) );
+		// Not for ever, whatever code makes of it.
+		self::cleantalk_of_the_network( 'aaaabbbb3333' );
+		$this->assertFalse( $sweep->work( 20 ) );
+		$this->assertSame( array( $first + 1, 'done' ), array( $sweep->state()['id'], $sweep->state()['state'] ) );
+	}
+
+	private static function cleantalk_of_the_network( string $key ): void {
+		update_network_option(
+			get_current_network_id(),
+			'cleantalk_network_settings',
+			array(
+				'multisite__work_mode' => 2,
+				'apikey'               => $key,
+			)
+		);
+	}
+
 	public function test_an_event_does_its_shard_and_the_last_one_ends_it(): void {
 		\KeyHealth\engine()->network()->sweep()->start();
 		$this->assertNotFalse( wp_next_scheduled( 'key_health_sweep', array( get_current_network_id(), 1, 1 ) ) );
