@@ -26,6 +26,7 @@ function run_event( string $event, array $args = array() ): void {
 			engine()->watching()->past()->look();
 			$round = engine()->watching()->rounds()->round();
 			array( Schedule::NET ) === $args ? $round->look_after() : $round->run();
+			engine()->watching()->alerts()->catch_up();
 			engine()->watching()->alerts()->listener()->wake();
 			break;
 		case 'daily':

@@ -20,7 +20,8 @@ function watch_settings(): void {
 	}
 	add_action( 'updated_option', 'KeyHealth\\note_change', 10, 3 );
 	add_action( 'delete_option', 'KeyHealth\\note_deletion' );
-	add_action( 'key_health_state_changed', 'KeyHealth\\hear_of_change', 10, 2 );
+	// Before code of others, which may fail.
+	add_action( 'key_health_state_changed', 'KeyHealth\\hear_of_change', PHP_INT_MIN, 2 );
 	add_action( 'added_option', 'KeyHealth\\check_soon' );
 	add_action( 'updated_option', 'KeyHealth\\check_soon' );
 	add_action( 'deleted_option', 'KeyHealth\\check_soon' );

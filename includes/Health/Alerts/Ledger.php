@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health\Alerts;
 
+use KeyHealth\Model\Change;
 use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
@@ -86,6 +87,30 @@ final class Ledger {
 		}
 		$this->prune( $fact['at'] );
 		return true;
+	}
+
+	/**
+	 * The changes that made a key what it is now, where nobody has noted that.
+	 *
+	 * @param string       $id      Of the key.
+	 * @param list<Change> $changes The newest first.
+	 * @param int          $since   What broke before then was nobody's to tell.
+	 * @return list<Change> The oldest first.
+	 */
+	public function missed( string $id, array $changes, int $since ): array {
+		$is     = $changes && Facts::BROKEN === $changes[0]->state();
+		$missed = array();
+		foreach ( $changes as $change ) {
+			if ( ( Facts::BROKEN === $change->state() ) !== $is ) {
+				break;
+			}
+			array_unshift( $missed, $change );
+		}
+		$known = $this->facts[ $id ] ?? null;
+		if ( ! $missed || ( $known['is'] ?? false ) === $is || ( null === $known && $missed[0]->at() < $since ) ) {
+			return array();
+		}
+		return $missed;
 	}
 
 	/** A new channel is told what comes, not what was. */

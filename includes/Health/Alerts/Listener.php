@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health\Alerts;
 
 use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Model\Change;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Loose;
 
@@ -65,6 +66,26 @@ final class Listener {
 		);
 		if ( $is_new ) {
 			$this->wake();
+		}
+	}
+
+	/**
+	 * Hears what it has missed.
+	 *
+	 * @param list<string>                   $ids     Of keys.
+	 * @param callable(string): list<Change> $changes Of a key, the newest first.
+	 */
+	public function catch_up( array $ids, callable $changes ): void {
+		$told = $this->settings->told();
+		if ( ! $told || $this->copy->is_copy() ) {
+			return;
+		}
+		$since  = min( array_map( static fn( Channel $channel ): int => $channel->added_at(), $told ) );
+		$ledger = $this->store->read();
+		foreach ( $ids as $id ) {
+			foreach ( $ledger->missed( $id, $changes( $id ), $since ) as $change ) {
+				$this->hear( $id, $change->to_array(), false );
+			}
 		}
 	}
 

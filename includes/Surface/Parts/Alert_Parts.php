@@ -60,6 +60,12 @@ final class Alert_Parts {
 		return new Listener( $this->settings(), $this->store(), new Timetable(), $this->copy(), $this->engine->clock() );
 	}
 
+	/** Takes note of changes that it did not hear of: a process may end between a check and its note, and the database may take none. */
+	public function catch_up(): void {
+		$history = $this->engine->watching()->past()->history();
+		$this->listener()->catch_up( array_map( 'strval', array_keys( $this->engine->discoverer()->keys() ) ), array( $history, 'of' ) );
+	}
+
 	/** Whether somebody looks at the screen at this moment. */
 	public static function is_seen(): bool {
 		return ! wp_doing_cron() && ! ( defined( 'WP_CLI' ) && \WP_CLI ) && 0 !== get_current_user_id();
