@@ -36,17 +36,14 @@ final class Sweep {
 	/** @var Ending */
 	private $ending;
 
+	/** @var Beginning */
+	private $beginning;
+
 	/** @var Spread */
 	private $spread;
 
-	/** @var Ranges */
-	private $ranges;
-
 	/** @var Policy */
 	private $policy;
-
-	/** @var Overtaken */
-	private $overtaken;
 
 	/** @var Clock */
 	private $clock;
@@ -54,16 +51,15 @@ final class Sweep {
 	/** @var int */
 	private $main_site;
 
-	public function __construct( int $main_site, Progress $progress, Shards $shards, Worker $worker, Ending $ending, Spread $spread, Ranges $ranges, Policy $policy, Overtaken $overtaken, Clock $clock ) {
+	public function __construct( int $main_site, Progress $progress, Shards $shards, Worker $worker, Ending $ending, Beginning $beginning, Spread $spread, Policy $policy, Clock $clock ) {
 		$this->main_site = $main_site;
 		$this->progress  = $progress;
 		$this->shards    = $shards;
 		$this->worker    = $worker;
 		$this->ending    = $ending;
+		$this->beginning = $beginning;
 		$this->spread    = $spread;
-		$this->ranges    = $ranges;
 		$this->policy    = $policy;
-		$this->overtaken = $overtaken;
 		$this->clock     = $clock;
 	}
 
@@ -71,40 +67,7 @@ final class Sweep {
 	 * @throws Refused When one is under way, or nobody has allowed that providers are asked.
 	 */
 	public function start(): void {
-		$this->begin( false );
-	}
-
-	/**
-	 * @param bool $again Because what counts for all has changed during the one before.
-	 * @throws Refused When one is under way, or nobody has allowed that providers are asked.
-	 */
-	private function begin( bool $again ): void {
-		$this->policy->refuse_without_consent();
-		$kept = $this->progress->read();
-		if ( in_array( $kept['state'], array( Progress::RUNNING, Progress::PAUSED ), true ) ) {
-			throw new Refused( 'sweep_runs', __( 'All sites are being looked at already. Wait for the end, or go on with what was stopped.', 'key-health' ), 409 );
-		}
-		$id     = max( $kept['id'], $this->shards->last_sweep() ) + 1;
-		$counts = $this->ending->counts();
-		$begun  = array(
-			'id'          => $id,
-			'state'       => Progress::PAUSED,
-			'total'       => $counts['total'],
-			'passed_over' => $counts['passed_over'],
-			'started_at'  => $this->clock->now(),
-			'ended_at'    => 0,
-			'engine'      => $this->spread->engine(),
-			'defined'     => $this->overtaken->mark(),
-			'again'       => $again,
-		);
-		// Of two who begin at the same moment one is told so; nobody works on it before it is cut.
-		if ( ! $this->progress->change( $kept['state'], $begun ) ) {
-			throw new Refused( 'sweep_runs', __( 'Somebody else has begun to look at all sites. Reload the page to see how far it is.', 'key-health' ), 409 );
-		}
-		$this->shards->plan( $id, $this->ranges->of( $counts['total'] ) );
-		$this->shards->forget_before( $id );
-		$this->progress->change( Progress::PAUSED, array( 'state' => Progress::RUNNING ) );
-		$this->spread->plan( $id, $this->shards->waiting( $id ) );
+		$this->beginning->begin();
 	}
 
 	/**
@@ -129,7 +92,7 @@ final class Sweep {
 		$id = $this->progress->read()['id'];
 		if ( 0 === $this->shards->sums( $id )['last'] ) {
 			// It was stopped before it was cut.
-			$this->shards->plan( $id, $this->ranges->of( $this->ending->counts()['total'] ) );
+			$this->beginning->cut( $id, $this->ending->counts()['total'] );
 		}
 		$this->spread->plan( $id, $this->shards->waiting( $id ) );
 	}
@@ -227,22 +190,9 @@ final class Sweep {
 		} while ( null === $only && null !== $claim && ! $over() );
 		if ( ! $over() || null !== $only ) {
 			$this->ending->end( $kept, $over );
-			$this->begin_again();
+			$this->beginning->again();
 		}
 		return $this->runs();
-	}
-
-	private function begin_again(): void {
-		$kept = $this->progress->read();
-		if ( Progress::DONE !== $kept['state'] || ! $this->overtaken->has( $kept ) ) {
-			return;
-		}
-		try {
-			$this->begin( true );
-		} catch ( Refused $refused ) {
-			// Somebody was faster.
-			return;
-		}
 	}
 
 	/**

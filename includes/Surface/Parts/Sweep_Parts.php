@@ -18,6 +18,7 @@ use KeyHealth\Network\Inventory\Sites;
 use KeyHealth\Network\Policy;
 use KeyHealth\Network\Sweep\Answers;
 use KeyHealth\Network\Sweep\Asker;
+use KeyHealth\Network\Sweep\Beginning;
 use KeyHealth\Network\Sweep\Check;
 use KeyHealth\Network\Sweep\Ending;
 use KeyHealth\Network\Sweep\Identity;
@@ -59,7 +60,11 @@ final class Sweep_Parts {
 		$sites    = new Sites( $this->network );
 		$worker   = new Worker( $this->engine->network()->inventory(), $sites, $book, $this->asker(), $shards, $clock );
 		$ending   = new Ending( $this->network, $progress, $shards, $book, $sites, $clock );
-		return new Sweep( $this->main_site, $progress, $shards, $worker, $ending, new Spread( $this->network, $this->main_site, $clock ), new Ranges( $sites ), new Policy( $this->network ), new Overtaken( $this->main_site, $this->engine->network()->inventory(), $this->engine->fingerprinter() ), $clock );
+		$spread   = new Spread( $this->network, $this->main_site, $clock );
+		$policy   = new Policy( $this->network );
+		$again    = new Overtaken( $this->main_site, $this->engine->network()->inventory(), $this->engine->fingerprinter() );
+		$begins   = new Beginning( $progress, $shards, $ending, $spread, new Ranges( $sites ), $policy, $again, $clock );
+		return new Sweep( $this->main_site, $progress, $shards, $worker, $ending, $begins, $spread, $policy, $clock );
 	}
 
 	/** Asks again now. */
