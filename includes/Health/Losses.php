@@ -15,6 +15,7 @@ use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Location;
 use KeyHealth\Model\Loss;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Model\Place;
 use KeyHealth\Model\Secret;
 
@@ -97,7 +98,11 @@ final class Losses {
 	 * @phpstan-param Event $event
 	 */
 	private function remember( string $id, ?Secret $value, array $event, string $slug ): void {
-		$this->store->refresh( array( $id ) );
+		try {
+			$this->store->refresh( array( $id ) );
+		} catch ( No_Answer $none ) {
+			return;
+		}
 		$memory = $this->store->key( $id );
 		if ( ! $memory->knows_a_value() ) {
 			return;

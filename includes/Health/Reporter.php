@@ -236,10 +236,10 @@ final class Reporter {
 	 * @return array<string, Key_Memory>
 	 */
 	private function memories( array $keys ): array {
-		$now      = $this->clock->now();
+		$now = $this->clock->now();
+		$this->store->refresh( array_map( 'strval', array_keys( $keys ) ) );
 		$watching = null !== $this->store->started_at();
 		$this->store->start( $now, $this->fingerprinter->epoch(), $this->fingerprinter->salts(), array_keys( $keys ) );
-		$this->store->refresh( array_keys( $keys ) );
 		$memories = array();
 		foreach ( $keys as $id => $key ) {
 			$memory      = $this->store->key( $id );

@@ -50,6 +50,7 @@ final class Settings {
 	 * @param bool|int $value Of a switch or a number of this class.
 	 */
 	public function set( string $name, $value ): void {
+		Fresh_Options::read( array( Store::SETTINGS ) );
 		$settings          = Loose::map( get_option( Store::SETTINGS, array() ) );
 		$settings[ $name ] = $value;
 		update_option( Store::SETTINGS, $settings, false );

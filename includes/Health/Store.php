@@ -11,6 +11,7 @@ namespace KeyHealth\Health;
 
 use KeyHealth\Model\Key_Memory;
 use KeyHealth\Model\Loose;
+use KeyHealth\Model\No_Answer;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -42,21 +43,13 @@ final class Store {
 	}
 
 	/**
-	 * Reads several keys anew, in one query: another request may have written in the meantime.
+	 * Reads several keys anew, and the first look, in one query: another request may have written in the meantime.
 	 *
 	 * @param list<string> $ids Key ids.
+	 * @throws No_Answer When the database gives none: to be asked before what is remembered is changed.
 	 */
 	public function refresh( array $ids ): void {
-		$options = array_map( array( self::class, 'key_option' ), $ids );
-		foreach ( $options as $option ) {
-			wp_cache_delete( $option, 'options' );
-		}
-		// What was not there a moment ago is remembered as missing.
-		$missing = wp_cache_get( 'notoptions', 'options' );
-		if ( is_array( $missing ) && array_intersect_key( $missing, array_flip( $options ) ) ) {
-			wp_cache_set( 'notoptions', array_diff_key( $missing, array_flip( $options ) ), 'options' );
-		}
-		wp_prime_option_caches( $options );
+		Fresh_Options::read( array_merge( array( self::START ), array_map( array( self::class, 'key_option' ), $ids ) ) );
 	}
 
 	/** When Key Health first looked at this site, in seconds; null before that. */
@@ -122,10 +115,7 @@ final class Store {
 	}
 
 	public function set_setting( string $name, bool $value ): void {
-		$settings          = get_option( self::SETTINGS, array() );
-		$settings          = is_array( $settings ) ? $settings : array();
-		$settings[ $name ] = $value;
-		update_option( self::SETTINGS, $settings, false );
+		( new Settings() )->set( $name, $value );
 	}
 
 	public function banner(): Banner {

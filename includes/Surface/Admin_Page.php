@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
+use KeyHealth\Model\No_Answer;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -62,7 +64,11 @@ final class Admin_Page {
 	 */
 	private function report(): array {
 		if ( null === $this->report ) {
-			$this->report = $this->engine->reporter()->report();
+			try {
+				$this->report = $this->engine->reporter()->report();
+			} catch ( No_Answer $none ) {
+				wp_die( esc_html( $none->getMessage() ), '', array( 'response' => (int) $none::STATUS ) );
+			}
 		}
 		return $this->report;
 	}

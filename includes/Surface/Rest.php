@@ -97,7 +97,8 @@ final class Rest extends Routes {
 	}
 
 	public function expiry( WP_REST_Request $request ): WP_REST_Response {
-		$key    = $this->key( $request );
+		$key = $this->key( $request );
+		$this->engine->store()->refresh( array( $key->id() ) );
 		$memory = $this->engine->store()->key( $key->id() );
 		$memory->set_expires_on( Rest_Input::day( $request ) );
 		$this->engine->store()->put_key( $key->id(), $memory );

@@ -13,6 +13,7 @@ use KeyHealth\Health\Reporter;
 use KeyHealth\Health\Settings;
 use KeyHealth\Model\Finding;
 use KeyHealth\Model\Loose;
+use KeyHealth\Model\No_Answer;
 
 use const KeyHealth\VERSION;
 
@@ -46,7 +47,11 @@ final class Site_Info {
 		if ( ! is_array( $info ) || ! Access::has_screens() ) {
 			return $info;
 		}
-		$report = $this->reporter->report();
+		try {
+			$report = $this->reporter->report();
+		} catch ( No_Answer $none ) {
+			return $info;
+		}
 
 		$info[ self::SECTION ] = array(
 			'label'       => __( 'Key Health', 'key-health' ),

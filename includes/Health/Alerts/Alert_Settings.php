@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health\Alerts;
 
+use KeyHealth\Health\Fresh_Options;
 use KeyHealth\Model\Loose;
 use KeyHealth\Model\Secret;
 
@@ -74,10 +75,12 @@ final class Alert_Settings {
 	}
 
 	public function add( Channel $channel ): void {
+		Fresh_Options::read( array( self::OPTION ) );
 		$this->put_channels( array_merge( $this->channels(), array( $channel ) ) );
 	}
 
 	public function remove( string $id ): void {
+		Fresh_Options::read( array( self::OPTION ) );
 		$this->put_channels(
 			array_values(
 				array_filter(
@@ -165,6 +168,7 @@ final class Alert_Settings {
 	 * @param array<string, mixed> $changed What is other than before.
 	 */
 	private function put( array $changed ): void {
+		Fresh_Options::read( array( self::OPTION ) );
 		update_option( self::OPTION, $changed + $this->stored(), false );
 	}
 

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health\Calendar;
 
+use KeyHealth\Health\Fresh_Options;
 use KeyHealth\Model\Loose;
 
 defined( 'ABSPATH' ) || exit;
@@ -28,6 +29,7 @@ final class Not_Reminded {
 	}
 
 	public function set( string $key_id, bool $is_reminded ): void {
+		Fresh_Options::read( array( self::OPTION ) );
 		$ids = array_diff( array_values( Loose::texts( get_option( self::OPTION, array() ) ) ), array( $key_id ) );
 		if ( ! $is_reminded ) {
 			$ids[] = $key_id;

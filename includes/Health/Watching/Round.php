@@ -17,6 +17,7 @@ use KeyHealth\Health\Settings;
 use KeyHealth\Health\Store;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\No_Answer;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -112,6 +113,9 @@ final class Round {
 				( $this->report )();
 				$this->lock->tell();
 			}
+		} catch ( No_Answer $none ) {
+			// The next round finds everything as it was.
+			$keys = null;
 		} finally {
 			$this->schedule->plan( null === $keys ? $this->clock->now() + HOUR_IN_SECONDS : $this->next( $keys ) );
 			$this->lock->release( null === $keys ? null : array_map( 'strval', array_keys( $keys ) ) );

@@ -11,6 +11,7 @@ namespace KeyHealth\Surface\Abilities;
 
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Loose;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Surface\Access;
 use KeyHealth\Surface\Engine;
 use WP_Error;
@@ -120,6 +121,8 @@ final class Abilities {
 						return $does( Loose::map( $given ) );
 					} catch ( Refused $refused ) {
 						return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
+					} catch ( No_Answer $none ) {
+						return new WP_Error( 'key_health_' . $none::WORD, $none->getMessage(), array( 'status' => $none::STATUS ) );
 					}
 				},
 				'permission_callback' => array( self::class, $annotations['readonly'] ? 'may_read' : 'may_check' ),

@@ -11,6 +11,7 @@ namespace KeyHealth\Surface\Cli;
 
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Surface\Engine;
 
 defined( 'ABSPATH' ) || exit;
@@ -39,7 +40,7 @@ abstract class Command {
 	protected function ended( callable $run ): void {
 		try {
 			$status = $run();
-		} catch ( Refused $refused ) {
+		} catch ( Refused | No_Answer $refused ) {
 			$this->console->error( $refused->getMessage() );
 			$status = Status::UNKNOWN;
 		}

@@ -11,6 +11,7 @@ namespace KeyHealth\Surface\Routes;
 
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Surface\Access;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Rest_Input;
@@ -121,6 +122,8 @@ abstract class Routes {
 			return $this->{$call}( $request );
 		} catch ( Refused $refused ) {
 			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
+		} catch ( No_Answer $none ) {
+			return new WP_Error( 'key_health_' . $none::WORD, $none->getMessage(), array( 'status' => $none::STATUS ) );
 		}
 	}
 }
