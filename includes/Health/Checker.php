@@ -83,7 +83,7 @@ final class Checker {
 		$verdict = $this->examiner->ask( $key, $is_asked );
 		$others  = $this->examiner->is_refused( $verdict ) ? $this->others( $key, $memory, $is_asked ) : array();
 		$this->pauses->count( $key, $verdict, ...array_values( $others ) );
-		$this->remember( $key, $verdict, $others );
+		$this->remember( $key, $verdict, $others, $memory );
 		return $verdict;
 	}
 
@@ -145,8 +145,9 @@ final class Checker {
 	 * @param Key                    $key     The key.
 	 * @param Verdict                $verdict About its values.
 	 * @param array<string, Verdict> $others  About losing definitions, by definition id.
+	 * @param Key_Memory|null        $before  What was remembered before the provider was asked.
 	 */
-	public function remember( Key $key, Verdict $verdict, array $others = array() ): void {
+	public function remember( Key $key, Verdict $verdict, array $others = array(), ?Key_Memory $before = null ): void {
 		$verdict->set_address( $this->addresses->current( $verdict->address() ) );
 		$now         = $this->clock->now();
 		$main        = $key->main_field()->value();
@@ -154,6 +155,10 @@ final class Checker {
 		// The provider took its time: another request may have written something meanwhile.
 		$this->store->refresh( array( $key->id() ) );
 		$memory = $this->store->key( $key->id() );
+		if ( null !== $before && self::was_checked_since( $before, $memory ) && ! $memory->is_about( $this->examiner->print_of( $key->values() ) ) ) {
+			// Somebody has put another value in place and had it checked: that is what stands there now.
+			return;
+		}
 		if ( null !== $fingerprint ) {
 			$memory->see( $fingerprint, Hidden_Values::end_to_remember( $key ), $now, null !== $this->store->started_at(), Losses::is_stored( $key ) );
 		}
@@ -174,6 +179,11 @@ final class Checker {
 		if ( 'unknown' !== $state ) {
 			$this->history->note( $key, $memory, $this->examiner->explain( $key, $memory, $verdict ), $verdict, $now );
 		}
+	}
+
+	private static function was_checked_since( Key_Memory $before, Key_Memory $now ): bool {
+		$names = array_flip( array( 'print', 'checked_at' ) );
+		return null !== $now->checked_at() && array_intersect_key( $now->to_array(), $names ) !== array_intersect_key( $before->to_array(), $names );
 	}
 
 	/**

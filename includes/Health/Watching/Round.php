@@ -10,7 +10,6 @@ declare( strict_types=1 );
 namespace KeyHealth\Health\Watching;
 
 use KeyHealth\Diagnosis\Examiner;
-use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Health\Checker;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Settings;
@@ -35,8 +34,8 @@ final class Round {
 
 	private const SOON_S = 60;
 
-	/** @var Discoverer */
-	private $discoverer;
+	/** @var callable(): array<string, Key> Finds the keys, by id, as they stand at that moment. */
+	private $discover;
 
 	/** @var Examiner */
 	private $examiner;
@@ -69,20 +68,21 @@ final class Round {
 	private $report;
 
 	/**
-	 * @param callable(): void $report Makes the report, and with it what banners need.
+	 * @param callable(): array<string, Key> $discover Finds the keys, by id, as they stand at that moment.
+	 * @param callable(): void               $report   Makes the report, and with it what banners need.
 	 */
-	public function __construct( Discoverer $discoverer, Examiner $examiner, Checker $checker, Store $store, Planner $planner, Lock $lock, Schedule $schedule, Changes $changes, Settings $settings, Clock $clock, callable $report ) {
-		$this->discoverer = $discoverer;
-		$this->examiner   = $examiner;
-		$this->checker    = $checker;
-		$this->store      = $store;
-		$this->planner    = $planner;
-		$this->lock       = $lock;
-		$this->schedule   = $schedule;
-		$this->changes    = $changes;
-		$this->settings   = $settings;
-		$this->clock      = $clock;
-		$this->report     = $report;
+	public function __construct( callable $discover, Examiner $examiner, Checker $checker, Store $store, Planner $planner, Lock $lock, Schedule $schedule, Changes $changes, Settings $settings, Clock $clock, callable $report ) {
+		$this->discover = $discover;
+		$this->examiner = $examiner;
+		$this->checker  = $checker;
+		$this->store    = $store;
+		$this->planner  = $planner;
+		$this->lock     = $lock;
+		$this->schedule = $schedule;
+		$this->changes  = $changes;
+		$this->settings = $settings;
+		$this->clock    = $clock;
+		$this->report   = $report;
 	}
 
 	/** The hourly event: takes care that there is a next round. */
@@ -117,6 +117,7 @@ final class Round {
 			// The next round finds everything as it was.
 			$keys = null;
 		} finally {
+			$keys = null === $keys ? null : $this->keys_after( $keys );
 			$this->schedule->plan( null === $keys ? $this->clock->now() + HOUR_IN_SECONDS : $this->next( $keys ) );
 			$this->lock->release( null === $keys ? null : array_map( 'strval', array_keys( $keys ) ) );
 		}
@@ -239,12 +240,26 @@ final class Round {
 	 */
 	private function keys(): array {
 		$keys = array();
-		foreach ( $this->discoverer->keys() as $key ) {
+		foreach ( ( $this->discover )() as $key ) {
 			if ( $key->in_use() ) {
 				$keys[ $key->id() ] = $key;
 			}
 		}
 		$this->store->refresh( array_map( 'strval', array_keys( $keys ) ) );
 		return $keys;
+	}
+
+	/**
+	 * Providers take their time: who saved a key meanwhile is not to wait for a day.
+	 *
+	 * @param array<string, Key> $before The keys by id, as they were.
+	 * @return array<string, Key> As they are.
+	 */
+	private function keys_after( array $before ): array {
+		try {
+			return $this->keys() + $before;
+		} catch ( \Throwable $error ) {
+			return $before;
+		}
 	}
 }

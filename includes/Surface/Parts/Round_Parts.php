@@ -15,6 +15,7 @@ use KeyHealth\Health\Settings;
 use KeyHealth\Health\Watching\Changes;
 use KeyHealth\Health\Watching\Cron_State;
 use KeyHealth\Health\Watching\Daily_Time;
+use KeyHealth\Health\Watching\Fresh_Options;
 use KeyHealth\Health\Watching\Lock;
 use KeyHealth\Health\Watching\Planner;
 use KeyHealth\Health\Watching\Round;
@@ -36,7 +37,11 @@ final class Round_Parts {
 		$this->engine->forget();
 		$engine = $this->engine;
 		return new Round(
-			$engine->discoverer(),
+			static function () use ( $engine ): array {
+				Fresh_Options::read( $engine->catalog() );
+				$engine->forget();
+				return $engine->discoverer()->keys();
+			},
 			$engine->examiner(),
 			$engine->checker(),
 			$engine->store(),

@@ -9,7 +9,10 @@ namespace KeyHealth\Tests\Health\Watching;
 
 use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Watching\Lock;
+use KeyHealth\Model\Change;
+use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Discovery\Configurations;
 use KeyHealth\Tests\Fix\Fix_Test_Case;
 use KeyHealth\Tests\Keys_On_Site;
 
@@ -143,6 +146,73 @@ final class Round_Test extends Fix_Test_Case {
 		$this->provider_says( Canned_Http::refuses() );
 		$this->run_round();
 		$this->assertSame( Keys_On_Site::MAILERSEND, $this->engine->store()->banner()->said()['key'] );
+	}
+
+	public function test_a_verdict_about_a_value_that_was_replaced_and_proven_meanwhile_is_dropped(): void {
+		$this->engine->checker()->check( $this->key(), true );
+		Keys_On_Site::mailersend( Keys_On_Site::token( 'b' ) );
+		$this->provider_says( Canned_Http::refuses() );
+		$this->meanwhile(
+			function (): void {
+				Keys_On_Site::mailersend( Keys_On_Site::token( 'c' ) );
+				$other = new Engine( $this->clock, new Canned_Http( Canned_Http::accepts() ), $this->site );
+				$other->checker()->check( $other->discoverer()->key( Keys_On_Site::MAILERSEND ), true );
+			}
+		);
+		$this->run_round();
+		$states = array_map( static fn( Change $change ): string => $change->to_array()['state'], $this->engine->watching()->past()->history()->of( Keys_On_Site::MAILERSEND ) );
+		$this->assertSame( array( 'working' ), $states );
+		$this->engine->forget();
+		$this->assertSame( 'working', $this->engine->examiner()->look( $this->key(), $this->engine->store()->key( Keys_On_Site::MAILERSEND ) )->state() );
+	}
+
+	public function test_a_key_that_got_another_value_while_the_round_asked_about_it_is_checked_within_a_minute(): void {
+		$this->meanwhile(
+			function (): void {
+				$this->put_unseen( Keys_On_Site::token( 'b' ) );
+			}
+		);
+		$this->run_round();
+		$this->assertSame( $this->clock->now() + 60, $this->schedule->planned() );
+	}
+
+	public function test_a_database_that_gives_no_answer_when_the_next_round_is_planned_loses_no_other_event(): void {
+		wp_schedule_single_event( $this->clock->now() + 1000, 'event_of_another_plugin' );
+		$broken = static fn( $query ) => false === strpos( $query, 'autoload IN' ) && false === strpos( $query, 'option_value FROM' ) ? $query : 'SELECT * FROM nowhere_at_all';
+		global $wpdb;
+		$shown  = $wpdb->suppress_errors( true );
+		$this->meanwhile(
+			static function () use ( $broken ): void {
+				add_filter( 'query', $broken );
+			}
+		);
+		$this->run_round();
+		remove_filter( 'query', $broken );
+		$wpdb->suppress_errors( $shown );
+		wp_cache_flush();
+		$this->assertNotFalse( wp_next_scheduled( 'event_of_another_plugin' ) );
+	}
+
+	/** @param callable(): void $then What happens elsewhere while MailerSend takes its time. */
+	private function meanwhile( callable $then ): void {
+		$this->provider->before_each(
+			function () use ( &$then ): void {
+				$requests = $this->provider->requests();
+				if ( null !== $then && false !== strpos( end( $requests )->host(), 'mailersend' ) ) {
+					$then();
+					$then = null;
+				}
+			}
+		);
+	}
+
+	/** As another process does it: what this one has read stays as it is. */
+	private function put_unseen( string $token ): void {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		get_option( 'wp_mail_smtp' );
+		$bytes = maybe_serialize( Configurations::settings( 'mailersend', $token ) );
+		$wpdb->update( $wpdb->options, array( 'option_value' => $bytes ), array( 'option_name' => 'wp_mail_smtp' ) );
 	}
 
 	private function run_round(): void {
