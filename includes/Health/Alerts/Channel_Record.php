@@ -29,7 +29,7 @@ final class Channel_Record {
 	/** After a failure it is tried again so many seconds later; the last goes on. */
 	private const AGAIN_S = array( 5 * MINUTE_IN_SECONDS, 30 * MINUTE_IN_SECONDS, 2 * HOUR_IN_SECONDS );
 
-	/** What could not be told for so long is given up. */
+	/** What was tried in vain for so long is given up. */
 	private const GIVE_UP_S = DAY_IN_SECONDS;
 
 	/**
@@ -44,8 +44,8 @@ final class Channel_Record {
 	/** @var int Tries since it last worked. */
 	private $tries = 0;
 
-	/** @var int Since when it has not worked. */
-	private $failing_since = 0;
+	/** @var Untold What is waited for, and tried. */
+	private $untold;
 
 	/** @var int When something was given up. */
 	private $given_up_at = 0;
@@ -55,6 +55,10 @@ final class Channel_Record {
 	 * @phpstan-var Last|null How the last try ended.
 	 */
 	private $last;
+
+	public function __construct() {
+		$this->untold = new Untold();
+	}
 
 	/**
 	 * @param mixed $stored Anything unreadable is forgotten.
@@ -70,12 +74,12 @@ final class Channel_Record {
 				'up_at'     => (int) Loose::text( $told, 'up_at' ),
 			);
 		}
-		$record->next          = (int) Loose::text( $stored, 'next' );
-		$record->tries         = (int) Loose::text( $stored, 'tries' );
-		$record->failing_since = (int) Loose::text( $stored, 'failing_since' );
-		$record->given_up_at   = (int) Loose::text( $stored, 'given_up_at' );
-		$last                  = $stored['last'] ?? null;
-		$record->last          = ! is_array( $last ) ? null : array(
+		$record->untold      = Untold::restore( $stored['untold'] ?? null );
+		$record->next        = (int) Loose::text( $stored, 'next' );
+		$record->tries       = max( 0, (int) Loose::text( $stored, 'tries' ) );
+		$record->given_up_at = (int) Loose::text( $stored, 'given_up_at' );
+		$last                = $stored['last'] ?? null;
+		$record->last        = ! is_array( $last ) ? null : array(
 			'at'     => (int) Loose::text( $last, 'at' ),
 			'ok'     => '1' === Loose::text( $last, 'ok' ),
 			'word'   => Loose::text( $last, 'word' ),
@@ -89,12 +93,12 @@ final class Channel_Record {
 	 */
 	public function to_array(): array {
 		return array(
-			'told'          => $this->told,
-			'next'          => $this->next,
-			'tries'         => $this->tries,
-			'failing_since' => $this->failing_since,
-			'given_up_at'   => $this->given_up_at,
-			'last'          => $this->last,
+			'told'        => $this->told,
+			'untold'      => $this->untold->to_array(),
+			'next'        => $this->next,
+			'tries'       => $this->tries,
+			'given_up_at' => $this->given_up_at,
+			'last'        => $this->last,
 		);
 	}
 
@@ -119,11 +123,23 @@ final class Channel_Record {
 			$spoken    = $fact['is'] ? $told['broken_at'] : ( $held ? $told['up_at'] : max( $told['broken_at'], $told['up_at'] ) );
 			$unknown[] = array(
 				'item'  => Facts::item( $id, $fact ),
-				'since' => $fact['at'],
+				'since' => 0 === $this->untold->since( $id ) ? $fact['at'] : min( $fact['at'], $this->untold->since( $id ) ),
 				'hold'  => 0 === $spoken ? 0 : $spoken + self::HOLD_S,
 			);
 		}
 		return $unknown;
+	}
+
+	/**
+	 * What is so with a key has changed.
+	 *
+	 * @param array $fact Of that key.
+	 * @phpstan-param Fact $fact
+	 */
+	public function hear( string $id, array $fact ): void {
+		if ( $this->unknown_to_it( array( $id => $fact ) ) ) {
+			$this->untold->begin( $id, $fact['at'] );
+		}
 	}
 
 	/** Nothing that is so already is news to it. */
@@ -134,16 +150,23 @@ final class Channel_Record {
 			'broken_at' => 0,
 			'up_at'     => 0,
 		);
+		$this->untold->end( $id );
 	}
 
-	/** Takes the next try for this process. */
-	public function claim( int $now ): bool {
-		if ( $this->next > $now ) {
+	/**
+	 * Takes the next try for this process.
+	 *
+	 * @param array $items What is to be told.
+	 * @phpstan-param list<Item> $items
+	 */
+	public function claim( array $items, int $now ): bool {
+		if ( $this->not_before( $now ) > $now ) {
 			return false;
 		}
-		$this->next = $now + self::AGAIN_S[ min( $this->tries, count( self::AGAIN_S ) - 1 ) ];
+		// What was tried in vain before may have become no news.
+		$this->tries = $this->untold->attempt( $items, $now ) ? $this->tries : 0;
+		$this->next  = $now + self::AGAIN_S[ min( $this->tries, count( self::AGAIN_S ) - 1 ) ];
 		++$this->tries;
-		$this->failing_since = 0 === $this->failing_since ? $now : $this->failing_since;
 		return true;
 	}
 
@@ -161,12 +184,12 @@ final class Channel_Record {
 				'broken_at' => $is_up && $told['n'] >= $item['n'] ? $told['broken_at'] : $now,
 				'up_at'     => $is_up ? $now : $told['up_at'],
 			);
+			$this->untold->end( $item['key_id'] );
 		}
-		$this->next          = 0;
-		$this->tries         = 0;
-		$this->failing_since = 0;
-		$this->given_up_at   = 0;
-		$this->last          = $delivery->record( $now );
+		$this->next        = 0;
+		$this->tries       = 0;
+		$this->given_up_at = 0;
+		$this->last        = $delivery->record( $now );
 	}
 
 	/**
@@ -175,16 +198,18 @@ final class Channel_Record {
 	 */
 	public function fail( array $items, Delivery $delivery, int $now ): void {
 		$this->last = $delivery->record( $now );
-		if ( $now - $this->failing_since < self::GIVE_UP_S ) {
-			return;
-		}
+		$left       = count( $items );
 		foreach ( $items as $item ) {
-			$this->know( $item['key_id'], $item['n'] );
+			if ( $this->untold->is_tried_since( $item, $now - self::GIVE_UP_S ) ) {
+				$this->know( $item['key_id'], $item['n'] );
+				$this->given_up_at = $now;
+				--$left;
+			}
 		}
-		$this->given_up_at   = $now;
-		$this->next          = 0;
-		$this->tries         = 0;
-		$this->failing_since = 0;
+		if ( 0 === $left ) {
+			$this->next  = 0;
+			$this->tries = 0;
+		}
 	}
 
 	/**
@@ -192,6 +217,12 @@ final class Channel_Record {
 	 */
 	public function forget_all_but( array $ids ): void {
 		$this->told = array_intersect_key( $this->told, array_flip( $ids ) );
+		$this->untold->forget_all_but( $ids );
+	}
+
+	/** When the next try may be: a time that no pause leads to comes from a clock that was wrong. */
+	public function not_before( int $now ): int {
+		return $this->next > $now + max( self::AGAIN_S ) ? 0 : $this->next;
 	}
 
 	public function next(): int {
@@ -199,7 +230,7 @@ final class Channel_Record {
 	}
 
 	public function is_failing(): bool {
-		return 0 !== $this->failing_since && null !== $this->last && ! $this->last['ok'];
+		return $this->tries > 0 && null !== $this->last && ! $this->last['ok'];
 	}
 
 	public function given_up_at(): int {

@@ -27,6 +27,9 @@ final class Ledger {
 	/** A site has fewer keys; what is more is forgotten, the oldest first. */
 	private const MOST = 500;
 
+	/** Clocks are set right by seconds all the time. What lies further ahead comes from a clock that was wrong, and was long ago. */
+	private const SLACK_S = MINUTE_IN_SECONDS;
+
 	/**
 	 * @var array
 	 * @phpstan-var array<string, Fact>
@@ -79,6 +82,9 @@ final class Ledger {
 			return false;
 		}
 		$this->facts[ $id ] = $fact;
+		foreach ( $this->records as $record ) {
+			$record->hear( $id, $fact );
+		}
 		if ( null === $known && $is_seen && null === ( $change['before'] ?? null ) ) {
 			// The first check of all, with a person before the screen: that is telling enough.
 			foreach ( $this->records as $record ) {
@@ -141,7 +147,7 @@ final class Ledger {
 	 * @phpstan-return list<Item>
 	 */
 	public function due( string $channel, int $now, int $collect_s ): array {
-		$unknown = $this->record( $channel )->unknown_to_it( $this->facts );
+		$unknown = $this->unknown_to( $channel, $now );
 		$items   = array();
 		foreach ( $unknown as $one ) {
 			if ( $one['hold'] <= $now ) {
@@ -152,18 +158,32 @@ final class Ledger {
 	}
 
 	/** When something is to be told to a channel next; null for never. */
-	public function next( string $channel, int $collect_s ): ?int {
-		$record  = $this->record( $channel );
-		$unknown = $record->unknown_to_it( $this->facts );
+	public function next( string $channel, int $now, int $collect_s ): ?int {
+		$unknown = $this->unknown_to( $channel, $now );
 		if ( ! $unknown ) {
 			return null;
 		}
-		return max( $record->next(), min( array_column( $unknown, 'since' ) ) + $collect_s, min( array_column( $unknown, 'hold' ) ) );
+		return max( $this->record( $channel )->not_before( $now ), min( array_column( $unknown, 'since' ) ) + $collect_s, min( array_column( $unknown, 'hold' ) ) );
 	}
 
 	/** How many changes a channel does not know yet. */
 	public function waiting( string $channel ): int {
 		return count( $this->record( $channel )->unknown_to_it( $this->facts ) );
+	}
+
+	/**
+	 * @return array
+	 * @phpstan-return list<array{item: Item, since: int, hold: int}>
+	 */
+	private function unknown_to( string $channel, int $now ): array {
+		return array_map(
+			static function ( array $one ) use ( $now ): array {
+				$one['since'] = $one['since'] > $now + self::SLACK_S ? 0 : $one['since'];
+				$one['hold']  = $one['hold'] > $now + self::SLACK_S + Channel_Record::HOLD_S ? 0 : $one['hold'];
+				return $one;
+			},
+			$this->record( $channel )->unknown_to_it( $this->facts )
+		);
 	}
 
 	/** Forgets keys that work, when everybody knows it and the hour of silence is over. */

@@ -97,7 +97,7 @@ final class Listener {
 		$next   = null;
 		$ledger = $this->store->read();
 		foreach ( $this->settings->told() as $channel ) {
-			$at   = $ledger->next( $channel->id(), $this->settings->collect_s() );
+			$at   = $ledger->next( $channel->id(), $this->clock->now(), $this->settings->collect_s() );
 			$next = null === $at ? $next : min( $next ?? $at, $at );
 		}
 		if ( null !== $next ) {

@@ -100,7 +100,7 @@ final class Sender {
 		$is_ours   = $this->store->change(
 			static function ( Ledger $ledger ) use ( $channel, $now, $collect_s, &$items ): bool {
 				$items = $ledger->due( $channel, $now, $collect_s );
-				return $items && $ledger->record( $channel )->claim( $now );
+				return $items && $ledger->record( $channel )->claim( $items, $now );
 			}
 		);
 		return $is_ours ? $items : array();

@@ -236,6 +236,130 @@ final class Told_Once_Test extends Alerts_Test_Case {
 		$this->assertSame( 0, $this->alerts->store()->read()->record( $id )->given_up_at() );
 	}
 
+	public function test_what_breaks_while_a_channel_is_down_has_a_day_of_tries_of_its_own(): void {
+		$id = $this->channel( 'generic', self::GENERIC );
+		$this->inbox->answer_with( static fn(): Answer => new Answer( 500 ) );
+		$began = $this->clock->now();
+		$this->breaks( self::MAIL );
+		while ( (int) wp_next_scheduled( Timetable::HOOK ) < $began + DAY_IN_SECONDS ) {
+			$this->next_event();
+		}
+		$this->breaks( self::SPAM );
+		$this->inbox->news();
+		$this->next_event();
+		$this->assertSame( array( array( 'broken ' . self::MAIL, 'broken ' . self::SPAM ) ), $this->inbox->news() );
+		$this->assertSame( $this->clock->now(), $this->alerts->store()->read()->record( $id )->given_up_at() );
+		$this->assertSame( 1, $this->alerts->store()->read()->waiting( $id ) );
+
+		$this->recovers( self::SPAM );
+		$this->inbox->answer_with( null );
+		$this->next_event();
+		$this->assertSame( array( array( 'recovered ' . self::SPAM ) ), $this->inbox->news() );
+		$this->assertNull( $this->next_event() );
+	}
+
+	public function test_a_failure_whose_news_became_none_does_not_count_for_what_comes_later(): void {
+		$id = $this->channel( 'generic', self::GENERIC );
+		$this->breaks( self::MAIL );
+		$this->next_event();
+		$this->clock->pass( 2 * HOUR_IN_SECONDS );
+		$this->inbox->answer_with( static fn(): Answer => new Answer( 503 ) );
+		$this->recovers( self::MAIL );
+		$this->next_event();
+		$this->breaks( self::MAIL );
+		$this->clock->pass( WEEK_IN_SECONDS );
+		$this->send();
+		foreach ( array( 'broken ' . self::SPAM, 'recovered ' . self::MAIL ) as $i => $line ) {
+			$this->inbox->answer_with( static fn(): Answer => new Answer( 503 ) );
+			0 === $i ? $this->breaks( self::SPAM ) : $this->recovers( self::MAIL );
+			$this->send();
+			$this->assertSame( 0, $this->alerts->store()->read()->record( $id )->given_up_at() );
+			$this->inbox->news();
+			$this->inbox->answer_with( null );
+			$this->clock->pass( 5 * MINUTE_IN_SECONDS );
+			$this->send();
+			$this->assertSame( array( array( $line ) ), $this->inbox->news() );
+			$this->clock->pass( WEEK_IN_SECONDS );
+		}
+	}
+
+	/**
+	 * @return array<string, array{list<int>}>
+	 */
+	public function to_and_fro(): array {
+		return array(
+			'almost a day each'               => array( array( 86100, 86100, 86100, 86100 ) ),
+			'a recovery in the last hour'     => array( array( 23 * HOUR_IN_SECONDS, 3 * DAY_IN_SECONDS ) ),
+			'each for an hour, for two days'  => array( array_fill( 0, 48, HOUR_IN_SECONDS ) ),
+			'back for a moment after a while' => array( array( 2 * DAY_IN_SECONDS, 86100, 60, 86100, 60 ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider to_and_fro
+	 * @param list<int> $spells Seconds for which it is broken, works, is broken …
+	 */
+	public function test_what_is_collected_for_a_day_is_told_after_a_day_however_often_it_changes( array $spells ): void {
+		$this->channel( 'generic', self::GENERIC );
+		$this->alerts->settings()->set_times( 'day', '', '' );
+		$told  = array();
+		$began = $this->clock->now();
+		foreach ( $spells as $i => $spell ) {
+			0 === $i % 2 ? $this->breaks( self::MAIL ) : $this->recovers( self::MAIL );
+			$until = $this->clock->now() + $spell;
+			for ( $next = wp_next_scheduled( Timetable::HOOK ); false !== $next && $next < $until; $next = wp_next_scheduled( Timetable::HOOK ) ) {
+				$this->next_event();
+				if ( $this->inbox->news() ) {
+					$told[] = $this->clock->now() - $began;
+				}
+			}
+			$this->clock->pass( $until - $this->clock->now() );
+		}
+		$this->assertSame( DAY_IN_SECONDS, $told[0] ?? null );
+		if ( 2 * DAY_IN_SECONDS === $spells[0] ) {
+			$this->assertGreaterThan( 1, count( $told ), 'Nor is its end kept back.' );
+		}
+	}
+
+	public function test_a_clock_that_went_back_silences_nobody(): void {
+		$id = $this->channel( 'generic', self::GENERIC );
+		$this->alerts->settings()->set_times( 'hour', '', '' );
+		$this->clock->pass( 30 * DAY_IN_SECONDS );
+		$this->breaks( self::MAIL );
+		$this->next_event();
+		$this->inbox->news();
+		$this->breaks( self::SPAM );
+		$this->inbox->answer_with( static fn(): Answer => Answer::failed( 'http_request_failed', 'cURL error 60: SSL certificate problem: certificate has expired' ) );
+		$this->next_event();
+		$this->inbox->answer_with( null );
+		$this->inbox->news();
+		$this->clock->pass( -30 * DAY_IN_SECONDS );
+
+		$began = $this->clock->now();
+		$this->recovers( self::MAIL );
+		$this->next_event();
+		$this->assertSame( array( array( 'broken ' . self::SPAM, 'recovered ' . self::MAIL ) ), $this->inbox->news() );
+		$this->assertLessThanOrEqual( $began + HOUR_IN_SECONDS, $this->clock->now() );
+		$this->assertFalse( $this->alerts->store()->read()->record( $id )->is_failing() );
+	}
+
+	public function test_a_clock_that_is_set_right_by_seconds_lets_no_key_be_told_twice_an_hour(): void {
+		$this->channel( 'generic', self::GENERIC );
+		$this->breaks( self::MAIL );
+		$this->next_event();
+		$this->inbox->news();
+		$this->clock->pass( -2 );
+		$this->recovers( self::MAIL );
+		$this->next_event();
+		$this->inbox->news();
+		$this->clock->pass( -2 );
+		$began = $this->clock->now();
+		$this->breaks( self::MAIL );
+		$this->next_event();
+		$this->assertSame( array( array( 'broken ' . self::MAIL ) ), $this->inbox->news() );
+		$this->assertGreaterThanOrEqual( $began + HOUR_IN_SECONDS - 60, $this->clock->now() );
+	}
+
 	public function test_a_try_after_a_failure_tells_what_is_so_by_then_under_the_same_id_while_that_is_the_same(): void {
 		$this->channel( 'generic', self::GENERIC );
 		$this->inbox->answer_with( static fn(): Answer => Answer::failed( 'http_request_failed', 'cURL error 28: Operation timed out' ) );
@@ -307,7 +431,7 @@ final class Told_Once_Test extends Alerts_Test_Case {
 		$this->alerts->store()->change(
 			function ( $ledger ): bool {
 				$channel = $this->alerts->settings()->channels()[0]->id();
-				return $ledger->record( $channel )->claim( $this->clock->now() );
+				return $ledger->record( $channel )->claim( $ledger->due( $channel, $this->clock->now(), 0 ), $this->clock->now() );
 			}
 		);
 		$this->send();
