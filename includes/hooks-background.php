@@ -45,6 +45,9 @@ function run_event( string $event, array $args = array() ): void {
 		case 'erase_edit_backup':
 			engine()->editing()->vault()->erase_old();
 			break;
+		case 'mail_stopped':
+			engine()->watching()->copies()->look();
+			break;
 		case 'sweep':
 		case 'network_fix':
 			require_once __DIR__ . '/hooks-network.php';

@@ -70,7 +70,7 @@ add_action(
 );
 
 // Work that cron does: the wiring of each event is loaded when the event comes.
-foreach ( array( 'round', 'daily', 'erase_backup', 'settle_edit', 'erase_edit_backup', 'alerts', 'sweep', 'network_fix' ) as $key_health_event ) {
+foreach ( array( 'round', 'daily', 'erase_backup', 'settle_edit', 'erase_edit_backup', 'alerts', 'mail_stopped', 'sweep', 'network_fix' ) as $key_health_event ) {
 	add_action(
 		'key_health_' . $key_health_event,
 		static function ( ...$args ) use ( $key_health_event ): void {

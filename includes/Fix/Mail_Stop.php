@@ -13,6 +13,7 @@ use KeyHealth\Catalog\Catalog;
 use KeyHealth\Diagnosis\Mail_Switches;
 use KeyHealth\Discovery\Storage;
 use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Model\Clock;
 use KeyHealth\Model\Place;
 
 defined( 'ABSPATH' ) || exit;
@@ -24,6 +25,12 @@ defined( 'ABSPATH' ) || exit;
  * @phpstan-import-type Mail_Switch from Catalog
  */
 final class Mail_Stop {
+
+	/**
+	 * Looks whether this is the original again, while mail is stopped: the database may be taken there, where nobody has a reason to
+	 * open our screen, and where daily checks may be off.
+	 */
+	public const HOOK = 'key_health_mail_stopped';
 
 	/** @var Catalog */
 	private $catalog;
@@ -40,12 +47,16 @@ final class Mail_Stop {
 	/** @var Site_Copy */
 	private $copy;
 
-	public function __construct( Catalog $catalog, Mail_Switches $switches, Storage $storage, Row_Writer $rows, Site_Copy $copy ) {
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Catalog $catalog, Mail_Switches $switches, Storage $storage, Row_Writer $rows, Site_Copy $copy, Clock $clock ) {
 		$this->catalog  = $catalog;
 		$this->switches = $switches;
 		$this->storage  = $storage;
 		$this->rows     = $rows;
 		$this->copy     = $copy;
+		$this->clock    = $clock;
 	}
 
 	/**
@@ -67,7 +78,7 @@ final class Mail_Stop {
 			/* translators: %s: name of a plugin. */
 			throw new Refused( 'not_stopped', sprintf( __( '%s does not keep this setting: it would still send mail. Its settings are as they were.', 'key-health' ), $plugin['short_name'] ), 409 );
 		}
-		$this->copy->keep_stopped( array( $slug => $before ) + $this->copy->stopped() );
+		$this->keep( array( $slug => $before ) + $this->copy->stopped() );
 	}
 
 	/**
@@ -78,7 +89,7 @@ final class Mail_Stop {
 		$stopped                         = $this->copy->stopped();
 		$this->rows->put( $place, $stopped[ $slug ] ?? $switch['sends'], false );
 		unset( $stopped[ $slug ] );
-		$this->copy->keep_stopped( $stopped );
+		$this->keep( $stopped );
 		if ( $this->switches->is_stopped( $plugin ) ) {
 			/* translators: %s: name of a plugin. */
 			throw new Refused( 'still_stopped', sprintf( __( 'The setting is back, but %s still sends nothing: a constant stops it as well.', 'key-health' ), $plugin['short_name'] ), 409 );
@@ -94,6 +105,24 @@ final class Mail_Stop {
 				// What else stops it is told as a conflict.
 				continue;
 			}
+		}
+		$this->plan();
+	}
+
+	/**
+	 * @param array<string, string> $stopped The former value, by slug of the plugin.
+	 */
+	private function keep( array $stopped ): void {
+		$this->copy->keep_stopped( $stopped );
+		$this->plan();
+	}
+
+	private function plan(): void {
+		$is_planned = false !== wp_next_scheduled( self::HOOK );
+		if ( $this->copy->stopped() && ! $is_planned ) {
+			wp_schedule_event( $this->clock->now() + HOUR_IN_SECONDS, 'hourly', self::HOOK );
+		} elseif ( $is_planned && ! $this->copy->stopped() ) {
+			wp_unschedule_hook( self::HOOK );
 		}
 	}
 

@@ -22,7 +22,7 @@ final class Traces {
 	public const PREFIX = 'key_health_';
 
 	/** A host's own cron may keep events elsewhere than in WordPress's list: these are named to it. */
-	private const EVENTS = array( 'round', 'daily', 'erase_backup', 'settle_edit', 'erase_edit_backup', 'alerts', 'clean_state_end', 'sweep', 'network_fix' );
+	private const EVENTS = array( 'round', 'daily', 'erase_backup', 'settle_edit', 'erase_edit_backup', 'alerts', 'mail_stopped', 'clean_state_end', 'sweep', 'network_fix' );
 
 	/** Sites of a network are gone through in so many at a time. */
 	private const SITES_AT_ONCE = 100;

@@ -95,6 +95,8 @@ final class Reporting_Parts {
 	}
 
 	public function reporter(): Reporter {
+		// What it says of mail depends on whether this is a copy, and on what was stopped because it was one.
+		$this->engine->watching()->copies()->look();
 		$store      = $this->engine->store();
 		$dismissals = $this->engine->dismissals();
 		$key_view   = $this->key_view();

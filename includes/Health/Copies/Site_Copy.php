@@ -18,7 +18,10 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * A copy has the keys of the original: it sends real mail to real people, and what it asks of providers counts for the original. It is
- * recognised when our screen is opened and in the round, never while a page is shown.
+ * recognised where a report is made, in the round and before a provider is asked, never while a page is shown.
+ *
+ * Of a network, most sites are looked at by nobody. Where nothing is remembered of a site, it is what its main site is: they are copied
+ * together.
  */
 final class Site_Copy {
 
@@ -27,13 +30,18 @@ final class Site_Copy {
 	/** @var Catalog */
 	private $catalog;
 
-	/** @var Site_Identity */
+	/** @var callable(): Site_Identity */
 	private $here;
 
 	/** @var Clock */
 	private $clock;
 
-	public function __construct( Catalog $catalog, Site_Identity $here, Clock $clock ) {
+	/**
+	 * @param Catalog                   $catalog What is known of providers.
+	 * @param callable(): Site_Identity $here    Of the current site: a sweep of a network switches from one to another.
+	 * @param Clock                     $clock   The time.
+	 */
+	public function __construct( Catalog $catalog, callable $here, Clock $clock ) {
 		$this->catalog = $catalog;
 		$this->here    = $here;
 		$this->clock   = $clock;
@@ -41,36 +49,40 @@ final class Site_Copy {
 
 	/** Compares this site with what is remembered of it. What is no copy is remembered as it is now. */
 	public function look(): void {
-		$stored = $this->stored();
-		$known  = Site_Identity::restore( $stored );
-		if ( null !== $known && $this->here->is_copy_of( $known, wp_get_environment_type() ) ) {
-			if ( ! is_int( $stored['since'] ?? null ) ) {
-				update_option( self::OPTION, array( 'since' => $this->clock->now() ) + $stored, false );
-			}
+		$main = $this->main_site();
+		if ( 0 !== $main && self::on( $main, fn(): bool => $this->is_copy() ) ) {
 			return;
 		}
-		$this->adopt();
+		$stored = $this->stored();
+		if ( null === $this->original() ) {
+			$this->adopt();
+		} elseif ( ! is_int( $stored['since'] ?? null ) ) {
+			update_option( self::OPTION, array( 'since' => $this->clock->now() ) + $stored, false );
+		}
 	}
 
 	/** This is where the site lives. */
 	public function adopt(): void {
-		$now = $this->here->to_array() + array_intersect_key( $this->stored(), array( 'stopped' => true ) );
+		$now = ( $this->here )()->to_array() + array_intersect_key( $this->stored(), array( 'stopped' => true ) );
 		if ( $now !== $this->stored() ) {
 			update_option( self::OPTION, $now, false );
 		}
 	}
 
 	/**
-	 * What was found when it was looked last.
+	 * What was found when it was looked last, as long as it is true: what is remembered may have been taken back to the original since.
 	 *
 	 * @return array{of: string, since: int}|null Address of the original, and when the copy was first seen as one; null when this is none.
 	 */
 	public function state(): ?array {
-		$stored = $this->stored();
-		$known  = Site_Identity::restore( $stored );
-		$since  = $stored['since'] ?? null;
-		return null === $known || ! is_int( $since ) ? null : array(
-			'of'    => $known->home(),
+		$main = $this->main_site();
+		if ( 0 !== $main ) {
+			return self::on( $main, fn(): ?array => $this->state() );
+		}
+		$original = $this->original();
+		$since    = $this->stored()['since'] ?? null;
+		return null === $original || ! is_int( $since ) ? null : array(
+			'of'    => $original->home(),
 			'since' => $since,
 		);
 	}
@@ -84,13 +96,18 @@ final class Site_Copy {
 	/** Whether the provider is not to be asked by itself about this key: it belongs to the address of the original. */
 	public function mutes( Key $key ): bool {
 		$provider = $this->catalog->provider( $key->provider() );
-		return isset( $provider['site_bound'] ) && null !== $this->state();
+		if ( ! isset( $provider['site_bound'] ) ) {
+			return false;
+		}
+		// Nothing is written on a site of which nothing is remembered: a sweep comes by at thousands of them.
+		$main = $this->main_site();
+		return 0 === $main ? $this->is_copy() : self::on( $main, fn(): bool => $this->is_copy() );
 	}
 
 	/** Names what a banner says of it; '' when there is nothing to say. */
 	public function mark(): string {
 		$state = $this->state();
-		return null === $state ? '' : substr( md5( $state['of'] . '|' . $this->here->home() ), 0, 8 );
+		return null === $state ? '' : substr( md5( $state['of'] . '|' . ( $this->here )()->home() ), 0, 8 );
 	}
 
 	/**
@@ -107,6 +124,35 @@ final class Site_Copy {
 	 */
 	public function keep_stopped( array $stopped ): void {
 		update_option( self::OPTION, array( 'stopped' => $stopped ) + $this->stored(), false );
+	}
+
+	/** The site that this one is a copy of, by what is remembered; null when it is none. */
+	private function original(): ?Site_Identity {
+		$known = Site_Identity::restore( $this->stored() );
+		return null !== $known && ( $this->here )()->is_copy_of( $known, wp_get_environment_type() ) ? $known : null;
+	}
+
+	/** The main site of its network, which speaks for a site of which nothing is remembered; 0 for one that speaks for itself. */
+	private function main_site(): int {
+		$site = is_multisite() && null === Site_Identity::restore( $this->stored() ) ? get_site() : null;
+		// `switch_to_blog()` stays in the network of the request.
+		$main = null === $site ? 0 : (int) get_main_site_id( (int) $site->network_id );
+		return get_current_blog_id() === $main ? 0 : $main;
+	}
+
+	/**
+	 * @template T
+	 * @param int           $site Where to ask.
+	 * @param callable(): T $ask  What is asked there.
+	 * @return T
+	 */
+	private static function on( int $site, callable $ask ) {
+		switch_to_blog( $site );
+		try {
+			return $ask();
+		} finally {
+			restore_current_blog();
+		}
 	}
 
 	/**

@@ -21,8 +21,11 @@ final class Site_Identity {
 
 	private const PARTS = array( 'folder', 'salts', 'database' );
 
-	/** Names under which nobody else reaches a site, or that say what it is (RFC 6761, RFC 8375; the usual names at hosts). */
-	private const NOT_PUBLIC = '~^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1)|(?:^|[.-])(?:staging|stage|stg|dev|test|local|sandbox|preview)\d*[.-]|\.(?:test|local|localhost|invalid|example|internal|home\.arpa|lndo\.site|ddev\.site)(?::\d+)?(?:/|$)~';
+	/** Names under which nobody else reaches a site (RFC 6761, RFC 8375), and one of a host. */
+	private const NOT_PUBLIC = '~^(?:localhost$|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1)|\.(?:test|local|localhost|invalid|example|internal|home\.arpa|lndo\.site|ddev\.site)$|^(?:dev|test)-[^.]+\.pantheonsite\.io$~';
+
+	/** Names that say what a site is, before a domain: "local-bakery.com" and "the-stage.co.uk" are domains that somebody has bought. */
+	private const STAGE = '~(?:^|\.)(?:[^.]*-)?(?:(?:staging|stage|stg|dev|test|local|sandbox|preview)\d*|(?:staging|stg)\d*-[^.]*)(?=\.[^.]+\.[^.]+)(?!\.(?:ac|co|com|edu|gob|gov|ne|net|or|org)\.[a-z]{2}$)~';
 
 	/** @var string Host and path, without what may change under the same site: scheme, "www.", the usual port. */
 	private $home;
@@ -85,7 +88,8 @@ final class Site_Identity {
 
 	/**
 	 * Whether this is a copy of another site, not the other at a new address. The same installation at a new address has moved, unless
-	 * the new one is no address for visitors: a machine image brings folder, salts and the name of the database along.
+	 * the new one is no address for visitors: a machine image brings folder, salts and the name of the database along. What was at no
+	 * address for visitors and now is at one was launched, on whatever server.
 	 *
 	 * @param self   $other       As it was.
 	 * @param string $environment What `wp_get_environment_type()` says.
@@ -94,8 +98,15 @@ final class Site_Identity {
 		if ( $this->is_at( $other ) ) {
 			return false;
 		}
-		$is_public = 'production' === $environment && 1 !== preg_match( self::NOT_PUBLIC, $this->home );
-		return $this->parts !== $other->parts || ( ! $is_public && 1 !== preg_match( self::NOT_PUBLIC, $other->home ) );
+		if ( 'production' === $environment && $this->is_for_visitors() ) {
+			return $other->is_for_visitors() && $this->parts !== $other->parts;
+		}
+		return $other->is_for_visitors() || $this->parts !== $other->parts;
+	}
+
+	private function is_for_visitors(): bool {
+		$host = (string) preg_replace( '~(?::\d+)?(?:/.*)?\z~s', '', $this->home );
+		return 1 !== preg_match( self::NOT_PUBLIC, $host ) && 1 !== preg_match( self::STAGE, $host );
 	}
 
 	private static function plain( string $home ): string {

@@ -29,7 +29,8 @@ final class Copy_Parts {
 	}
 
 	public function copy(): Site_Copy {
-		return new Site_Copy( $this->engine->catalog(), Site_Identity::of_this_site( $this->engine->fingerprinter()->salts() ), $this->engine->clock() );
+		$salts = $this->engine->fingerprinter()->salts();
+		return new Site_Copy( $this->engine->catalog(), static fn(): Site_Identity => Site_Identity::of_this_site( $salts ), $this->engine->clock() );
 	}
 
 	/** Looks whether this is a copy, and lets mail go on where it is none. */
@@ -44,7 +45,7 @@ final class Copy_Parts {
 
 	public function mail_stop(): Mail_Stop {
 		$storage = $this->engine->discovery()->storage();
-		return new Mail_Stop( $this->engine->catalog(), $this->switches(), $storage, new Row_Writer( $storage->rows(), $this->engine->discovery()->formats() ), $this->copy() );
+		return new Mail_Stop( $this->engine->catalog(), $this->switches(), $storage, new Row_Writer( $storage->rows(), $this->engine->discovery()->formats() ), $this->copy(), $this->engine->clock() );
 	}
 
 	public function switches(): Mail_Switches {

@@ -8,6 +8,8 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Network;
 
 use KeyHealth\Fix\Refused;
+use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Health\Copies\Site_Identity;
 use KeyHealth\Network\Policy;
 use KeyHealth\Network\Sweep\Turn;
 use KeyHealth\Network\Tables;
@@ -63,6 +65,53 @@ final class Sweep_Test extends Test_Case {
 			$homes[] = $body['blog'] ?? '';
 		}
 		$this->assertSame( array( 'http://example.org/site-60/', 'http://example.org/site-61/', 'http://example.org/site-62/' ), array_values( array_unique( array_map( 'trailingslashit', $homes ) ) ) );
+	}
+
+	public function test_in_a_network_that_was_copied_a_key_that_belongs_to_an_address_is_not_asked_about(): void {
+		$options = array();
+		foreach ( array( 60, 61 ) as $id ) {
+			$this->add_site( $id, self::akismet( '0123456789ab' ) );
+			$options[ $id ] = count( $this->options_of( $id ) );
+		}
+		$was = new Site_Identity(
+			'https://original.org',
+			array(
+				'folder'   => 'a',
+				'salts'    => 'b',
+				'database' => 'c',
+			)
+		);
+		update_option( Site_Copy::OPTION, $was->to_array() );
+		$http = new Canned_Http( new Answer( 200, array(), 'valid' ) );
+		$this->assertSame( 'done', $this->sweep( $http )['state'] );
+		$this->assertSame( array(), $http->requests() );
+		$this->assertSame( array( $options[60], $options[61] ), array( count( $this->options_of( 60 ) ), count( $this->options_of( 61 ) ) ), 'Nothing is written on each site.' );
+		switch_to_blog( 60 );
+		$copy = $this->engine()->watching()->copies()->copy();
+		$copy->look();
+		$this->assertSame( 'original.org', $copy->state()['of'] ?? '', 'A site on which nobody has looked was copied with its network.' );
+		restore_current_blog();
+
+		$this->engine()->watching()->copies()->copy()->adopt();
+		$http = new Canned_Http( new Answer( 200, array(), 'valid' ) );
+		$this->clock->pass( 2 * DAY_IN_SECONDS );
+		$this->sweep( $http );
+		$this->assertNotSame( array(), $http->requests() );
+	}
+
+	public function test_a_sweep_remembers_where_its_network_lives(): void {
+		delete_option( Site_Copy::OPTION );
+		$this->add_site( 60, self::akismet( '0123456789ab' ) );
+		$this->sweep( new Canned_Http( new Answer( 200, array(), 'valid' ) ) );
+		$this->assertNotNull( Site_Identity::restore( get_option( Site_Copy::OPTION ) ) );
+	}
+
+	/**
+	 * @return list<string> Names.
+	 */
+	private function options_of( int $site ): array {
+		global $wpdb;
+		return $wpdb->get_col( $wpdb->prepare( 'SELECT option_name FROM %i', $wpdb->get_blog_prefix( $site ) . 'options' ) );
 	}
 
 	public function test_sites_that_do_not_count_are_passed_over_and_counted(): void {

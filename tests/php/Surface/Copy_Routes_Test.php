@@ -9,6 +9,7 @@ namespace KeyHealth\Tests\Surface;
 
 use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Health\Copies\Site_Identity;
+use KeyHealth\Health\Settings;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Test_Case;
@@ -145,6 +146,66 @@ final class Copy_Routes_Test extends Test_Case {
 		$this->assertSame( 403, $this->asks( 'copy/adopt' )->get_status() );
 		$this->assertSame( 403, $this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) )->get_status() );
 		$this->assertNotNull( ( new Engine() )->watching()->copies()->copy()->state() );
+	}
+
+	/**
+	 * @dataProvider ways_home
+	 */
+	public function test_mail_that_was_stopped_on_a_copy_goes_on_when_its_database_is_taken_home( string $way, bool $daily ): void {
+		$this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) );
+		( new Settings() )->set( 'daily', $daily );
+		$this->come_home();
+		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
+		$engine = new Engine();
+		$this->assertNull( $engine->watching()->copies()->copy()->state() );
+		if ( 'report' === $way ) {
+			$report = $engine->reporter()->report();
+			$this->assertNull( $report['site']['copy'] );
+			$this->assertSame( array(), $report['summary']['banners'] );
+		} else {
+			\KeyHealth\engine()->watching()->rounds()->round()->run();
+			$this->assertNotFalse( wp_next_scheduled( 'key_health_mail_stopped' ) );
+			do_action( 'key_health_mail_stopped' );
+		}
+		$this->assertEmpty( get_option( 'wp_mail_smtp' )['general']['do_not_send'] );
+		$this->assertSame( array(), ( new Engine() )->watching()->copies()->copy()->stopped() );
+		$this->assertFalse( wp_next_scheduled( 'key_health_mail_stopped' ) );
+	}
+
+	/**
+	 * @return array<string, array{string, bool}>
+	 */
+	public function ways_home(): array {
+		return array(
+			'a report'                            => array( 'report', true ),
+			'a report, without daily checks'      => array( 'report', false ),
+			'its own event'                       => array( 'event', true ),
+			'its own event, without daily checks' => array( 'event', false ),
+		);
+	}
+
+	public function test_on_the_copy_the_event_leaves_mail_stopped_and_a_lost_event_is_put_back_by_a_report(): void {
+		$this->asks( 'copy/stop', array( 'plugin' => 'wp-mail-smtp' ) );
+		do_action( 'key_health_mail_stopped' );
+		$this->assertNotEmpty( get_option( 'wp_mail_smtp' )['general']['do_not_send'] );
+		$this->assertNotFalse( wp_next_scheduled( 'key_health_mail_stopped' ) );
+		wp_unschedule_hook( 'key_health_mail_stopped' );
+		( new Engine() )->reporter()->report();
+		$this->assertNotFalse( wp_next_scheduled( 'key_health_mail_stopped' ) );
+	}
+
+	public function test_a_banner_of_a_copy_is_not_shown_at_home(): void {
+		$this->assertNotSame( '', $this->shown_on( 'dashboard' ) );
+		$this->come_home();
+		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
+	}
+
+	/** As if the database of this copy were brought to the address of the original. */
+	private function come_home(): void {
+		$home = static fn(): string => 'https://original.org';
+		add_filter( 'pre_option_home', $home );
+		wp_cache_flush();
+		\KeyHealth\engine()->forget();
 	}
 
 	/**

@@ -10,10 +10,14 @@ namespace KeyHealth\Tests\Health\Copies;
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Health\Copies\Site_Identity;
+use KeyHealth\Health\Settings;
+use KeyHealth\Surface\Abilities\Work;
+use KeyHealth\Surface\Cli\Sweep_Command;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Set_Clock;
+use KeyHealth\Tests\Surface\Cli\Kept_Console;
 use KeyHealth\Tests\Test_Case;
 
 /**
@@ -48,29 +52,57 @@ final class Site_Copy_Test extends Test_Case {
 		$salts    = array( 'salts' => 'x' );
 		$database = array( 'database' => 'x' );
 		return array(
-			'nothing has changed'                  => array( self::HOME, array(), 'production', false ),
-			'from http to https'                   => array( self::HOME, array(), 'production', false, 'http://shop.example.org' ),
-			'with www'                             => array( 'https://www.shop.example.org/', array(), 'production', false ),
-			'the usual port'                       => array( 'https://shop.example.org:443', array(), 'production', false ),
-			'the same address on another machine'  => array( self::HOME, $folder + $salts + $database, 'production', false ),
-			'new salts'                            => array( self::HOME, $salts, 'production', false ),
-			'a new domain'                         => array( 'https://northlight.example.com', array(), 'production', false ),
-			'WordPress given another folder'       => array( 'https://shop.example.org/blog', array(), 'production', false ),
-			'from a staging address to the public' => array( 'https://shop.org', array(), 'production', false, 'https://staging.shop.org' ),
-			'a mapped domain of a network'         => array( 'https://mapped.org', array(), 'production', false, 'https://sub.network.org' ),
-			'another machine and address'          => array( self::ELSE, $folder + $salts + $database, 'production', true ),
-			'a staging subdomain'                  => array( 'https://staging.shop.example.org', $folder + $database, 'production', true ),
-			'a copy in a folder'                   => array( 'https://shop.example.org/staging', $folder, 'production', true ),
-			'a copy with another prefix'           => array( 'https://shop.example.org/copy', $database, 'production', true ),
-			'only new salts'                       => array( self::ELSE, $salts, 'production', true ),
-			'another port'                         => array( 'http://shop.example.org:8080', $folder, 'production', true ),
-			'a machine image that says what it is' => array( 'https://shop.org', array(), 'staging', true, 'https://shop.com' ),
-			'a machine image on this computer'     => array( 'http://localhost:8888', array(), 'production', true, 'https://shop.com' ),
-			'a machine image at a .test address'   => array( 'http://shop.test', array(), 'production', true, 'https://shop.com' ),
-			'a machine image at a stage address'   => array( 'https://shop-stage.host.com', array(), 'production', true, 'https://shop.com' ),
-			'a contest is no test'                 => array( 'https://contest.org', array(), 'production', false, 'https://shop.com' ),
-			'one local address for another'        => array( 'http://localhost:9999', array(), 'production', false, 'http://localhost:8888' ),
+			'nothing has changed'                   => array( self::HOME, array(), 'production', false ),
+			'from http to https'                    => array( self::HOME, array(), 'production', false, 'http://shop.example.org' ),
+			'with www'                              => array( 'https://www.shop.example.org/', array(), 'production', false ),
+			'the usual port'                        => array( 'https://shop.example.org:443', array(), 'production', false ),
+			'the same address on another machine'   => array( self::HOME, $folder + $salts + $database, 'production', false ),
+			'new salts'                             => array( self::HOME, $salts, 'production', false ),
+			'a new domain'                          => array( 'https://northlight.example.com', array(), 'production', false ),
+			'WordPress given another folder'        => array( 'https://shop.example.org/blog', array(), 'production', false ),
+			'from a staging address to the public'  => array( 'https://shop.org', array(), 'production', false, 'https://staging.shop.org' ),
+			'a mapped domain of a network'          => array( 'https://mapped.org', array(), 'production', false, 'https://sub.network.org' ),
+			'another machine and address'           => array( self::ELSE, $folder + $salts + $database, 'production', true ),
+			'a staging subdomain'                   => array( 'https://staging.shop.example.org', $folder + $database, 'production', true ),
+			'a copy in a folder'                    => array( 'https://shop.example.org/staging', $folder, 'production', true ),
+			'a copy with another prefix'            => array( 'https://shop.example.org/copy', $database, 'production', true ),
+			'only new salts'                        => array( self::ELSE, $salts, 'production', true ),
+			'another port'                          => array( 'http://shop.example.org:8080', $folder, 'production', true ),
+			'a machine image that says what it is'  => array( 'https://shop.org', array(), 'staging', true, 'https://shop.com' ),
+			'a machine image on this computer'      => array( 'http://localhost:8888', array(), 'production', true, 'https://shop.com' ),
+			'a machine image at a .test address'    => array( 'http://shop.test', array(), 'production', true, 'https://shop.com' ),
+			'a machine image at a stage address'    => array( 'https://shop-stage.host.com', array(), 'production', true, 'https://shop.com' ),
+			'a contest is no test'                  => array( 'https://contest.org', array(), 'production', false, 'https://shop.com' ),
+			'one local address for another'         => array( 'http://localhost:9999', array(), 'production', false, 'http://localhost:8888' ),
+			'a launch from staging on a new server' => array( 'https://shop.org', $folder + $salts + $database, 'production', false, 'https://staging.shop.org' ),
+			'a launch from a local site'            => array( 'https://shop.org', $folder + $salts + $database, 'production', false, 'http://shop.test' ),
+			'from one staging site to another'      => array( 'https://staging.shop.net', $folder + $salts + $database, 'production', true, 'https://staging.shop.org' ),
+			'from staging to what is staging, too'  => array( 'https://shop.org', $folder + $database, 'staging', true, 'https://staging.shop.org' ),
 		);
+	}
+
+	/**
+	 * @dataProvider addresses
+	 */
+	public function test_which_address_is_one_for_visitors( string $host, bool $is_public ): void {
+		$was = new Site_Identity( 'https://original.org', self::SAME );
+		$now = new Site_Identity( 'https://' . $host, self::SAME );
+		// The same installation, so that only the address tells.
+		$this->assertSame( ! $is_public, $now->is_copy_of( $was, 'production' ) );
+	}
+
+	/**
+	 * @return array<string, array{string, bool}>
+	 */
+	public function addresses(): array {
+		$hosts = array();
+		foreach ( array( 'local-bakery.com', 'the-stage.co.uk', 'test-prep.org', 'stage-lighting.com', 'dev.to', 'staging.com', 'stage.com.au', 'contest.org', 'backstage.shop.org', 'test-prep.school.org', 'local-news.paper.com', 'shop.org/dev', 'shop.org/a.dev.b.c' ) as $host ) {
+			$hosts[ $host ] = array( $host, true );
+		}
+		foreach ( array( 'shop-stage.host.com', 'staging.shop.org', 'staging2.shop.org', 'dev.shop.co.uk', 'shop.dev.host.com', 'stg-shop.host.com', 'shop-staging-4.host.com', 'dev-shop.pantheonsite.io', 'test.shop.org:8080', 'staging.shop.org/blog', 'local.shop.org', 'shop.local', 'shop.test:8080/blog', 'localhost:8080', 'shop.lndo.site', '127.0.0.1', '[::1]:8888', '10.0.0.3', 'shop.home.arpa' ) as $host ) {
+			$hosts[ $host ] = array( $host, false );
+		}
+		return $hosts;
 	}
 
 	/**
@@ -183,6 +215,56 @@ final class Site_Copy_Test extends Test_Case {
 		$this->assertNotNull( ( new Engine() )->store()->key( $this->akismet( $engine ) )->checked_at() );
 	}
 
+	/**
+	 * @dataProvider nobody_asked
+	 * @param callable(Engine, string): void $check Checks the keys of the site, or the one with this id.
+	 */
+	public function test_on_a_copy_on_which_nobody_has_looked_yet_akismet_is_not_asked_either( callable $check ): void {
+		Keys_On_Site::akismet( 'aaaabbbbcccc' );
+		$http   = new Canned_Http( Canned_Http::accepts() );
+		$engine = new Engine( null, $http );
+		$this->allow();
+		$check( $engine, $this->akismet( $engine ) );
+		$this->assertNotSame( array(), $http->requests() );
+
+		delete_option( 'key_health_round' );
+		update_option( Site_Copy::OPTION, ( new Site_Identity( 'https://original.org', self::SAME ) )->to_array() );
+		$http   = new Canned_Http( Canned_Http::accepts() );
+		$engine = new Engine( new Set_Clock( '@' . ( time() + 2 * DAY_IN_SECONDS ) ), $http );
+		$check( $engine, $this->akismet( $engine ) );
+		$this->assertSame( array(), $http->requests() );
+		$this->assertNotNull( $engine->watching()->copies()->copy()->state() );
+	}
+
+	/**
+	 * @return array<string, array{callable}>
+	 */
+	public function nobody_asked(): array {
+		return array(
+			'the sweep of the command line' => array(
+				static function ( Engine $engine ): void {
+					( new Sweep_Command( $engine, new Kept_Console() ) )( array(), array() );
+				},
+			),
+			'the ability of programs'       => array(
+				static function ( Engine $engine, string $id ): void {
+					( new Work( $engine ) )->run_check( array( 'id' => $id ) );
+				},
+			),
+			'a round'                       => array(
+				static function ( Engine $engine ): void {
+					$engine->watching()->rounds()->round()->run();
+				},
+			),
+		);
+	}
+
+	private function allow(): void {
+		$settings = new Settings();
+		$settings->set( 'consent', true );
+		$settings->set( 'daily', true );
+	}
+
 	public function test_once_adopted_it_is_asked_again(): void {
 		Keys_On_Site::akismet( 'aaaabbbbcccc' );
 		$this->become_a_copy();
@@ -213,6 +295,6 @@ final class Site_Copy_Test extends Test_Case {
 	 * @param array<string, string> $differs What is another one there.
 	 */
 	private function site( string $home, array $differs = array() ): Site_Copy {
-		return new Site_Copy( new Catalog( dirname( __DIR__, 4 ) . '/build/catalog' ), new Site_Identity( $home, $differs + self::SAME ), new Set_Clock( self::NOW ) );
+		return new Site_Copy( new Catalog( dirname( __DIR__, 4 ) . '/build/catalog' ), static fn(): Site_Identity => new Site_Identity( $home, $differs + self::SAME ), new Set_Clock( self::NOW ) );
 	}
 }
