@@ -127,6 +127,14 @@ final class Alerts_View {
 	 * @return array{open: bool, sentence: string}
 	 */
 	private function mail(): array {
+		$stopped = $this->way->stopped_by();
+		if ( null !== $stopped ) {
+			return array(
+				'open'     => false,
+				/* translators: %s: name of a plugin. */
+				'sentence' => sprintf( __( 'Email is not tried now: mail is switched off in %s.', 'key-health' ), $stopped ),
+			);
+		}
 		$key = $this->way->blocked_by();
 		if ( null === $key ) {
 			return array(

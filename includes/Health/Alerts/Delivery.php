@@ -19,7 +19,7 @@ final class Delivery {
 	/** @var bool */
 	private $is_ok;
 
-	/** @var string `sent`, `refused`, `redirect`, `mail_refused`, `mail_path`, `address`, or a diagnosis of a request that failed. */
+	/** @var string `sent`, `refused`, `redirect`, `mail_refused`, `mail_path`, `mail_stopped`, `address`, or a diagnosis of a request that failed. */
 	private $word;
 
 	/** @var int HTTP status; 0 for none. */
@@ -64,6 +64,7 @@ final class Delivery {
 			'redirect'           => sprintf( __( 'The answer was %d and leads elsewhere. Key Health follows no redirect: enter the final address.', 'key-health' ), $status ),
 			'mail_refused'       => __( 'The mail path of this site refused the message.', 'key-health' ),
 			'mail_path'          => __( 'Not tried: the key that sends this site’s mail does not work.', 'key-health' ),
+			'mail_stopped'       => __( 'Not tried: the plugin that sends this site’s mail is told to send none.', 'key-health' ),
 			'address'            => __( 'Not sent: the address does not lead to a public host.', 'key-health' ),
 			'dns'                => __( 'The host’s name was not found.', 'key-health' ),
 			'tls'                => __( 'No secure connection: the certificate was not accepted.', 'key-health' ),

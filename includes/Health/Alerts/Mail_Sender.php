@@ -27,6 +27,9 @@ final class Mail_Sender {
 	}
 
 	public function send( Channel $channel, Message $message ): Delivery {
+		if ( null !== $this->way->stopped_by() ) {
+			return new Delivery( false, 'mail_stopped' );
+		}
 		if ( null !== $this->way->blocked_by() ) {
 			return new Delivery( false, 'mail_path' );
 		}

@@ -12,6 +12,7 @@ namespace KeyHealth\Health\Alerts;
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Diagnosis\Examiner;
 use KeyHealth\Diagnosis\Mail_Path;
+use KeyHealth\Diagnosis\Mail_Switches;
 use KeyHealth\Discovery\Discoverer;
 use KeyHealth\Health\Store;
 use KeyHealth\Model\Key;
@@ -20,7 +21,8 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The news that mail fails does not travel by that mail. It is tried unless the keys that send it are known to be broken: a backup
- * connection that works is a way, and so is a mail that was accepted after the key broke.
+ * connection that works is a way, and so is a mail that was accepted after the key broke. And it is not tried while a plugin is told to
+ * send nothing: such plugins throw mail away and say that they have sent it.
  */
 final class Mail_Way {
 
@@ -39,6 +41,9 @@ final class Mail_Way {
 	/** @var Mail_Path */
 	private $path;
 
+	/** @var Mail_Switches */
+	private $switches;
+
 	/** @var callable(): int When a mail was last seen to be accepted, in seconds; 0 for never. */
 	private $accepted_at;
 
@@ -48,15 +53,34 @@ final class Mail_Way {
 	 * @param Examiner        $examiner    Knows their state.
 	 * @param Store           $store       What is remembered of them.
 	 * @param Mail_Path       $path        Who gets the mail.
+	 * @param Mail_Switches   $switches    Whether a plugin is told to send nothing.
 	 * @param callable(): int $accepted_at When a mail was last seen to be accepted.
 	 */
-	public function __construct( Catalog $catalog, Discoverer $discoverer, Examiner $examiner, Store $store, Mail_Path $path, callable $accepted_at ) {
+	public function __construct( Catalog $catalog, Discoverer $discoverer, Examiner $examiner, Store $store, Mail_Path $path, Mail_Switches $switches, callable $accepted_at ) {
 		$this->catalog     = $catalog;
 		$this->discoverer  = $discoverer;
 		$this->examiner    = $examiner;
 		$this->store       = $store;
 		$this->path        = $path;
+		$this->switches    = $switches;
 		$this->accepted_at = $accepted_at;
+	}
+
+	/** The plugin that gets the mail and is told to send none, as it is called; null where mail may go out. */
+	public function stopped_by(): ?string {
+		$sender = $this->path->sender();
+		if ( null !== $sender ) {
+			$slugs = array( $sender->plugin() );
+		} else {
+			$slugs = count( $this->path->claims() ) > 1 ? array() : array_map( static fn( Key $key ): string => $key->plugin(), $this->senders() );
+		}
+		foreach ( array_unique( $slugs ) as $slug ) {
+			$plugin = $this->catalog->plugin( $slug );
+			if ( null !== $plugin && $this->switches->is_stopped( $plugin ) ) {
+				return $plugin['short_name'];
+			}
+		}
+		return null;
 	}
 
 	/** The broken key that mail depends on; null where mail may go out. */

@@ -121,6 +121,7 @@ final class Alert_Parts {
 			$this->engine->examiner(),
 			$this->engine->store(),
 			$this->engine->fixing()->who_sends(),
+			$this->engine->watching()->copies()->switches(),
 			static function (): int {
 				$last = ( new Test_Email_Memory() )->last();
 				return null !== $last && $last['sent'] ? $last['at'] : 0;

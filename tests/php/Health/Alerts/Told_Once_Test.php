@@ -9,6 +9,7 @@ namespace KeyHealth\Tests\Health\Alerts;
 
 use KeyHealth\Health\Alerts\Timetable;
 use KeyHealth\Probe\Answer;
+use KeyHealth\Tests\Discovery\Configurations;
 use KeyHealth\Tests\Keys_On_Site;
 
 /**
@@ -439,6 +440,71 @@ final class Told_Once_Test extends Alerts_Test_Case {
 		$this->clock->pass( 5 * MINUTE_IN_SECONDS );
 		$this->send();
 		$this->assertSame( array( array( 'broken ' . self::MAIL ) ), $this->inbox->news() );
+	}
+
+	/**
+	 * @return array<string, array{string, string, string, array<string, mixed>, array<string, mixed>}>
+	 */
+	public function switched_off(): array {
+		$fluent = static fn( string $simulate ): array => array(
+			'connections' => array(
+				'abc' => array(
+					'title'             => 'Shop',
+					'provider_settings' => array(
+						'provider'     => 'sendgrid',
+						'sender_email' => 'shop@example.org',
+						'key_store'    => 'db',
+						'api_key'      => 'SG.aaaa',
+					),
+				),
+			),
+			'mappings'    => array( 'shop@example.org' => 'abc' ),
+			'misc'        => array(
+				'default_connection' => 'abc',
+				'simulate_emails'    => $simulate,
+			),
+		);
+		$smtp   = static fn( bool $stops ): array => array( 'general' => array( 'do_not_send' => $stops ) ) + Configurations::settings( 'mailersend', Keys_On_Site::token( 'a' ) );
+		return array(
+			'FluentSMTP'   => array( 'fluent-smtp/fluent-smtp.php', 'fluentmail-settings', 'FluentSMTP', $fluent( 'yes' ), $fluent( 'no' ) ),
+			'WP Mail SMTP' => array( 'wp-mail-smtp/wp_mail_smtp.php', 'wp_mail_smtp', 'WP Mail SMTP', $smtp( true ), $smtp( false ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider switched_off
+	 * @param array<string, mixed> $stops Settings with which a plugin sends nothing.
+	 * @param array<string, mixed> $sends The same with which it sends.
+	 */
+	public function test_email_waits_while_a_plugin_is_told_to_send_nothing( string $file, string $option, string $name, array $stops, array $sends ): void {
+		update_option( 'active_plugins', array( 'key-health/plugin.php', $file ) );
+		Keys_On_Site::put( $option, $stops );
+		$mails = 0;
+		add_filter(
+			'pre_wp_mail',
+			static function () use ( &$mails ): bool {
+				++$mails;
+				return true;
+			}
+		);
+		$this->through( $this->inbox );
+		$id = $this->channel( 'email', 'reader@example.org' );
+		$this->breaks( self::SPAM );
+		$this->next_event();
+		$this->assertSame( 0, $mails );
+		$ledger = $this->alerts->store()->read();
+		$this->assertSame( 1, $ledger->waiting( $id ) );
+		$this->assertSame( array( false, 'mail_stopped' ), array( $ledger->record( $id )->last()['ok'], $ledger->record( $id )->last()['word'] ) );
+		$view = $this->alerts->view()->view();
+		$this->assertFalse( $view['mail']['open'] );
+		$this->assertSame( "Email is not tried now: mail is switched off in $name.", $view['mail']['sentence'] );
+
+		Keys_On_Site::put( $option, $sends );
+		$this->through( $this->inbox );
+		$this->assertTrue( $this->alerts->view()->view()['mail']['open'] );
+		$this->next_event();
+		$this->assertSame( 1, $mails );
+		$this->assertSame( 0, $this->alerts->store()->read()->waiting( $id ) );
 	}
 
 	public function test_a_database_that_takes_nothing_sends_nothing(): void {
