@@ -12,7 +12,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 require_once __DIR__ . '/includes/autoload.php';
 
 // Files first: the name of the folder in which old ones lie is in the database.
-( new KeyHealth\Config\Write\Vault_Folder() )->erase();
+KeyHealth\Config\Write\Vault_Folder::erase_everywhere();
 ( new KeyHealth\Fix\Clean_State\Must_Use_File() )->remove( false );
 ( new KeyHealth\Health\Traces() )->erase();
 ( new KeyHealth\Network\Tables() )->drop();

@@ -42,7 +42,12 @@ final class Vault {
 
 	/** The file whose lock lets one process at a time in. */
 	public function lock_file(): string {
-		return $this->folder->made() . '/lock.php';
+		$file = $this->folder->made() . '/lock.php';
+		if ( ! is_file( $file ) ) {
+			touch( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
+			$this->folder->give( $file );
+		}
+		return $file;
 	}
 
 	/** Keeps the old text. */
@@ -52,8 +57,8 @@ final class Vault {
 
 	/** The old text; null when it is not there any more. Full of secrets. */
 	public function kept( string $id ): ?string {
-		$folder = $this->folder->found();
-		return null === $folder ? null : self::get( $folder . '/' . $id . self::BACKUP );
+		$path = $this->path( $id . self::BACKUP );
+		return null === $path ? null : self::get( $path );
 	}
 
 	/** The old text with this SHA-256; null when it is not there any more. Full of secrets. */
@@ -93,7 +98,7 @@ final class Vault {
 	public function journals(): array {
 		$journals = array();
 		foreach ( $this->names( self::JOURNAL ) as $name ) {
-			$json    = self::get( $this->folder->found() . '/' . $name );
+			$json    = self::get( (string) $this->path( $name ) );
 			$journal = null === $json ? null : Journal::read( $json );
 			if ( null === $journal ) {
 				$this->delete( $name );
@@ -117,12 +122,11 @@ final class Vault {
 
 	/** Erases what is older than an hour or one too many, but nothing that somebody still works with. */
 	public function erase_old(): void {
-		$folder = $this->folder->found();
-		$busy   = array_map( static fn( Journal $journal ): string => $journal->id() . self::BACKUP, $this->journals() );
-		$ages   = array();
+		$busy = array_map( static fn( Journal $journal ): string => $journal->id() . self::BACKUP, $this->journals() );
+		$ages = array();
 		foreach ( array_diff( $this->names( self::BACKUP ), $busy ) as $name ) {
 			clearstatcache();
-			$ages[ $name ] = $this->clock->now() - (int) filemtime( $folder . '/' . $name );
+			$ages[ $name ] = $this->clock->now() - (int) filemtime( (string) $this->path( $name ) );
 		}
 		asort( $ages );
 		$place = 0;
@@ -130,6 +134,10 @@ final class Vault {
 			if ( ++$place > self::KEPT || $age > self::KEPT_S ) {
 				$this->delete( $name );
 			}
+		}
+		if ( $this->folder->is_left_to_others() && false === wp_next_scheduled( self::HOOK ) ) {
+			// Cron may run as that user the next time.
+			wp_schedule_single_event( $this->clock->now() + self::KEPT_S + 1, self::HOOK );
 		}
 	}
 
@@ -152,15 +160,27 @@ final class Vault {
 	 * @return list<string> Names of files.
 	 */
 	private function names( string $ending ): array {
-		$folder = $this->folder->found();
-		$names  = null === $folder ? array() : (array) scandir( $folder );
+		$names = array();
+		foreach ( $this->folder->all() as $folder ) {
+			$names = array_merge( $names, (array) scandir( $folder ) );
+		}
 		return array_values( array_filter( array_map( 'strval', $names ), static fn( string $name ): bool => 1 === preg_match( '/\A[0-9a-f]{32}' . preg_quote( $ending, '/' ) . '\z/', $name ) ) );
 	}
 
+	/** Where it lies; null when it is not there. */
+	private function path( string $name ): ?string {
+		foreach ( $this->folder->all() as $folder ) {
+			if ( is_file( $folder . '/' . $name ) ) {
+				return $folder . '/' . $name;
+			}
+		}
+		return null;
+	}
+
 	private function delete( string $name ): void {
-		$folder = $this->folder->found();
-		if ( null !== $folder && is_file( $folder . '/' . $name ) ) {
-			unlink( $folder . '/' . $name ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
+		$path = $this->path( $name );
+		if ( null !== $path ) {
+			unlink( $path ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
 		}
 	}
 
@@ -168,6 +188,7 @@ final class Vault {
 		if ( ! File_Swap::fill( $path, self::GUARD . $bytes ) ) {
 			throw Not_Written::disk();
 		}
+		$this->folder->give( $path );
 	}
 
 	private static function get( string $path ): ?string {

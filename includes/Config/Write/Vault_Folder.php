@@ -14,6 +14,9 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Out of the web server's reach where the server has such a place, else with a name that nobody can guess. What it is called
  * stands in the database. Its files begin with a line that ends PHP, so that a web server that finds one has nothing to show.
+ *
+ * WordPress, its cron and WP-CLI may run as several users of the system, who cannot open each other's folders: then there are several,
+ * the one that was made last is named first. Root opens all of them, and leaves what it writes to whose folder it is.
  */
 final class Vault_Folder {
 
@@ -23,18 +26,35 @@ final class Vault_Folder {
 
 	private string $outside;
 
+	/** @var int|null As which user of the system this runs; null where nobody can tell. */
+	private ?int $user;
+
 	/**
 	 * @param string|null $outside A folder out of the web server's reach; WordPress's folder for temporary files if null.
+	 * @param int|null    $user    As which user of the system this runs; that of this process if null.
+	 * @param int|null    $network Of which network; of that of this request if null.
 	 */
-	public function __construct( ?string $outside = null ) {
-		$this->row     = new Shared_Row( self::ROW );
+	public function __construct( ?string $outside = null, ?int $user = null, ?int $network = null ) {
+		$this->row     = new Shared_Row( self::ROW, $network );
 		$this->outside = rtrim( $outside ?? get_temp_dir(), '/' );
+		$this->user    = $user ?? ( function_exists( 'posix_geteuid' ) ? posix_geteuid() : null );
 	}
 
-	/** Where it is; null while there is none. */
+	/** Where new texts go; null while there is no such place. */
 	public function found(): ?string {
-		$folder = $this->row->read();
-		return null !== $folder && self::is_own( $folder ) ? $folder : null;
+		return $this->all()[0] ?? null;
+	}
+
+	/**
+	 * @return list<string> Those in which this user can read and write.
+	 */
+	public function all(): array {
+		return array_values( array_filter( self::named( $this->row->read() ), array( $this, 'is_own' ) ) );
+	}
+
+	/** Whether there is one that only another user of the system can empty. */
+	public function is_left_to_others(): bool {
+		return count( $this->all() ) < count( self::there( $this->row->read() ) );
 	}
 
 	/**
@@ -43,60 +63,128 @@ final class Vault_Folder {
 	 * @throws Not_Written When it cannot be made.
 	 */
 	public function made(): string {
-		$known = $this->row->read();
-		if ( null !== $known && self::is_own( $known ) ) {
-			return $known;
+		$found = $this->found();
+		if ( null !== $found ) {
+			return $found;
 		}
+		$known  = $this->row->read();
 		$folder = $this->make();
-		if ( null === $known ? $this->row->claim( $folder ) : $this->row->replace( $known, $folder ) ) {
+		$names  = implode( "\n", array_merge( array( $folder ), self::there( $known ) ) );
+		if ( null === $known ? $this->row->claim( $names ) : $this->row->replace( $known, $names ) ) {
 			return $folder;
 		}
 		// Somebody else was faster.
 		self::clear( $folder );
-		$known = $this->row->read();
-		if ( null === $known || ! self::is_own( $known ) ) {
+		$found = $this->found();
+		if ( null === $found ) {
 			throw Not_Written::disk();
 		}
-		return $known;
+		return $found;
 	}
 
-	/** Takes it away with all that is in it. */
+	/** Takes away those that this user can take away, with all that is in them. */
 	public function erase(): void {
-		$folder = $this->row->read();
-		if ( null !== $folder && self::is_own( $folder ) ) {
-			self::clear( $folder );
+		$known = $this->row->read();
+		foreach ( self::there( $known ) as $folder ) {
+			if ( $this->may_clear( $folder ) ) {
+				self::clear( $folder );
+			}
 		}
-		if ( null !== $folder ) {
-			$this->row->drop( $folder );
+		$left = self::there( $known );
+		if ( null === $known ) {
+			return;
 		}
+		if ( $left ) {
+			$this->row->replace( $known, implode( "\n", $left ) );
+		} else {
+			$this->row->drop( $known );
+		}
+	}
+
+	/** The same with those of every network. */
+	public static function erase_everywhere(): void {
+		if ( ! is_multisite() ) {
+			( new self() )->erase();
+			return;
+		}
+		$all = array(
+			'fields' => 'ids',
+			'number' => 0,
+		);
+		/** @var list<int> $networks */
+		$networks = get_networks( $all );
+		foreach ( $networks as $network ) {
+			( new self( null, null, $network ) )->erase();
+		}
+	}
+
+	/** Leaves what root has written to whose folder it is. */
+	public function give( string $path ): void {
+		if ( 0 === $this->user ) {
+			// phpcs:ignore WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A local file; who is not root keeps it.
+			@chown( $path, (int) fileowner( dirname( $path ) ) );
+		}
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private static function named( ?string $row ): array {
+		return null === $row ? array() : explode( "\n", $row );
+	}
+
+	/**
+	 * @return list<string> Of those that are named, the ones that are there.
+	 */
+	private static function there( ?string $row ): array {
+		return array_values( array_filter( self::named( $row ), array( self::class, 'is_there' ) ) );
 	}
 
 	/** @throws Not_Written When it cannot be made. */
 	private function make(): string {
 		$name = '/key-health-' . bin2hex( random_bytes( 16 ) );
 		// phpcs:disable WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- Local folders; the answers are looked at.
-		if ( ! self::is_on_the_web( $this->outside ) && @mkdir( $this->outside . $name, 0700 ) && self::is_own( $this->outside . $name ) ) {
+		if ( ! self::is_on_the_web( $this->outside ) && @mkdir( $this->outside . $name, 0700 ) && $this->is_own( $this->outside . $name ) ) {
+			$this->leave( $this->outside . $name );
 			return $this->outside . $name;
 		}
 		$folder  = WP_CONTENT_DIR . $name;
-		$is_made = @mkdir( $folder, 0700 ) && self::is_own( $folder )
+		$is_made = @mkdir( $folder, 0700 ) && $this->is_own( $folder )
 			&& false !== @file_put_contents( $folder . '/index.php', Vault::GUARD )
 			&& false !== @file_put_contents( $folder . '/.htaccess', "<IfModule mod_authz_core.c>\nRequire all denied\n</IfModule>\n<IfModule !mod_authz_core.c>\nDeny from all\n</IfModule>\n" );
 		// phpcs:enable
 		if ( ! $is_made ) {
 			throw Not_Written::disk();
 		}
+		$this->leave( $folder );
 		return $folder;
 	}
 
-	/** In a folder that all may write, somebody else may have made one of that name. */
-	private static function is_own( string $folder ): bool {
-		clearstatcache( true, $folder );
-		if ( ! preg_match( '#/key-health-[0-9a-f]{32}\z#', $folder ) || is_link( $folder ) || ! is_dir( $folder ) ) {
-			return false;
+	/** What root makes is for those who run the site. */
+	private function leave( string $folder ): void {
+		if ( 0 === $this->user ) {
+			// phpcs:ignore WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A local folder; who is not root keeps it.
+			@chown( $folder, (int) fileowner( WP_CONTENT_DIR ) );
 		}
-		$is_open = 0 !== ( (int) fileperms( $folder ) & 077 ) && '\\' !== DIRECTORY_SEPARATOR;
-		return ! $is_open && ( ! function_exists( 'posix_geteuid' ) || fileowner( $folder ) === posix_geteuid() );
+	}
+
+	/** In a folder that all may write, somebody else may have made one of that name. */
+	private function is_own( string $folder ): bool {
+		return self::is_there( $folder ) && self::is_closed( $folder ) && ( null === $this->user || 0 === $this->user || fileowner( $folder ) === $this->user );
+	}
+
+	/** Also one that has been opened to others; root leaves such a one alone, whose it is may have put another thing in its place. */
+	private function may_clear( string $folder ): bool {
+		return $this->is_own( $folder ) || self::is_there( $folder ) && fileowner( $folder ) === $this->user;
+	}
+
+	private static function is_there( string $folder ): bool {
+		clearstatcache( true, $folder );
+		return 1 === preg_match( '#/key-health-[0-9a-f]{32}\z#', $folder ) && ! is_link( $folder ) && is_dir( $folder );
+	}
+
+	private static function is_closed( string $folder ): bool {
+		return 0 === ( (int) fileperms( $folder ) & 077 ) || '\\' === DIRECTORY_SEPARATOR;
 	}
 
 	private static function is_on_the_web( string $folder ): bool {

@@ -15,6 +15,7 @@ use KeyHealth\Config\Write\Audit;
 use KeyHealth\Config\Write\Journal;
 use KeyHealth\Config\Write\Opcache;
 use KeyHealth\Config\Write\Permission;
+use KeyHealth\Config\Write\Shared_Row;
 use KeyHealth\Config\Write\Target;
 use KeyHealth\Config\Write\Vault;
 use KeyHealth\Config\Write\Vault_Folder;
@@ -157,6 +158,53 @@ final class Write_Permission_Test extends Test_Case {
 		$this->assertNotSame( $first, $second );
 		rmdir( $first );
 		$folder->erase();
+	}
+
+	public function test_what_another_user_of_the_system_has_put_away_waits_for_that_user_and_root_erases_it() {
+		$clock = new Set_Clock( gmdate( 'c' ) );
+		$id    = str_repeat( 'a', 32 );
+		$first = new Vault_Folder();
+		$path  = $first->made();
+		$other = new Vault_Folder( null, 1 + (int) fileowner( $path ) );
+		$root  = new Vault_Folder( null, 0 );
+		$vault = new Vault( $other, $clock );
+		( new Vault( $first, $clock ) )->keep( $id, 'old text' );
+		wp_unschedule_hook( Vault::HOOK );
+
+		$this->assertNull( $other->found() );
+		$clock->pass( HOUR_IN_SECONDS + 2 );
+		$vault->erase_old();
+		$this->assertSame( $clock->now() + HOUR_IN_SECONDS + 1, wp_next_scheduled( Vault::HOOK ) );
+		$vault->erase_all();
+		$this->assertSame( $path, $first->found() );
+
+		if ( 0 === fileowner( $path ) ) {
+			chown( $path, 12345 );
+		}
+		$this->assertNull( ( new Vault_Folder( null, 54321 ) )->found() );
+		( new Vault( $root, $clock ) )->erase_old();
+		$this->assertFileDoesNotExist( "$path/$id.php" );
+		$root->erase();
+		$this->assertDirectoryDoesNotExist( $path );
+		$this->assertNull( ( new Shared_Row( 'key_health_edit_folder' ) )->read() );
+	}
+
+	public function test_a_second_user_of_the_system_gets_a_folder_beside_and_the_first_one_stays_known() {
+		$theirs = sys_get_temp_dir() . '/key-health-' . bin2hex( random_bytes( 16 ) );
+		mkdir( $theirs, 0700 );
+		file_put_contents( "$theirs/" . str_repeat( 'a', 32 ) . '.php', Vault::GUARD . 'old text' );
+		( new Shared_Row( 'key_health_edit_folder' ) )->claim( $theirs );
+		// As it is for a user who cannot open it.
+		chmod( $theirs, 0755 );
+		$vault = new Vault( new Vault_Folder(), new Set_Clock( gmdate( 'c' ) ) );
+		$vault->keep( str_repeat( 'b', 32 ), 'another old text' );
+		$row = explode( "\n", (string) ( new Shared_Row( 'key_health_edit_folder' ) )->read() );
+		$this->assertCount( 2, $row );
+		$this->assertSame( $theirs, $row[1] );
+		chmod( $theirs, 0700 );
+		$this->assertSame( array( 'old text', 'another old text' ), array_map( array( $vault, 'kept' ), array( str_repeat( 'a', 32 ), str_repeat( 'b', 32 ) ) ) );
+		$vault->erase_all();
+		$this->assertSame( array( false, false ), array_map( 'is_dir', $row ) );
 	}
 
 	public function test_where_no_folder_is_out_of_reach_the_one_among_the_content_is_closed_to_visitors() {

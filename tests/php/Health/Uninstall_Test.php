@@ -11,6 +11,7 @@ use KeyHealth\Health\Schedule;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Keys_On_Site;
+use KeyHealth\Tests\Network\Networks;
 use KeyHealth\Tests\Test_Case;
 
 /**
@@ -61,6 +62,20 @@ final class Uninstall_Test extends Test_Case {
 		$this->assertSame( array(), $this->own_rows() );
 		$this->assertFalse( wp_next_scheduled( Schedule::HOOK ) );
 		$this->assertNotNull( Keys_On_Site::row( 'wp_mail_smtp' ) );
+	}
+
+	/**
+	 * @group multisite
+	 */
+	public function test_old_files_of_every_network_are_gone(): void {
+		\KeyHealth\engine();
+		$other = Networks::another();
+		$here  = ( new \KeyHealth\Config\Write\Vault_Folder() )->made();
+		$there = ( new \KeyHealth\Config\Write\Vault_Folder( null, null, $other['network'] ) )->made();
+		$this->assertNotSame( $here, $there );
+		$this->uninstall();
+		$this->assertDirectoryDoesNotExist( $here );
+		$this->assertDirectoryDoesNotExist( $there );
 	}
 
 	public function test_whatever_a_part_may_have_left_is_gone_and_what_only_resembles_it_stays(): void {
