@@ -23,8 +23,12 @@ final class Feed {
 	/** @var string */
 	private $host;
 
-	public function __construct( string $host ) {
+	/** @var string Host and path: a host may have a site in each of its folders. */
+	private $site;
+
+	public function __construct( string $host, string $path = '' ) {
 		$this->host = $host;
+		$this->site = rtrim( $host . $path, '/' );
 	}
 
 	/**
@@ -32,8 +36,8 @@ final class Feed {
 	 * @param int        $now   Seconds.
 	 */
 	public function text( array $dates, int $now ): string {
-		/* translators: %s: host name of the site. */
-		$name  = sprintf( __( 'Keys of %s', 'key-health' ), $this->host );
+		/* translators: %s: address of the site, without its scheme. */
+		$name  = sprintf( __( 'Keys of %s', 'key-health' ), $this->site );
 		$lines = array(
 			'BEGIN:VCALENDAR',
 			'VERSION:2.0',
@@ -63,7 +67,7 @@ final class Feed {
 		$title = $date['who'] . ': ' . self::title( $date );
 		$lines = array(
 			'BEGIN:VEVENT',
-			'UID:' . substr( hash( 'sha256', $this->host . ' ' . $date['key_id'] . ' ' . $what ), 0, 32 ) . '@' . $this->host,
+			'UID:' . substr( hash( 'sha256', $this->site . ' ' . $date['key_id'] . ' ' . $what ), 0, 32 ) . '@' . $this->host,
 			'DTSTAMP:' . gmdate( 'Ymd\THis\Z', $now ),
 			'DTSTART;VALUE=DATE:' . str_replace( '-', '', $date['on'] ),
 			'DTEND;VALUE=DATE:' . gmdate( 'Ymd', (int) strtotime( $date['on'] . ' UTC' ) + DAY_IN_SECONDS ),

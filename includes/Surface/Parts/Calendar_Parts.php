@@ -42,7 +42,7 @@ final class Calendar_Parts {
 	}
 
 	public function feed(): Feed {
-		return new Feed( (string) wp_parse_url( home_url(), PHP_URL_HOST ) );
+		return new Feed( (string) wp_parse_url( home_url(), PHP_URL_HOST ), (string) wp_parse_url( home_url(), PHP_URL_PATH ) );
 	}
 
 	public function link(): Feed_Link {

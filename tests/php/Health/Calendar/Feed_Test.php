@@ -110,6 +110,17 @@ final class Feed_Test extends Test_Case {
 		$this->assertStringNotContainsString( 'wp-mail-smtp', $all[0] );
 	}
 
+	public function test_sites_in_folders_of_one_host_have_calendars_of_their_own(): void {
+		$read = fn( string $path ): array => Calendar_Reader::read( ( new Feed( 'example.org', $path ) )->text( array( $this->date() ), self::NOW ) );
+		$this->assertSame( array( 'Keys of example.org', 'Keys of example.org/de' ), array( $read( '/' )['name'], $read( '/de/' )['name'] ) );
+		$uids = array_map( static fn( string $path ): string => $read( $path )['events'][0]['UID'], array( '', '/', '/de/', '/fr' ) );
+		$this->assertSame( $uids[0], $uids[1] );
+		$this->assertCount( 3, array_unique( $uids ) );
+		foreach ( $uids as $uid ) {
+			$this->assertStringEndsWith( '@example.org', $uid );
+		}
+	}
+
 	/**
 	 * @param array<string, mixed> $parts What differs.
 	 * @return array{key_id: string, who: string, on: string, what: string, sure: bool, text: string}
