@@ -52,6 +52,7 @@ final class Privacy_Policy {
 		return array(
 			__( 'This site keeps when each key was checked and what came out. That is the answer of the service, without the key, and a fingerprint of it.', 'key-health' ),
 			__( 'Of each key, the last 50 changes of its state are kept. A key that was replaced stays for one hour, encrypted.', 'key-health' ),
+			__( 'When a line of wp-config.php was changed, the old file stays as it was for one hour, where visitors cannot read it.', 'key-health' ),
 			__( 'Of the people who look after this site, it keeps who has changed a file and which notices were put aside. Email addresses for alerts are kept until they are removed.', 'key-health' ),
 			__( 'All of it is deleted when the plugin is deleted.', 'key-health' ),
 		);

@@ -9,7 +9,7 @@ export function Privacy() {
 		<Section id="privacy" title={ __( 'Privacy', 'key-health' ) }>
 			<p className="key-health-text">
 				{ __(
-					'Key Health keeps when each key was checked, what came out, and a fingerprint. A key that it has replaced stays for one hour, encrypted. Deleting the plugin deletes all of it.',
+					'Key Health keeps when each key was checked, what came out, and a fingerprint. A key that it has replaced stays for one hour, encrypted. When a line of wp-config.php was changed, the old file stays as it was for one hour, where visitors cannot read it. Deleting the plugin deletes all of it.',
 					'key-health'
 				) }
 			</p>

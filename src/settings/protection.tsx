@@ -10,7 +10,7 @@ export function Protection() {
 				name="guard"
 				label={ __( 'Keep keys from being wiped', 'key-health' ) }
 				help={ __(
-					'Some requests empty a stored key without saying so. Key Health keeps the key then, and tells you here.',
+					'Some requests empty a stored key without saying so. Key Health keeps the key then, and tells you under Tools > Key Health.',
 					'key-health'
 				) }
 			/>

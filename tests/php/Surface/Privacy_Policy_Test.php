@@ -47,7 +47,7 @@ final class Privacy_Policy_Test extends Test_Case {
 	}
 
 	public function test_it_says_how_long_what_is_kept(): void {
-		foreach ( array( 'one hour, encrypted', 'last 50 changes', 'deleted when the plugin is deleted' ) as $said ) {
+		foreach ( array( 'one hour, encrypted', 'When a line of wp-config.php was changed, the old file stays as it was for one hour, where visitors cannot read it.', 'last 50 changes', 'deleted when the plugin is deleted' ) as $said ) {
 			$this->assertStringContainsString( $said, $this->text );
 		}
 	}
