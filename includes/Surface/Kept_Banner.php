@@ -22,10 +22,11 @@ final class Kept_Banner {
 			return '';
 		}
 		return sprintf(
-			'<strong>%1$s</strong> %2$s (%3$s). <a href="%4$s">%5$s</a>',
+			'<strong>%1$s</strong> %2$s %3$s <a href="%4$s">%5$s</a>',
 			esc_html__( 'Key Health:', 'key-health' ),
-			esc_html( rtrim( $kept[0]['text'], '.' ) ),
-			esc_html( $kept[0]['request'] ),
+			esc_html( $kept[0]['text'] ),
+			// The guard stands nowhere else; our own screen names the request.
+			esc_html__( 'It happened while the settings of the site were saved.', 'key-health' ),
 			esc_url( admin_url( 'tools.php?page=' . Admin_Page::SLUG ) ),
 			esc_html__( 'See what happened', 'key-health' )
 		);

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Surface;
 
 use KeyHealth\Health\Banner;
+use KeyHealth\Health\Copies\Copy_View;
 use KeyHealth\Health\Settings;
 use WP_Screen;
 
@@ -49,7 +50,7 @@ final class Notices {
 			return;
 		}
 		foreach ( in_array( $screen->id, self::ELSEWHERE, true ) ? $banner->said()['also'] : array() as $kind => $mark ) {
-			$html = $this->may_be_said( $kind, $mark ) ? $this->text_of( $kind ) : '';
+			$html = $this->may_be_said( $kind, $mark ) ? $this->text_of( $kind, $mark ) : '';
 			if ( '' !== $html ) {
 				$this->print( $kind, $mark, 'warning', $html );
 				return;
@@ -58,12 +59,12 @@ final class Notices {
 	}
 
 	/** HTML of what else there is to say, '' where it is not true any more. */
-	private function text_of( string $kind ): string {
+	private function text_of( string $kind, string $mark ): string {
 		if ( 'kept' === $kind ) {
 			return Kept_Banner::text( $this->engine->watching()->guards()->view()->all() );
 		}
 		$copy = 'copy' === $kind ? $this->engine->watching()->copies()->copy()->state() : null;
-		return null === $copy ? '' : Copy_Banner::text( $copy['of'] );
+		return null === $copy ? '' : Copy_Banner::text( $copy['of'], Copy_View::speaks_of_mail( $mark ) );
 	}
 
 	private function speaks_of_key( Banner $banner, string $screen ): bool {
@@ -71,11 +72,12 @@ final class Notices {
 		return $said['broken'] > 0
 			&& ( ! $said['network'] || Access::sees_files() )
 			&& ( in_array( $screen, self::SCREENS, true ) || $this->is_of_plugin( $screen, explode( '/', $said['key'] )[0] ) )
-			&& $this->may_be_said( $banner->finding(), $said['mark'] );
+			&& $this->may_be_said( $banner->finding(), $said['mark'] )
+			&& ( new Settings() )->is_on( 'banner' );
 	}
 
 	private function may_be_said( string $finding, string $mark ): bool {
-		return ! $this->engine->dismissals()->is_dismissed( $finding, $mark ) && ( new Settings() )->is_on( 'banner' );
+		return ! $this->engine->dismissals()->is_dismissed( $finding, $mark );
 	}
 
 	/** Of a plugin that a filter adds, only the whole catalog knows the screens. */

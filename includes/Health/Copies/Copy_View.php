@@ -20,6 +20,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Copy_View {
 
+	/** With what a mark begins where no plugin sends mail; else it begins with a hexadecimal digit. */
+	private const NO_MAIL = 'k';
+
 	/** @var Site_Copy */
 	private $copy;
 
@@ -32,14 +35,27 @@ final class Copy_View {
 	}
 
 	/**
-	 * Names what a banner says of it, '' where there is nothing to say: it is no copy, or every plugin that sends is stopped.
+	 * Names what a banner says of it, '' where there is nothing to say: it is no copy, it has no key in use, or every plugin that sends is
+	 * stopped.
 	 *
 	 * @param list<Key> $keys All keys of the site.
 	 */
 	public function mark( array $keys ): string {
 		$mark = $this->copy->mark();
-		$all  = '' === $mark ? array() : array_column( $this->switches->of( $keys ), 'stopped' );
-		return $all && ! in_array( false, $all, true ) ? '' : $mark;
+		$used = array_filter( $keys, static fn( Key $key ): bool => $key->in_use() );
+		if ( '' === $mark || ! $used ) {
+			return '';
+		}
+		$stopped = array_column( $this->switches->of( $keys ), 'stopped' );
+		if ( ! $stopped ) {
+			return self::NO_MAIL . substr( $mark, 1 );
+		}
+		return in_array( false, $stopped, true ) ? $mark : '';
+	}
+
+	/** Whether what has this mark is that mail would be sent. */
+	public static function speaks_of_mail( string $mark ): bool {
+		return 0 !== strpos( $mark, self::NO_MAIL );
 	}
 
 	/**

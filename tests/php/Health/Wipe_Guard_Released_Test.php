@@ -192,7 +192,7 @@ final class Wipe_Guard_Released_Test extends Test_Case {
 			( new \KeyHealth\Surface\Notices( \KeyHealth\engine() ) )->show();
 			return (string) ob_get_clean();
 		};
-		$this->assertStringContainsString( 'Akismet would have emptied the Akismet key. Key Health kept it (POST /wp/v2/settings).', $shown() );
+		$this->assertStringContainsString( 'Akismet would have emptied the Akismet key. Key Health kept it. It happened while the settings of the site were saved.', $shown() );
 		$this->log_in_as( 'editor' );
 		$this->assertSame( '', $shown() );
 		$this->log_in_as( 'administrator' );

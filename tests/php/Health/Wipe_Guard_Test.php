@@ -9,6 +9,7 @@ namespace KeyHealth\Tests\Health;
 
 use KeyHealth\Health\Settings;
 use KeyHealth\Health\Wipe_Guard\Kept_Keys;
+use KeyHealth\Surface\Kept_Banner;
 use KeyHealth\Tests\Served;
 use KeyHealth\Tests\Test_Case;
 use WordPress\AiClient\AiClient;
@@ -47,6 +48,13 @@ final class Wipe_Guard_Test extends Test_Case {
 		$kept = \KeyHealth\engine()->watching()->guards()->view()->all();
 		$this->assertSame( array( 'connectors/openai/openai' ), array_column( $kept, 'key_id' ) );
 		$this->assertSame( array( 'WordPress would have emptied the OpenAI key. Key Health kept it.' ), array_column( $kept, 'text' ) );
+	}
+
+	public function test_the_banner_says_in_plain_words_when_it_happened(): void {
+		Served::ask( 'POST', '/wp/v2/settings', array( 'title' => 'A new title' ) );
+		$html = Kept_Banner::text( \KeyHealth\engine()->watching()->guards()->view()->all() );
+		$this->assertStringContainsString( 'Key Health kept it. It happened while the settings of the site were saved.', $html );
+		$this->assertStringNotContainsString( '/wp/v2', $html );
 	}
 
 	public function test_with_the_guard_off_wordpress_empties_it(): void {

@@ -141,6 +141,29 @@ final class Copy_Routes_Test extends Test_Case {
 		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
 	}
 
+	public function test_who_wants_no_notice_about_broken_keys_still_sees_that_this_is_a_copy(): void {
+		( new Settings() )->set( 'banner', false );
+		$this->assertStringContainsString( 'this looks like a copy of original.org.', $this->shown_on( 'dashboard' ) );
+	}
+
+	public function test_where_no_plugin_sends_mail_the_banner_speaks_of_keys_and_offers_to_stop_nothing(): void {
+		delete_option( 'wp_mail_smtp' );
+		update_option( 'active_plugins', array( 'key-health/plugin.php', 'akismet/akismet.php' ) );
+		( new Engine() )->reporter()->report();
+		$this->assertSame( array(), $this->switches() );
+		$html = $this->shown_on( 'dashboard' );
+		$this->assertStringContainsString( 'this looks like a copy of original.org.', $html );
+		$this->assertStringContainsString( 'Its keys are those of the original.', $html );
+		$this->assertStringContainsString( 'See what to do', $html );
+		$this->assertStringNotContainsString( 'Real mail', $html );
+		$this->assertStringNotContainsString( 'Stop mail', $html );
+
+		delete_option( 'wordpress_api_key' );
+		update_option( 'active_plugins', array( 'key-health/plugin.php' ) );
+		( new Engine() )->reporter()->report();
+		$this->assertSame( '', $this->shown_on( 'dashboard' ), 'Without any key there is nothing to say.' );
+	}
+
 	public function test_only_who_may_change_settings_can_do_either(): void {
 		$this->log_in_as( 'editor' );
 		$this->assertSame( 403, $this->asks( 'copy/adopt' )->get_status() );
