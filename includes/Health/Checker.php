@@ -160,7 +160,7 @@ final class Checker {
 			return;
 		}
 		if ( null !== $fingerprint ) {
-			$memory->see( $fingerprint, Hidden_Values::end_to_remember( $key ), $now, null !== $this->store->started_at(), Losses::is_stored( $key ) );
+			$memory->see( $fingerprint, Hidden_Values::end_to_remember( $key ), $now, $this->store->watches( $this->fingerprinter->epoch() ), Losses::is_stored( $key ) );
 		}
 		$state = $this->examiner->state( $verdict );
 		$memory->remember( $this->examiner->print_of( $key->values() ), $verdict->to_array(), $verdict->diagnosis(), $state, $fingerprint, $verdict->address(), $now );

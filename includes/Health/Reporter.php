@@ -238,7 +238,7 @@ final class Reporter {
 	private function memories( array $keys ): array {
 		$now = $this->clock->now();
 		$this->store->refresh( array_map( 'strval', array_keys( $keys ) ) );
-		$watching = null !== $this->store->started_at();
+		$watching = $this->store->watches( $this->fingerprinter->epoch() );
 		$this->store->start( $now, $this->fingerprinter->epoch(), $this->fingerprinter->salts(), array_keys( $keys ) );
 		$memories = array();
 		foreach ( $keys as $id => $key ) {

@@ -59,6 +59,16 @@ final class Store {
 	}
 
 	/**
+	 * Whether a value that was not here before has been saved since: Key Health knew the site, and would have recognised it.
+	 *
+	 * @param string $epoch Changes with the salts that fingerprints are made of.
+	 */
+	public function watches( string $epoch ): bool {
+		$known = Loose::text( get_option( self::START, array() ), 'epoch' );
+		return null !== $this->started_at() && ( '' === $known || $known === $epoch );
+	}
+
+	/**
 	 * Notes the first look, and the site's salts at that time; later, that they are still the same, once a day.
 	 *
 	 * @param int          $now   Seconds.
@@ -76,7 +86,7 @@ final class Store {
 		}
 		// With other salts every value has another fingerprint: what was known by the old ones would be wrong now.
 		foreach ( '' === $known || $known === $epoch ? array() : $ids as $id ) {
-			delete_option( self::key_option( $id ) );
+			$this->put_key( $id, $this->key( $id )->under_other_salts() );
 		}
 		$changed = $is_new && 0 !== $seen_at ? array(
 			'from' => $seen_at,

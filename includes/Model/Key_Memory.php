@@ -83,10 +83,10 @@ final class Key_Memory {
 		$memory->since      = $number( 'since' );
 		$memory->failures   = max( 0, (int) $number( 'failures' ) );
 		$memory->last4      = $text( 'last4' );
-		$memory->expires_on = $text( 'expires_on' );
-		$memory->loss       = Loss::restore( $stored['loss'] ?? null );
-		$memory->recorded   = Noted_Error::restore( $stored['recorded'] ?? null );
-		$memory->seen       = Seen_Values::restore( $stored['seen'] ?? null );
+		$memory->set_expires_on( $text( 'expires_on' ) );
+		$memory->loss     = Loss::restore( $stored['loss'] ?? null );
+		$memory->recorded = Noted_Error::restore( $stored['recorded'] ?? null );
+		$memory->seen     = Seen_Values::restore( $stored['seen'] ?? null );
 		return $memory;
 	}
 
@@ -120,11 +120,23 @@ final class Key_Memory {
 	 * @param bool        $is_stored   Whether it stands where keys are stored; else the loss of a stored one is not made good by it.
 	 */
 	public function see( string $fingerprint, ?string $last4, int $now, bool $watching, bool $is_stored = true ): void {
+		$ends_alike = null !== $last4 && $this->last4 === $last4;
 		if ( $is_stored || null === $this->loss ) {
 			$this->last4 = $last4;
 			$this->loss  = null;
 		}
-		$this->seen->see( $fingerprint, $now, $watching );
+		$this->seen->see( $fingerprint, $now, $watching, $ends_alike );
+	}
+
+	/** What holds whatever fingerprints look like; verdicts are about values that cannot be recognised any more. */
+	public function under_other_salts(): self {
+		$memory             = new self();
+		$memory->last4      = $this->last4;
+		$memory->expires_on = $this->expires_on;
+		$memory->loss       = $this->loss;
+		$memory->recorded   = $this->recorded;
+		$memory->seen       = $this->seen->under_other_salts();
+		return $memory;
 	}
 
 	/**
@@ -219,7 +231,7 @@ final class Key_Memory {
 	}
 
 	public function set_expires_on( ?string $date ): void {
-		$this->expires_on = $date;
+		$this->expires_on = 1 === preg_match( '/^\d{4}-\d\d-\d\d$/D', (string) $date ) ? $date : null;
 	}
 
 	/**

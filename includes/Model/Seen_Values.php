@@ -21,6 +21,9 @@ final class Seen_Values {
 	/** Values remembered for a key; the oldest goes first. */
 	private const LIMIT = 8;
 
+	/** In place of a fingerprint: the only value of before the salts changed. */
+	private const FORMER = 'former';
+
 	/** @var array<string, Seen> By fingerprint. */
 	private $seen = array();
 
@@ -58,19 +61,38 @@ final class Seen_Values {
 	 * @param string $fingerprint Of the value.
 	 * @param int    $now         Seconds.
 	 * @param bool   $watching    Whether Key Health knew the site before: then `first` is when it was saved.
+	 * @param bool   $ends_alike  Whether it ends as the value that was here last.
 	 */
-	public function see( string $fingerprint, int $now, bool $watching ): void {
+	public function see( string $fingerprint, int $now, bool $watching, bool $ends_alike = false ): void {
 		if ( isset( $this->seen[ $fingerprint ] ) ) {
 			return;
 		}
-		$this->seen[ $fingerprint ] = array(
-			'first'         => $now,
+		$former = $this->seen[ self::FORMER ] ?? null;
+		unset( $this->seen[ self::FORMER ] );
+		$this->seen[ $fingerprint ] = self::first_seen( null !== $former && $ends_alike ? $former['first'] : $now, $watching && null === $former );
+		$this->seen                 = array_slice( $this->seen, -self::LIMIT, null, true );
+	}
+
+	/** The fingerprints say nothing any more. Where there was one value only, it is known since when that was here. */
+	public function under_other_salts(): self {
+		$values = new self();
+		if ( 1 === count( $this->seen ) ) {
+			$values->seen[ self::FORMER ] = self::first_seen( (int) min( array_column( $this->seen, 'first' ) ), false );
+		}
+		return $values;
+	}
+
+	/**
+	 * @return Seen
+	 */
+	private static function first_seen( int $first, bool $watching ): array {
+		return array(
+			'first'         => $first,
 			'watching'      => $watching,
 			'last_ok'       => null,
 			'ok_address'    => '',
 			'first_refused' => null,
 		);
-		$this->seen                 = array_slice( $this->seen, -self::LIMIT, null, true );
 	}
 
 	/**
