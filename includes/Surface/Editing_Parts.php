@@ -111,7 +111,7 @@ final class Editing_Parts {
 
 	/** Whether anybody can read files of this site that hold keys. */
 	public function readable_files(): Readable_Files {
-		return new Readable_Files( new Exposed_Files( Stray_Copies::of_this_site() ), $this->http ?? new Loopback( self::agent() ), $this->engine->clock() );
+		return new Readable_Files( new Exposed_Files( Stray_Copies::of_this_site(), $this->engine->clock() ), $this->http ?? new Loopback( self::agent() ), $this->engine->clock() );
 	}
 
 	public function password(): Own_Password {

@@ -176,7 +176,7 @@ final class Reporting_Parts {
 		$copies = $this->engine->watching()->copies();
 		return array(
 			new Copied_Site( $this->engine->catalog(), $copies->switches(), array( $copies->copy(), 'state' ) ),
-			new Exposed_Files( Stray_Copies::of_this_site() ),
+			new Exposed_Files( Stray_Copies::of_this_site(), $this->engine->clock() ),
 			new Leaky_Plugins( $this->engine->catalog(), $this->active, $this->engine->fingerprinter() ),
 		);
 	}

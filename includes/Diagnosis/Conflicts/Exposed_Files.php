@@ -13,6 +13,7 @@ use KeyHealth\Config\Files\Stray_Copies;
 use KeyHealth\Config\Files\Stray_Copy;
 use KeyHealth\Diagnosis\Readable_Files;
 use KeyHealth\Diagnosis\Screens_Elsewhere;
+use KeyHealth\Model\Clock;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Key;
@@ -30,8 +31,12 @@ final class Exposed_Files implements Site_Kind {
 	/** @var Stray_Copies */
 	private $copies;
 
-	public function __construct( Stray_Copies $copies ) {
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Stray_Copies $copies, Clock $clock ) {
 		$this->copies = $copies;
+		$this->clock  = $clock;
 	}
 
 	public function of( array $keys ): array {
@@ -83,7 +88,7 @@ final class Exposed_Files implements Site_Kind {
 			)
 		);
 		$key  = $here[0] ?? self::most_concerned( $keys );
-		$open = Readable_Files::known( $copy );
+		$open = Readable_Files::known( $copy, $this->clock->now() );
 		// A copy of the configuration that nobody has asked for has no reason of its own.
 		$reason   = implode( '_', array_filter( array( Stray_Copy::CONFIG === $copy->kind() ? '' : $copy->kind(), (string) $open ) ) );
 		$conflict = new Conflict( 'exposed', '' === $reason ? null : $reason, $key, self::sides( $here, $held ), $copy->label(), null, null, array( 'file' => $copy->label() ) );

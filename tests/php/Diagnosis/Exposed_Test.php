@@ -36,9 +36,13 @@ final class Exposed_Test extends Test_Case {
 	/** @var string */
 	private $root;
 
+	/** @var Set_Clock */
+	private $clock;
+
 	protected function set_up() {
 		parent::set_up();
-		$this->root = $this->temporary_folder();
+		$this->clock = new Set_Clock( '2026-11-22 12:00:00 UTC' );
+		$this->root  = $this->temporary_folder();
 		mkdir( "$this->root/wp-content" );
 	}
 
@@ -103,7 +107,7 @@ final class Exposed_Test extends Test_Case {
 
 	public function test_a_site_without_keys_is_told_nothing(): void {
 		file_put_contents( "$this->root/wp-config.php.bak", 'something' );
-		$this->assertSame( array(), ( new Exposed_Files( $this->copies() ) )->of( array() ) );
+		$this->assertSame( array(), ( new Exposed_Files( $this->copies(), $this->clock ) )->of( array() ) );
 	}
 
 	public function test_which_keys_stand_in_it_is_told_and_their_values_are_not(): void {
@@ -144,7 +148,7 @@ final class Exposed_Test extends Test_Case {
 	public function test_a_log_of_another_name_is_looked_at_as_well( string $name ): void {
 		wp_mkdir_p( dirname( "$this->root/$name" ) );
 		file_put_contents( "$this->root/$name", "a line\nsent with " . self::VALUE . "\n" );
-		list( $conflict ) = ( new Exposed_Files( $this->copies( "$this->root/logs/chosen.txt" ) ) )->of( array( $this->key() ) );
+		list( $conflict ) = ( new Exposed_Files( $this->copies( "$this->root/logs/chosen.txt" ), $this->clock ) )->of( array( $this->key() ) );
 		$this->assertSame( array( 'log', $name ), array( $conflict->reason(), $conflict->name() ) );
 		$this->assertSame( 'It stands in the file as well, in line 2.', $conflict->definitions()[0]->reason() );
 		$this->assertStringNotContainsString( self::VALUE, (string) wp_json_encode( array( $conflict->name(), $conflict->names(), $conflict->links() ) ) );
@@ -153,7 +157,7 @@ final class Exposed_Test extends Test_Case {
 	public function test_a_log_outside_of_the_web_folder_is_nobody_s_to_ask_for(): void {
 		$log = $this->temporary_folder() . '/debug.log';
 		file_put_contents( $log, self::VALUE );
-		$this->assertSame( array(), ( new Exposed_Files( $this->copies( $log ) ) )->of( array( $this->key() ) ) );
+		$this->assertSame( array(), ( new Exposed_Files( $this->copies( $log ), $this->clock ) )->of( array( $this->key() ) ) );
 	}
 
 	public function test_a_value_that_loses_at_present_is_found_as_well(): void {
@@ -171,7 +175,7 @@ final class Exposed_Test extends Test_Case {
 	public function test_only_the_site_s_own_answer_proves_that_anybody_can_read_it( Answer $answer, ?string $reason ): void {
 		$text = "<?php\ndefine( 'DB_PASSWORD', 'secret' );\n" . str_repeat( '// more ', 100 );
 		file_put_contents( "$this->root/wp-config.php.bak", $text );
-		$http = new Canned_Http( $answer );
+		$http = new Canned_Http( $answer, self::public_file() );
 		$this->readable( $http )->look( array( $this->key() ) );
 		$this->assertSame( $reason, $this->told()[0]->reason() );
 		list( $request ) = $http->requests();
@@ -192,9 +196,36 @@ final class Exposed_Test extends Test_Case {
 			'the front page'                    => array( new Answer( 200, array(), '<!doctype html>' ), 'closed' ),
 			'a refusal with the file in it'     => array( new Answer( 403, array(), $text ), 'closed' ),
 			'another page that leads elsewhere' => array( new Answer( 302, array(), '' ), 'closed' ),
+			'a question for a password'         => array( new Answer( 401, array(), 'Unauthorized' ), null ),
+			'too many requests'                 => array( new Answer( 429, array(), '' ), null ),
 			'an error of the server'            => array( new Answer( 500, array(), '' ), null ),
 			'no answer'                         => array( Answer::failed( 'http_request_failed', 'cURL error 28' ), null ),
 		);
+	}
+
+	/**
+	 * @testWith [403, "Forbidden"]
+	 *           [302, ""]
+	 *           [200, "Log in to see this site."]
+	 */
+	public function test_a_site_that_keeps_back_what_is_public_as_well_proves_nothing( int $status, string $body ): void {
+		file_put_contents( "$this->root/.env", 'A=something' );
+		$http = new Canned_Http( new Answer( $status, array(), $body ) );
+		$this->readable( $http )->look( array( $this->key() ) );
+		$this->assertSame( 'env', $this->told()[0]->reason() );
+		$this->assertSame( 'GET ' . site_url( '/wp-includes/css/dashicons.min.css' ), $http->requests()[1]->line() );
+	}
+
+	public function test_that_the_server_keeps_it_back_is_believed_for_a_week(): void {
+		file_put_contents( "$this->root/.env", 'A=something' );
+		$this->readable( new Canned_Http( new Answer( 404 ) ) )->look( array( $this->key() ) );
+		$this->clock->pass( WEEK_IN_SECONDS );
+		$this->assertSame( 'env_closed', $this->told()[0]->reason() );
+		$this->clock->pass( DAY_IN_SECONDS );
+		$this->assertSame( 'env', $this->told()[0]->reason() );
+		$this->readable( new Canned_Http( new Answer( 200, array(), 'A=something' ) ) )->look( array( $this->key() ) );
+		$this->clock->pass( YEAR_IN_SECONDS );
+		$this->assertSame( 'env_open', $this->told()[0]->reason() );
 	}
 
 	public function test_nobody_is_asked_without_such_a_file_nor_twice_in_a_row(): void {
@@ -314,7 +345,12 @@ final class Exposed_Test extends Test_Case {
 	}
 
 	private function readable( Canned_Http $http ): Readable_Files {
-		return new Readable_Files( new Exposed_Files( $this->copies() ), $http, new Set_Clock( '2026-11-22 12:00:00 UTC' ) );
+		return new Readable_Files( new Exposed_Files( $this->copies(), $this->clock ), $http, $this->clock );
+	}
+
+	/** What everybody gets from a site that is not closed. */
+	private static function public_file(): Answer {
+		return new Answer( 206, array(), (string) file_get_contents( ABSPATH . WPINC . '/css/dashicons.min.css', false, null, 0, 256 ) );
 	}
 
 	/**
@@ -322,7 +358,7 @@ final class Exposed_Test extends Test_Case {
 	 * @return list<Conflict>
 	 */
 	private function told( ?array $keys = null ): array {
-		return ( new Exposed_Files( $this->copies() ) )->of( $keys ?? array( $this->key() ) );
+		return ( new Exposed_Files( $this->copies(), $this->clock ) )->of( $keys ?? array( $this->key() ) );
 	}
 
 	private function key( string $connection = 'one', string $value = self::VALUE ): Key {
