@@ -37,6 +37,12 @@ final class Schedule {
 		return $this->planned() ?? self::time( array( self::NET ) );
 	}
 
+	/** When the first of its events is due, in seconds; null when checks by themselves are off. */
+	public function first(): ?int {
+		$times = array_filter( array( $this->planned(), self::time( array( self::NET ) ) ) );
+		return $times ? min( $times ) : null;
+	}
+
 	/** When the next round was planned, in seconds. */
 	public function planned(): ?int {
 		return self::time( array() );

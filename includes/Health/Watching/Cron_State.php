@@ -59,7 +59,7 @@ final class Cron_State {
 	 * @return array{state: string, text: string, line: string}|null `Report['site']['cron']` in src/shared/types.ts; null when nothing is to be done.
 	 */
 	public function view(): ?array {
-		$next = $this->schedule->next();
+		$next = $this->schedule->first();
 		if ( null === $next ) {
 			return null;
 		}

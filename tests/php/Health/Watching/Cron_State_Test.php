@@ -49,6 +49,17 @@ final class Cron_State_Test extends Test_Case {
 		$this->assertSame( "*/5 * * * * curl -fsS -o /dev/null '" . site_url( '/wp-cron.php' ) . "?doing_wp_cron'", $view['line'] );
 	}
 
+	public function test_it_is_named_by_the_hourly_event_long_before_the_next_round_is_due(): void {
+		$schedule = new Schedule();
+		$schedule->spread_net( $this->clock->now() );
+		$schedule->plan( $this->clock->now() + DAY_IN_SECONDS );
+		$net = wp_next_scheduled( Schedule::HOOK, array( Schedule::NET ) );
+		$this->clock->pass( $net - $this->clock->now() + HOUR_IN_SECONDS );
+		$this->assertNull( $this->view() );
+		$this->clock->pass( 2 * HOUR_IN_SECONDS );
+		$this->assertStringContainsString( (string) wp_date( get_option( 'time_format' ), (int) $net ), $this->view()['text'] ?? '' );
+	}
+
 	public function test_one_of_wordpress_s_own_events_that_waits_for_hours_is_a_sign_only_where_ours_waits_too(): void {
 		wp_schedule_event( time() - 7 * HOUR_IN_SECONDS, 'daily', 'wp_version_check' );
 		$this->start();
