@@ -27,7 +27,7 @@ final class Channel_Record {
 	public const HOLD_S = HOUR_IN_SECONDS;
 
 	/** After a failure it is tried again so many seconds later; the last goes on. */
-	private const AGAIN_S = array( 5 * MINUTE_IN_SECONDS, 30 * MINUTE_IN_SECONDS, 2 * HOUR_IN_SECONDS );
+	public const AGAIN_S = array( 5 * MINUTE_IN_SECONDS, 30 * MINUTE_IN_SECONDS, 2 * HOUR_IN_SECONDS );
 
 	/** What was tried in vain for so long is given up. */
 	private const GIVE_UP_S = DAY_IN_SECONDS;

@@ -89,8 +89,20 @@ final class Listener {
 		}
 	}
 
-	/** Sees to it that what waits is sent: an event of cron can get lost. */
-	public function wake(): void {
+	/** What is not noted as told when the present run ends is tried again. */
+	public function follow_up(): void {
+		$this->timetable->wake_at( $this->clock->now() + Channel_Record::AGAIN_S[0] );
+	}
+
+	/**
+	 * Sees to it that what waits is sent: an event of cron can get lost.
+	 *
+	 * @param bool $anew Whether what is planned so far is not needed any more.
+	 */
+	public function wake( bool $anew = false ): void {
+		if ( $anew ) {
+			$this->timetable->stop();
+		}
 		if ( ! $this->settings->told() || $this->copy->is_copy() ) {
 			return;
 		}

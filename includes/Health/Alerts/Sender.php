@@ -46,6 +46,9 @@ final class Sender {
 	/** @var Clock */
 	private $clock;
 
+	/** @var bool Whether a run is planned that takes over should this one be killed. */
+	private $is_followed = false;
+
 	public function __construct( Alert_Settings $settings, Ledger_Store $store, Composer $composer, Courier $courier, Listener $listener, Site_Copy $copy, Clock $clock ) {
 		$this->settings = $settings;
 		$this->store    = $store;
@@ -61,6 +64,8 @@ final class Sender {
 			// The event and what waits came along from the original, which tells it itself.
 			return;
 		}
+		$this->is_followed = false;
+
 		$began = hrtime( true );
 		foreach ( $this->settings->quiet()->is_quiet( $this->clock->now() ) ? array() : $this->webhooks_first() as $channel ) {
 			if ( hrtime( true ) - $began >= self::TIME_BOX_S * 1000000000 ) {
@@ -68,13 +73,18 @@ final class Sender {
 			}
 			$this->tell( $channel );
 		}
-		$this->listener->wake();
+		$this->listener->wake( $this->is_followed );
 	}
 
 	private function tell( Channel $channel ): void {
 		$items = $this->taken( $channel->id() );
 		if ( ! $items ) {
 			return;
+		}
+		if ( ! $this->is_followed ) {
+			// WordPress has taken the event of this run off its list. Others' mailers may end the process.
+			$this->listener->follow_up();
+			$this->is_followed = true;
 		}
 		$delivery = $this->courier->carry( $channel, $this->composer->message( $items ) );
 		$now      = $this->clock->now();

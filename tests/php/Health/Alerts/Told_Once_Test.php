@@ -442,6 +442,22 @@ final class Told_Once_Test extends Alerts_Test_Case {
 		$this->assertSame( array( array( 'broken ' . self::MAIL ) ), $this->inbox->news() );
 	}
 
+	public function test_a_process_that_ends_while_it_sends_has_planned_the_one_that_takes_over(): void {
+		$this->channel( 'generic', self::GENERIC );
+		$this->breaks( self::MAIL );
+		$planned = null;
+		$this->inbox->answer_with(
+			static function () use ( &$planned ): ?Answer {
+				// Nothing of this process comes after this point.
+				$planned = wp_next_scheduled( Timetable::HOOK );
+				return null;
+			}
+		);
+		$sent_at = $this->next_event();
+		$this->assertSame( $sent_at + 5 * MINUTE_IN_SECONDS, $planned );
+		$this->assertFalse( wp_next_scheduled( Timetable::HOOK ), 'It is not needed any more.' );
+	}
+
 	/**
 	 * @return array<string, array{string, string, string, array<string, mixed>, array<string, mixed>}>
 	 */
