@@ -25,6 +25,12 @@ final class Payloads {
 
 	private const DISCORD_MOST = 2000;
 
+	/** The name of a site may be longer than a whole message. */
+	private const TITLE_MOST = 200;
+	private const TEST_MOST  = 700;
+
+	private const PAGE = 'tools.php?page=key-health';
+
 	/**
 	 * @param string $kind Of a channel that is a webhook.
 	 * @return array<string, mixed>
@@ -35,7 +41,7 @@ final class Payloads {
 				return array( 'text' => self::slack( $message ) );
 			case 'discord':
 				return array(
-					'content'          => mb_strimwidth( self::discord( $message ), 0, self::DISCORD_MOST, '…' ),
+					'content'          => self::discord( $message ),
 					'allowed_mentions' => array( 'parse' => array() ),
 				);
 			case 'teams':
@@ -95,13 +101,35 @@ final class Payloads {
 		return str_replace( array( '&', '<', '>' ), array( '&amp;', '&lt;', '&gt;' ), $text );
 	}
 
+	/** Whole lines, as many as there is room for, and how many there are beside them. */
 	private static function discord( Message $message ): string {
-		$parts = array( '**' . self::without_marks( $message->title() ) . '**' );
-		foreach ( $message->lines() as $line ) {
-			$parts[] = self::without_marks( $line['text'] ) . "\n<" . $line['link'] . '>';
+		$title = '**' . self::without_marks( self::cut( $message->title(), self::TITLE_MOST ) ) . '**';
+		if ( $message->is_test() ) {
+			return $title . "\n\n" . self::without_marks( self::cut( $message->test_text(), self::TEST_MOST ) );
 		}
-		$parts[] = $message->is_test() ? self::without_marks( $message->test_text() ) : '<' . $message->url() . '>';
-		return implode( "\n\n", $parts );
+		$lines = array();
+		foreach ( $message->lines() as $line ) {
+			$lines[] = self::without_marks( $line['text'] ) . "\n<" . $line['link'] . '>';
+		}
+		$end = '<' . $message->url() . '>';
+		$all = count( $lines );
+		for ( $shown = $all; $shown >= 0; $shown-- ) {
+			$rest = $shown < $all ? array( self::more( $all - $shown ) ) : array();
+			$text = implode( "\n\n", array_merge( array( $title ), array_slice( $lines, 0, $shown ), $rest, array( $end ) ) );
+			if ( mb_strlen( $text ) <= self::DISCORD_MOST ) {
+				return $text;
+			}
+		}
+		return $title;
+	}
+
+	private static function more( int $number ): string {
+		/* translators: %d: number of keys that stopped working or work again. */
+		return sprintf( _n( 'And %d more: see Key Health.', 'And %d more: see Key Health.', $number, 'key-health' ), $number ) . "\n<" . admin_url( self::PAGE ) . '>';
+	}
+
+	private static function cut( string $text, int $most ): string {
+		return mb_strlen( $text ) > $most ? mb_substr( $text, 0, $most - 1 ) . '…' : $text;
 	}
 
 	/**

@@ -7,6 +7,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Health\Alerts;
 
+use KeyHealth\Health\Alerts\Payloads;
 use KeyHealth\Health\Alerts\Webhook;
 use KeyHealth\Model\Secret;
 use KeyHealth\Tests\Keys_On_Site;
@@ -85,6 +86,50 @@ final class On_The_Wire_Test extends Alerts_Test_Case {
 		$this->assertStringContainsString( 'Bob &amp; &lt;Söhne&gt;', $bodies['hooks.slack.com']['text'] );
 		$this->assertStringContainsString( '\\[1\\](https://evil.example)', $bodies['discord.com']['content'] );
 		$this->assertSame( array( 'parse' => array() ), $bodies['discord.com']['allowed_mentions'] );
+	}
+
+	/**
+	 * @return array<string, array{string}>
+	 */
+	public function names_of_sites(): array {
+		return array(
+			'short'            => array( 'Shop' ),
+			'in wide letters'  => array( str_repeat( '店', 60 ) ),
+			'of marks'         => array( str_repeat( '*_', 100 ) ),
+			'longer than that' => array( str_repeat( 'Söhne [', 400 ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider names_of_sites
+	 */
+	public function test_discord_gets_whole_lines_and_the_number_of_those_that_do_not_fit( string $name ): void {
+		update_option( 'blogname', $name );
+		$this->simulate( array() );
+		$id   = $this->channel( 'discord', self::DISCORD );
+		$keys = array_map( static fn( int $i ): string => "wp-mail-smtp/connection_$i/mailersend", range( 1, 20 ) );
+		array_map( array( $this, 'breaks' ), $keys );
+		$this->next_event();
+
+		$this->assertSame( 204, $this->alerts->store()->read()->record( $id )->last()['status'] );
+		$content = (string) json_decode( $this->sent_requests()[0]['body'], true )['content'];
+		$this->assertLessThanOrEqual( 2000, mb_strlen( $content ) );
+		preg_match_all( '~<(https?://[^\s<>]*)>~', $content, $links );
+		$this->assertCount( substr_count( $content, 'http' ), $links[1], 'No link is cut.' );
+		$named = array_filter( $keys, static fn( string $key ): bool => in_array( admin_url( "tools.php?page=key-health#/key/$key" ), $links[1], true ) );
+		$this->assertGreaterThanOrEqual( 3, count( $named ) );
+		$this->assertLessThan( 20, count( $named ) );
+		$this->assertSame( count( $named ), substr_count( $content, 'MailerSend in WP Mail SMTP' ) );
+		$this->assertStringContainsString( 'And ' . ( 20 - count( $named ) ) . ' more: see Key Health.', $content );
+		$this->assertContains( admin_url( 'tools.php?page=key-health' ), $links[1] );
+	}
+
+	public function test_discord_gets_a_test_of_a_site_with_a_long_name(): void {
+		update_option( 'blogname', str_repeat( 'Söhne [', 400 ) );
+		$content = Payloads::of( 'discord', $this->alerts->composer()->test() )['content'];
+		$this->assertIsString( $content );
+		$this->assertLessThanOrEqual( 2000, mb_strlen( $content ) );
+		$this->assertStringEndsWith( '…', $content );
 	}
 
 	public function test_who_knows_another_secret_does_not_believe_it(): void {
