@@ -120,6 +120,15 @@ function notice_theme(): void {
 function notice_plugin( $file ): void {
 	engine()->watching()->past()->noticed()->plugin( is_string( $file ) ? $file : '' );
 	look_around_at_the_end();
+	// Once Key Health itself is switched off, nothing of it goes on.
+	if ( plugin_basename( PLUGIN_FILE ) !== $file && ! has_action( 'shutdown', 'KeyHealth\\look_at_keys' ) ) {
+		add_action( 'shutdown', 'KeyHealth\\look_at_keys' );
+	}
+}
+
+/** A plugin that was switched off uses no key any more, and one that was switched on may. */
+function look_at_keys(): void {
+	engine()->watching()->rounds()->look_again();
 }
 
 /**

@@ -39,8 +39,8 @@ final class Schedule {
 
 	/** When the first of its events is due, in seconds; null when checks by themselves are off. */
 	public function first(): ?int {
-		$times = array_filter( array( $this->planned(), self::time( array( self::NET ) ) ) );
-		return $times ? min( $times ) : null;
+		$net = self::time( array( self::NET ) );
+		return null === $net ? $this->planned() : min( $net, $this->planned() ?? $net );
 	}
 
 	/** When the next round was planned, in seconds. */

@@ -86,6 +86,21 @@ final class Round_Parts {
 		}
 	}
 
+	/** After plugins were switched on or off: what a banner says may be over, and other keys may be in use. */
+	public function look_again(): void {
+		( new Schedule() )->hurry( $this->engine->clock()->now() );
+		if ( '' === $this->engine->store()->banner()->text() ) {
+			return;
+		}
+		$this->engine->forget();
+		try {
+			$this->engine->reporter()->report();
+		} catch ( \Throwable $error ) {
+			// The plugin is switched all the same; the round says it then.
+			return;
+		}
+	}
+
 	/** Sees that a key may have another value. */
 	public function changes(): Changes {
 		return new Changes( $this->engine->catalog(), $this->engine->fingerprinter(), new Schedule(), $this->engine->clock() );

@@ -8,6 +8,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Surface;
 
 use KeyHealth\Health\Banner;
+use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Settings;
 use KeyHealth\Health\Store;
 use KeyHealth\Probe\Answer;
@@ -71,6 +72,37 @@ final class Notices_Test extends Test_Case {
 			'an author'        => array( 'author', false ),
 			'a subscriber'     => array( 'subscriber', false ),
 		);
+	}
+
+	public function test_it_is_gone_with_the_plugin_that_is_switched_off(): void {
+		$this->watch();
+		deactivate_plugins( 'akismet/akismet.php' );
+		$this->assertNotFalse( has_action( 'shutdown', 'KeyHealth\\look_at_keys' ) );
+		\KeyHealth\look_at_keys();
+		$this->assertNotSame( '', $this->shown_on( 'dashboard' ), 'Another plugin.' );
+		deactivate_plugins( 'wp-mail-smtp/wp_mail_smtp.php' );
+		\KeyHealth\look_at_keys();
+		$this->assertSame( '', ( new Store() )->banner()->text() );
+		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
+	}
+
+	public function test_the_keys_of_a_plugin_that_is_switched_on_are_looked_at_within_a_minute(): void {
+		( new Store() )->set_setting( 'consent', true );
+		( new Store() )->set_setting( 'daily', true );
+		$schedule = new Schedule();
+		$schedule->plan( time() + DAY_IN_SECONDS );
+		$this->watch();
+		do_action( 'activated_plugin', 'akismet/akismet.php', false );
+		\KeyHealth\look_at_keys();
+		$this->assertLessThanOrEqual( time() + 60, $schedule->planned() );
+	}
+
+	private function watch(): void {
+		require_once dirname( __DIR__, 3 ) . '/includes/hooks-watching.php';
+		foreach ( array( 'updated_option', 'activated_plugin', 'deactivated_plugin' ) as $hook ) {
+			remove_all_actions( $hook );
+		}
+		\KeyHealth\watch_settings();
 	}
 
 	public function test_it_says_what_does_not_happen_and_leads_to_the_key(): void {
