@@ -30,11 +30,8 @@ final class Key_Memory {
 	/** @var int|null */
 	private $checked_at;
 
-	/** @var string Diagnosis of the last definite answer (unknown does not count). */
-	private $diagnosis = '';
-
-	/** @var int|null Since when it has been so. */
-	private $since;
+	/** @var Standing */
+	private $standing;
 
 	/** @var int How many checks in a row came to no answer. */
 	private $failures = 0;
@@ -58,7 +55,8 @@ final class Key_Memory {
 	private $salts_changed;
 
 	public function __construct() {
-		$this->seen = new Seen_Values();
+		$this->seen     = new Seen_Values();
+		$this->standing = new Standing();
 	}
 
 	/**
@@ -79,8 +77,7 @@ final class Key_Memory {
 		$memory->verdict    = $stored['verdict'] ?? null;
 		$memory->others     = Loose::map( $stored['others'] ?? null );
 		$memory->checked_at = $number( 'checked_at' );
-		$memory->diagnosis  = (string) $text( 'diagnosis' );
-		$memory->since      = $number( 'since' );
+		$memory->standing   = Standing::restore( $stored );
 		$memory->failures   = max( 0, (int) $number( 'failures' ) );
 		$memory->last4      = $text( 'last4' );
 		$memory->set_expires_on( $text( 'expires_on' ) );
@@ -99,15 +96,13 @@ final class Key_Memory {
 			'verdict'    => $this->verdict,
 			'others'     => $this->others,
 			'checked_at' => $this->checked_at,
-			'diagnosis'  => $this->diagnosis,
-			'since'      => $this->since,
 			'failures'   => $this->failures,
 			'seen'       => $this->seen->to_array(),
 			'last4'      => $this->last4,
 			'expires_on' => $this->expires_on,
 			'loss'       => null === $this->loss ? null : $this->loss->to_array(),
 			'recorded'   => null === $this->recorded ? null : $this->recorded->to_array(),
-		);
+		) + $this->standing->to_array();
 	}
 
 	/**
@@ -160,10 +155,7 @@ final class Key_Memory {
 			// Network trouble says nothing about the key: what was known of it stays.
 			return;
 		}
-		if ( $diagnosis !== $this->diagnosis ) {
-			$this->diagnosis = $diagnosis;
-			$this->since     = $now;
-		}
+		$this->standing->settle( $diagnosis, $state, $now );
 		$this->seen->settle( $fingerprint, 'broken' === $state, $address, $now );
 	}
 
@@ -201,7 +193,7 @@ final class Key_Memory {
 	}
 
 	public function since(): ?int {
-		return $this->since;
+		return $this->standing->since();
 	}
 
 	/** How many checks in a row came to no answer. */

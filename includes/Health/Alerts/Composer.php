@@ -102,7 +102,7 @@ final class Composer {
 		$effect   = $this->wording->effect_of( $provider['purpose'] ?? ( $plugin['purpose'] ?? 'mail' ) );
 		$again    = $names->fill( __( '{provider} in {plugin} works again', 'key-health' ) );
 		return array(
-			'id'           => substr( hash( 'sha256', implode( ' ', array( home_url(), $item['key_id'], $item['from'], $item['event'] ) ) ), 0, 32 ),
+			'id'           => substr( hash( 'sha256', implode( ' ', array( home_url(), $item['key_id'], $item['from'], $item['n'], $item['event'] ) ) ), 0, 32 ),
 			'event'        => $item['event'],
 			'key'          => $item['key_id'],
 			'provider'     => $names->get( 'provider' ),
