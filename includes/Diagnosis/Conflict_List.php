@@ -34,7 +34,7 @@ final class Conflict_List {
 	);
 
 	/** Of what is exposed, this is no file of the network. */
-	private const OF_PLUGINS = array( 'leaky_plugin', 'open_plugin', 'leaked' );
+	private const OF_PLUGINS = array( 'leaky_plugin', 'open_plugin', 'leaked', 'maybe_leaked' );
 
 	/**
 	 * @param list<Conflict> $conflicts Conflicts.

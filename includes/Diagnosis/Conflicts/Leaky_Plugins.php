@@ -22,14 +22,17 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * An update closes the hole, but the keys are out: which values stood there is remembered by fingerprint, and told until they are
- * replaced.
+ * replaced. With other salts the same value has another fingerprint: then whether it was replaced is not known, and told as such.
  *
  * @phpstan-import-type Plugin from Catalog
  */
 final class Leaky_Plugins implements Site_Kind {
 
-	/** Key ids by plugin and fault, with the fingerprint of what stood there. */
+	/** Key ids by plugin and fault, with the fingerprint of what stood there, and by which salts it was made. */
 	public const OPTION = 'key_health_leaks';
+
+	/** After a fingerprint of what may stand there only since the salts changed. */
+	private const MAYBE = '?';
 
 	/** @var Catalog */
 	private $catalog;
@@ -60,11 +63,17 @@ final class Leaky_Plugins implements Site_Kind {
 				if ( $is_open ) {
 					$now[ $mark ] = array_merge( Loose::texts( $known[ $mark ] ?? array() ), $prints );
 				}
-				$out = $is_open ? $own : $this->unchanged( $own, $prints, Loose::texts( $known[ $mark ] ?? array() ) );
-				if ( $out && ( $is_open || 'keys' === $leak['gives'] ) ) {
-					$reason = $is_open ? ( 'keys' === $leak['gives'] ? 'leaky_plugin' : 'open_plugin' ) : 'leaked';
+				if ( ! $is_open && isset( $now[ $mark ] ) ) {
+					$now[ $mark ] = self::under_these_salts( Loose::texts( $now[ $mark ] ), $prints );
+				}
+				$reason = 'keys' === $leak['gives'] ? 'leaky_plugin' : 'open_plugin';
+				$out    = $is_open ? array( $reason => $own ) : array();
+				if ( ! $is_open && 'keys' === $leak['gives'] ) {
+					$out = self::unchanged( $own, $prints, Loose::texts( $now[ $mark ] ?? array() ) );
+				}
+				foreach ( $out as $reason => $keys_out ) {
 					// Of several faults the one that was closed last counts: the same update closes them all.
-					$conflicts[ $slug . ' ' . $reason ] = self::conflict( $out, $reason, $leak, $version );
+					$conflicts[ $slug . ' ' . $reason ] = self::conflict( $keys_out, $reason, $leak, $version );
 				}
 			}
 		}
@@ -93,7 +102,7 @@ final class Leaky_Plugins implements Site_Kind {
 		);
 		$conflict = new Conflict( 'exposed', $reason, $keys[0], array_values( array_filter( $sides ) ), $leak['name'], null, null, $names );
 		$rotating = Screens_Elsewhere::rotating( $keys );
-		return $conflict->with_links( 'leaked' === $reason ? $rotating : array_merge( array( Screens_Elsewhere::plugins() ), $rotating ) );
+		return $conflict->with_links( in_array( $reason, array( 'leaked', 'maybe_leaked' ), true ) ? $rotating : array_merge( array( Screens_Elsewhere::plugins() ), $rotating ) );
 	}
 
 	/**
@@ -116,31 +125,51 @@ final class Leaky_Plugins implements Site_Kind {
 
 	/**
 	 * @param list<Key> $keys Keys.
-	 * @return array<string, string> Fingerprints by the id of the key.
+	 * @return array<string, string> Fingerprints by the id of the key, each with a mark of the salts; '' where nothing stands.
 	 */
 	private function prints( array $keys ): array {
 		$prints = array();
 		foreach ( $keys as $key ) {
-			$prints[ $key->id() ] = (string) $this->fingerprinter->of( $key->main_field()->value() );
+			$print                = $this->fingerprinter->of( $key->main_field()->value() );
+			$prints[ $key->id() ] = null === $print ? '' : $print . '@' . $this->fingerprinter->epoch();
 		}
 		return $prints;
+	}
+
+	/**
+	 * @param array<string, string> $known  What stood there.
+	 * @param array<string, string> $prints What stands there now.
+	 * @return array<string, string> What stood there, as far as is known; from now on it is compared again.
+	 */
+	private static function under_these_salts( array $known, array $prints ): array {
+		foreach ( array_intersect_key( $known, array_filter( $prints ) ) as $id => $then ) {
+			$salts = self::salts( $prints[ $id ] );
+			// Earlier versions noted no salts.
+			$then         = '' === $then || false !== strpos( $then, '@' ) ? $then : $then . '@' . $salts;
+			$known[ $id ] = '' === $then || self::salts( $then ) === $salts ? $then : $prints[ $id ] . self::MAYBE;
+		}
+		return $known;
+	}
+
+	private static function salts( string $print ): string {
+		return rtrim( explode( '@', $print )[1] ?? '', self::MAYBE );
 	}
 
 	/**
 	 * @param list<Key>             $keys   Keys.
 	 * @param array<string, string> $prints What stands there now.
 	 * @param array<string, string> $known  What stood there.
-	 * @return list<Key>
+	 * @return array<string, non-empty-list<Key>> By reason.
 	 */
-	private function unchanged( array $keys, array $prints, array $known ): array {
-		return array_values(
-			array_filter(
-				$keys,
-				static function ( Key $key ) use ( $prints, $known ): bool {
-					return isset( $known[ $key->id() ] ) && '' !== $known[ $key->id() ] && $known[ $key->id() ] === $prints[ $key->id() ];
-				}
-			)
-		);
+	private static function unchanged( array $keys, array $prints, array $known ): array {
+		$unchanged = array();
+		foreach ( $keys as $key ) {
+			$then = $known[ $key->id() ] ?? '';
+			if ( '' !== $then && rtrim( $then, self::MAYBE ) === $prints[ $key->id() ] ) {
+				$unchanged[ self::MAYBE === substr( $then, -1 ) ? 'maybe_leaked' : 'leaked' ][] = $key;
+			}
+		}
+		return $unchanged;
 	}
 
 	/**

@@ -125,5 +125,13 @@ export default defineDiagnosis( {
 			steps: [ CHANGE ],
 			proof: t( 'Another {key} stands there, and {provider} accepts it.' ),
 		},
+		maybe_leaked: {
+			title: t( 'Strangers may have the {key} of {plugin}' ),
+			meaning: t(
+				'An earlier version handed out stored keys ({other_name}). Whether this {key} was changed since is not known.'
+			),
+			steps: [ CHANGE ],
+			proof: t( 'Another {key} stands there, and {provider} accepts it.' ),
+		},
 	},
 } );

@@ -17,6 +17,7 @@ use KeyHealth\Discovery\Active_Plugins;
 use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Definition;
 use KeyHealth\Model\Field;
+use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Location;
 use KeyHealth\Model\Secret;
@@ -266,6 +267,23 @@ final class Exposed_Test extends Test_Case {
 		$this->assertStringNotContainsString( self::VALUE, (string) wp_json_encode( get_option( Leaky_Plugins::OPTION ) ) );
 	}
 
+	public function test_other_salts_do_not_make_a_key_that_is_out_a_new_one(): void {
+		$this->plugin( '2.1.4' );
+		$told = fn( string $value = self::VALUE, string $salt = 'another' ) => array_map( static fn( Conflict $conflict ): ?string => $conflict->reason(), $this->leaks( null, new Fingerprinter( $salt ) )->of( array( $this->key( 'one', $value ) ) ) );
+		$this->assertSame( array( 'leaky_plugin' ), $told( self::VALUE, 'one' ) );
+		$this->plugin( '2.1.5' );
+		$this->assertSame( array( 'leaked' ), $told( self::VALUE, 'one' ) );
+		$this->assertSame( array( 'maybe_leaked' ), $told() );
+		$this->assertSame( array( 'maybe_leaked' ), $told() );
+		$this->assertSame( array( 'maybe_leaked' ), $told( self::VALUE, 'a third' ) );
+		$this->assertSame( array(), $told( 'mlsn.another-value-altogether', 'a third' ) );
+
+		// As earlier versions have noted it.
+		update_option( Leaky_Plugins::OPTION, array( 'some-mailer/CVE-2026-4020' => array( $this->key()->id() => ( new Fingerprinter( 'one' ) )->of( new Secret( self::VALUE ) ) ) ) );
+		$this->assertSame( array( 'leaked' ), $told( self::VALUE, 'one' ) );
+		$this->assertSame( array(), $told( 'mlsn.another-value-altogether', 'one' ) );
+	}
+
 	public function test_the_version_that_closes_it_is_named_and_of_several_faults_the_last_one_counts(): void {
 		$this->plugin( '2.0.0' );
 		$conflicts = $this->leaks(
@@ -327,7 +345,7 @@ final class Exposed_Test extends Test_Case {
 	 *
 	 * @param list<array<string, string>>|null $leaks Instead of its faults.
 	 */
-	private function leaks( ?array $leaks = null ): Leaky_Plugins {
+	private function leaks( ?array $leaks = null, ?Fingerprinter $fingerprinter = null ): Leaky_Plugins {
 		update_option( 'active_plugins', array( 'kh-leaky/kh-leaky.php' ) );
 		$real   = ( new Engine() )->catalog()->plugin( 'gravitysmtp' );
 		$folder = $this->temporary_folder();
@@ -337,7 +355,7 @@ final class Exposed_Test extends Test_Case {
 			'files' => array( 'kh-leaky/kh-leaky.php' ),
 		) + ( null === $leaks ? array() : array( 'leaks' => $leaks ) ) + (array) $real;
 		file_put_contents( "$folder/plugins/some-mailer.php", '<?php return ' . var_export( $plugin, true ) . ';' );
-		return new Leaky_Plugins( new Catalog( $folder ), new Active_Plugins(), ( new Engine() )->fingerprinter() );
+		return new Leaky_Plugins( new Catalog( $folder ), new Active_Plugins(), $fingerprinter ?? ( new Engine() )->fingerprinter() );
 	}
 
 	private function copies( string $log = '' ): Stray_Copies {
