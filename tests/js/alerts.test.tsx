@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AlertsSection } from '../../src/settings/alerts';
 import type { Alerts, Channel } from '../../src/settings/alerts-types';
@@ -131,6 +131,38 @@ test( 'quiet hours are kept with what was chosen beside them, and taken back as 
 		quiet_from: '',
 		quiet_to: '',
 	} );
+} );
+
+test( 'the two times say what they are the times of', async () => {
+	await show( { channels: [ slack ], quiet: { from: '22:00', to: '07:00' } } );
+	const hours = within( screen.getByRole( 'group', { name: 'Quiet hours' } ) );
+	expect( hours.getByLabelText( 'From' ) ).toHaveValue( '22:00' );
+	expect( hours.getByLabelText( 'to' ) ).toHaveValue( '07:00' );
+} );
+
+test( 'a choice of when alerts are sent leaves hours alone that are being edited', async () => {
+	const channels = [ slack ];
+	const quiet = { from: '22:00', to: '07:00' };
+	answer( 'POST alerts', ( { data } ) => ( {
+		...none,
+		channels,
+		collect: ( data as Alerts ).collect,
+		quiet,
+	} ) );
+	await show( { channels, quiet } );
+	for ( const [ from, collect ] of [
+		[ '21:30', 'day' ],
+		[ '', 'hour' ],
+	] as const ) {
+		fireEvent.change( screen.getByLabelText( 'From' ), { target: { value: from } } );
+		await userEvent.selectOptions( screen.getByLabelText( 'When alerts are sent' ), collect );
+		expect( asked( 'POST alerts' ).at( -1 )?.data ).toEqual( {
+			collect,
+			quiet_from: '22:00',
+			quiet_to: '07:00',
+		} );
+		expect( screen.getByLabelText( 'From' ) ).toHaveValue( from );
+	}
 } );
 
 test( 'five places are all: the form goes away', async () => {
