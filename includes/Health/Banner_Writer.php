@@ -128,7 +128,7 @@ final class Banner_Writer {
 		return array(
 			'kind'      => $finding['fixes'] ? Banner::FIX : Banner::KEY,
 			'key'       => $entry['key']->id(),
-			'mark'      => $this->dismissals->mark( $entry['key'], $entry['finding'] ),
+			'mark'      => $this->dismissals->mark( $entry['key'], $entry['finding'], $entry['memory'] ),
 			'diagnosis' => $proven ? (string) $finding['diagnosis'] : '',
 			'reason'    => $proven ? (string) $finding['reason'] : '',
 			'network'   => is_multisite() && null !== $where && ! $where->location()->is_of_site(),

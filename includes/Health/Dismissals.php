@@ -13,11 +13,13 @@ use KeyHealth\Model\Conflict;
 use KeyHealth\Model\Finding;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
+use KeyHealth\Model\Key_Memory;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Per person, and only until the finding changes: another value or another diagnosis has another mark.
+ * Per person, and only until the finding changes: another value or another diagnosis has another mark, and so has the same one that was
+ * over in between.
  */
 final class Dismissals {
 
@@ -33,12 +35,31 @@ final class Dismissals {
 	}
 
 	/** Names what is said about a key at present. */
-	public function mark( Key $key, Finding $finding ): string {
-		return substr( md5( $finding->diagnosis() . '|' . $finding->reason() . '|' . $this->fingerprinter->of( $key->main_field()->value() ) ), 0, 12 );
+	public function mark( Key $key, Finding $finding, Key_Memory $memory ): string {
+		return substr( md5( $finding->diagnosis() . '|' . $finding->reason() . '|' . $this->fingerprinter->of( $key->main_field()->value() ) . '|' . $memory->since() ), 0, 12 );
+	}
+
+	/**
+	 * Takes note of what stops all mail: since when it does, and that it does no more.
+	 *
+	 * @param list<Conflict> $conflicts All that stand now, whoever looks.
+	 * @param int            $now       Seconds.
+	 */
+	public function stand( array $conflicts, int $now ): void {
+		$known    = $this->store->standing();
+		$standing = array();
+		foreach ( $conflicts as $conflict ) {
+			if ( Summary_Writer::stops_mail( $conflict ) ) {
+				$standing[ $conflict->id() ] = $known[ $conflict->id() ] ?? $now;
+			}
+		}
+		if ( array_diff_key( $standing, $known ) || array_diff_key( $known, $standing ) ) {
+			$this->store->put_standing( $standing );
+		}
 	}
 
 	public function mark_of_conflict( Conflict $conflict ): string {
-		$prints = '';
+		$prints = (string) ( $this->store->standing()[ $conflict->id() ] ?? '' );
 		foreach ( $conflict->definitions() as $definition ) {
 			$prints .= '|' . $definition->location()->id() . '=' . $this->fingerprinter->of( $definition->secret() );
 		}

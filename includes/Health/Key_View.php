@@ -118,7 +118,7 @@ final class Key_View {
 			'line'             => $this->line( $key ),
 			'backup'           => $this->backups->view( $key ),
 			'recorded'         => $recorded,
-			'dismissed'        => $this->dismissals->is_dismissed( $key->id(), $this->dismissals->mark( $key, $entry['finding'] ) ),
+			'dismissed'        => $this->dismissals->is_dismissed( $key->id(), $this->dismissals->mark( $key, $entry['finding'], $memory ) ),
 			'same'             => $same,
 		) + $entry['finding']->to_array();
 		if ( ! $view['salts'] ) {

@@ -169,7 +169,7 @@ final class Reporter {
 		$entries = $this->entries( $keys, $this->memories( $keys ) );
 		foreach ( $entries as $entry ) {
 			if ( $entry['key']->id() === $id ) {
-				return $this->dismissals->mark( $entry['key'], $entry['finding'] );
+				return $this->dismissals->mark( $entry['key'], $entry['finding'], $entry['memory'] );
 			}
 		}
 		$conflict = $this->conflict_among( $entries, $id );
@@ -226,6 +226,7 @@ final class Reporter {
 			$fights = array_merge( $fights, $this->conflicts->of( $entry['key'], $live ) );
 		}
 		$fights = array_merge( $fights, $this->site_conflicts->of( array_column( $entries, 'key' ) ) );
+		$this->dismissals->stand( $fights, $this->clock->now() );
 		return Conflict_List::sorted( $this->key_view->shows_files() ? $fights : Conflict_List::without_files( $fights ) );
 	}
 

@@ -27,6 +27,9 @@ final class Store {
 	public const START    = 'key_health_start';
 	public const SETTINGS = 'key_health_settings';
 
+	/** Since when something stops all mail. */
+	private const STANDING = 'key_health_standing';
+
 	/** One option for each key: checks run side by side and must not overwrite each other. */
 	private const KEY_PREFIX = 'key_health_key_';
 
@@ -49,7 +52,7 @@ final class Store {
 	 * @throws No_Answer When the database gives none: to be asked before what is remembered is changed.
 	 */
 	public function refresh( array $ids ): void {
-		Fresh_Options::read( array_merge( array( self::START ), array_map( array( self::class, 'key_option' ), $ids ) ) );
+		Fresh_Options::read( array_merge( array( self::START, self::STANDING ), array_map( array( self::class, 'key_option' ), $ids ) ) );
 	}
 
 	/** When Key Health first looked at this site, in seconds; null before that. */
@@ -126,6 +129,20 @@ final class Store {
 
 	public function set_setting( string $name, bool $value ): void {
 		( new Settings() )->set( $name, $value );
+	}
+
+	/**
+	 * Conflicts that stop all mail.
+	 *
+	 * @return array<string, int> Since when, in seconds, by conflict id.
+	 */
+	public function standing(): array {
+		return array_map( 'intval', array_filter( Loose::map( get_option( self::STANDING, array() ) ), 'is_int' ) );
+	}
+
+	/** @param array<string, int> $standing As `standing` tells it. */
+	public function put_standing( array $standing ): void {
+		update_option( self::STANDING, $standing, false );
 	}
 
 	public function banner(): Banner {

@@ -69,11 +69,15 @@ final class Summary_Writer {
 	 */
 	public static function stopped( array $conflicts ): ?Conflict {
 		foreach ( $conflicts as $conflict ) {
-			if ( 'sending_blocked' === $conflict->diagnosis() ) {
+			if ( self::stops_mail( $conflict ) ) {
 				return $conflict;
 			}
 		}
 		return null;
+	}
+
+	public static function stops_mail( Conflict $conflict ): bool {
+		return 'sending_blocked' === $conflict->diagnosis();
 	}
 
 	/**
