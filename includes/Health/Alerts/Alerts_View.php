@@ -108,6 +108,10 @@ final class Alerts_View {
 			/* translators: 1: date and time, 2: what went wrong, a whole sentence. */
 			return array( 'given_up', sprintf( __( 'A message was given up on %1$s, after a day of tries. %2$s', 'key-health' ), Names::time( $record->given_up_at() ), $words ) );
 		}
+		if ( $record->is_failing() && 0 === $waiting ) {
+			/* translators: %s: what went wrong, a whole sentence. */
+			return array( 'ready', sprintf( __( 'The last message did not get through. %s Nothing waits to be told now.', 'key-health' ), $words ) );
+		}
 		if ( $record->is_failing() ) {
 			/* translators: 1: what went wrong, a whole sentence, 2: date and time. */
 			return array( 'failing', sprintf( __( 'The last message did not get through. %1$s It is tried again on %2$s.', 'key-health' ), $words, Names::time( $record->next() ) ) );

@@ -62,6 +62,9 @@ final class Alert_Parts {
 
 	/** Takes note of changes that it did not hear of: a process may end between a check and its note, and the database may take none. */
 	public function catch_up(): void {
+		if ( ! $this->settings()->told() ) {
+			return;
+		}
 		$history = $this->engine->watching()->past()->history();
 		$this->listener()->catch_up( array_map( 'strval', array_keys( $this->engine->discoverer()->keys() ) ), array( $history, 'of' ) );
 	}

@@ -268,6 +268,7 @@ final class Told_Once_Test extends Alerts_Test_Case {
 		$this->recovers( self::MAIL );
 		$this->next_event();
 		$this->breaks( self::MAIL );
+		$this->assertSame( 'The last message did not get through. It was not taken: the answer was 503. Nothing waits to be told now.', $this->alerts->view()->view()['channels'][0]['sentence'] );
 		$this->clock->pass( WEEK_IN_SECONDS );
 		$this->send();
 		foreach ( array( 'broken ' . self::SPAM, 'recovered ' . self::MAIL ) as $i => $line ) {
