@@ -33,7 +33,19 @@ final class Banner {
 	public const STOPPED = 'stopped';
 
 	/** What else there is to say, in this order; shown by those who have put the first aside, and where no key is broken. */
-	public const OTHERS = array( 'copy', 'kept' );
+	public const OTHERS = array( self::MORE, 'copy', 'kept' );
+
+	/** Other broken keys: short marks of their banners, the newest breakage first, with dots in between. */
+	private const MORE = 'more';
+
+	/** Of a mark, where there is little room. */
+	private const SHORT = 5;
+
+	/** Before a short mark: only the network can mend it. */
+	private const OF_NETWORK = 'N';
+
+	/** So many others are kept. */
+	public const MOST_OTHERS = 6;
 
 	/** Of the whole text. All that is ours and loaded with every page may take 200 bytes, the name of the option included. */
 	private const MOST_BYTES = 175;
@@ -88,6 +100,10 @@ final class Banner {
 		}
 		$said = $this->said;
 		$text = self::encoded( $said );
+		while ( strlen( $text ) > self::MOST_BYTES && false !== strpos( $said['also'][ self::MORE ] ?? '', '.' ) ) {
+			$said['also'][ self::MORE ] = (string) preg_replace( '/\.[^.]*$/D', '', $said['also'][ self::MORE ] );
+			$text                       = self::encoded( $said );
+		}
 		foreach ( array( 'reason', 'diagnosis', 'key' ) as $dispensable ) {
 			if ( strlen( $text ) > self::MOST_BYTES ) {
 				$said['kind']         = self::FIX === $said['kind'] && 'key' !== $dispensable ? self::FIX : self::KEY;
@@ -130,7 +146,47 @@ final class Banner {
 	 */
 	public function marks(): array {
 		$first = 0 === $this->said['broken'] ? array() : array( $this->said['mark'] );
-		return array_merge( $first, array_values( $this->said['also'] ) );
+		return array_merge( $first, array_keys( $this->others() ), array_values( $this->elsewhere() ) );
+	}
+
+	/**
+	 * Banners about other broken keys, for those who do not see the first.
+	 *
+	 * @return array<string, bool> Whether only the network can mend it, by its short mark.
+	 */
+	public function others(): array {
+		$others = array();
+		foreach ( array_filter( explode( '.', $this->said['also'][ self::MORE ] ?? '' ) ) as $mark ) {
+			$others[ ltrim( $mark, self::OF_NETWORK ) ] = self::OF_NETWORK === $mark[0];
+		}
+		return $others;
+	}
+
+	/**
+	 * What else there is to say that is not about a broken key.
+	 *
+	 * @return array<string, string> Marks.
+	 */
+	public function elsewhere(): array {
+		return array_diff_key( $this->said['also'], array( self::MORE => '' ) );
+	}
+
+	/** Names it, shortly. */
+	public function short(): string {
+		// Never a number: as a key of an array it would not be a text any more.
+		return 'm' . substr( $this->said['mark'], 0, self::SHORT );
+	}
+
+	/**
+	 * The same banner with others behind it.
+	 *
+	 * @param list<self> $others About other broken keys.
+	 */
+	public function with_others( array $others ): self {
+		$marks                = array_map( static fn( self $other ): string => ( $other->said['network'] ? self::OF_NETWORK : '' ) . $other->short(), $others );
+		$banner               = clone $this;
+		$banner->said['also'] = array_filter( array( self::MORE => implode( '.', $marks ) ) ) + $this->elsewhere();
+		return $banner;
 	}
 
 	private function conflict(): string {

@@ -72,8 +72,26 @@ final class Banner_Writer {
 				),
 			)
 		);
+		$others = $this->others( null === $stopped ? array_slice( $broken, 1 ) : $broken );
+		$banner = $banner->with_others( $others );
 		$this->store->put_banner( $banner );
+		$this->store->put_other_banners( $others );
 		return $banner;
+	}
+
+	/**
+	 * For those who have put the first aside, or may not see it.
+	 *
+	 * @param array $broken Keys that the first is not about.
+	 * @phpstan-param list<Entry> $broken
+	 * @return list<Banner> The newest breakage first.
+	 */
+	private function others( array $broken ): array {
+		usort( $broken, static fn( array $a, array $b ): int => (int) $b['memory']->since() <=> (int) $a['memory']->since() );
+		return array_map(
+			fn( array $entry ): Banner => Banner::of( array( 'broken' => 1 ) + $this->on_key( $entry ) ),
+			array_slice( $broken, 0, Banner::MOST_OTHERS )
+		);
 	}
 
 	/**

@@ -27,6 +27,9 @@ final class Store {
 	public const START    = 'key_health_start';
 	public const SETTINGS = 'key_health_settings';
 
+	/** Banners that are shown only to who does not see the first. */
+	private const OTHER_BANNERS = 'key_health_banners';
+
 	/** Since when something stops all mail. */
 	private const STANDING = 'key_health_standing';
 
@@ -52,7 +55,7 @@ final class Store {
 	 * @throws No_Answer When the database gives none: to be asked before what is remembered is changed.
 	 */
 	public function refresh( array $ids ): void {
-		Fresh_Options::read( array_merge( array( self::START, self::STANDING ), array_map( array( self::class, 'key_option' ), $ids ) ) );
+		Fresh_Options::read( array_merge( array( self::START, self::STANDING, self::OTHER_BANNERS ), array_map( array( self::class, 'key_option' ), $ids ) ) );
 	}
 
 	/** When Key Health first looked at this site, in seconds; null before that. */
@@ -153,6 +156,32 @@ final class Store {
 	public function put_banner( Banner $banner ): void {
 		if ( get_option( self::SUMMARY ) !== $banner->text() ) {
 			update_option( self::SUMMARY, $banner->text(), true );
+		}
+	}
+
+	public function has_banner_about( string $key_id ): bool {
+		$banner = $this->banner();
+		$texts  = $banner->others() ? Loose::texts( get_option( self::OTHER_BANNERS, array() ) ) : array();
+		return false !== strpos( $banner->text() . implode( ' ', $texts ), $key_id );
+	}
+
+	/** @param string $short Its short mark, as the first banner names it. */
+	public function other_banner( string $short ): Banner {
+		return Banner::restore( Loose::text( get_option( self::OTHER_BANNERS, array() ), $short ) );
+	}
+
+	/**
+	 * Nothing is written when nothing changed.
+	 *
+	 * @param list<Banner> $banners About broken keys.
+	 */
+	public function put_other_banners( array $banners ): void {
+		$texts = array();
+		foreach ( $banners as $banner ) {
+			$texts[ $banner->short() ] = $banner->text();
+		}
+		if ( get_option( self::OTHER_BANNERS, array() ) !== $texts ) {
+			update_option( self::OTHER_BANNERS, $texts, false );
 		}
 	}
 

@@ -46,16 +46,36 @@ final class Notices {
 		}
 		$banner = $this->engine->store()->banner();
 		if ( $this->speaks_of_key( $banner, $screen->id ) ) {
-			$this->print( $banner->finding(), $banner->said()['mark'], 'error', ( new Key_Banner( $this->engine->catalog() ) )->text( $banner ) );
+			$this->print_of_key( $banner, $banner->said()['mark'] );
 			return;
 		}
-		foreach ( in_array( $screen->id, self::ELSEWHERE, true ) ? $banner->said()['also'] : array() as $kind => $mark ) {
+		$other = in_array( $screen->id, self::SCREENS, true ) ? $this->other( $banner ) : null;
+		if ( null !== $other && $this->speaks_of_key( $other, $screen->id ) ) {
+			$this->print_of_key( $other, $other->short() );
+			return;
+		}
+		foreach ( in_array( $screen->id, self::ELSEWHERE, true ) ? $banner->elsewhere() : array() as $kind => $mark ) {
 			$html = $this->may_be_said( $kind, $mark ) ? $this->text_of( $kind, $mark ) : '';
 			if ( '' !== $html ) {
 				$this->print( $kind, $mark, 'warning', $html );
 				return;
 			}
 		}
+	}
+
+	/** About a broken key that this person has not put aside and can mend; the database is asked only where there is one. */
+	private function other( Banner $banner ): ?Banner {
+		$aside = array_map( static fn( string $mark ): string => Banner::of( array( 'mark' => $mark ) )->short(), $this->engine->store()->dismissed() );
+		foreach ( $banner->others() as $short => $is_of_network ) {
+			if ( ! in_array( $short, $aside, true ) && ( ! $is_of_network || Access::sees_files() ) ) {
+				return $this->engine->store()->other_banner( $short );
+			}
+		}
+		return null;
+	}
+
+	private function print_of_key( Banner $banner, string $mark ): void {
+		$this->print( $banner->finding(), $mark, 'error', ( new Key_Banner( $this->engine->catalog() ) )->text( $banner ) );
 	}
 
 	/** HTML of what else there is to say, '' where it is not true any more. */

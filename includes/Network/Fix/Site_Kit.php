@@ -90,7 +90,7 @@ final class Site_Kit {
 
 	/** Where the banner speaks of this key, it is written anew. */
 	public function refresh_banner( string $key_id ): void {
-		if ( false !== strpos( $this->store->banner()->text(), $key_id ) ) {
+		if ( $this->store->has_banner_about( $key_id ) ) {
 			( $this->refresh )();
 		}
 	}
