@@ -201,6 +201,7 @@ function guard_settings(): void {
  */
 function guard_request( $response, $handler, $request ) {
 	if ( $request instanceof \WP_REST_Request && '/wp/v2/settings' === $request->get_route() && 'GET' !== $request->get_method() ) {
+		engine()->witness()->hears_of( $request->get_params() );
 		$guard = engine()->watching()->guards()->guard( $request );
 		if ( null !== $guard ) {
 			add_filter( 'pre_update_option', array( $guard, 'value' ), PHP_INT_MAX, 3 );

@@ -18,7 +18,7 @@ final class Plugin_Rules {
 		'name'              => 'text',
 		'short_name'        => 'text',
 		'files'             => 'texts',
-		'purpose'           => 'choice:mail|spam|marketing',
+		'purpose'           => 'choice:mail|spam|marketing|other',
 		'only_where_stored' => '?boolean',
 		'core'              => '?boolean',
 		'settings'          => 'text',

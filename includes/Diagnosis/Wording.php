@@ -125,13 +125,15 @@ final class Wording {
 		return $this->effect_of( $this->purpose( $key ) );
 	}
 
-	/** @param string $purpose `mail`, `spam` or `marketing`. */
+	/** @param string $purpose `mail`, `spam`, `marketing` or `other`. */
 	public function effect_of( string $purpose ): string {
 		switch ( $purpose ) {
 			case 'mail':
 				return __( 'Mail is not being sent.', 'key-health' );
 			case 'spam':
 				return __( 'Comments are not checked for spam.', 'key-health' );
+			case 'other':
+				return __( 'What uses this key does not work.', 'key-health' );
 			default:
 				return __( 'Newsletter sign-ups may be lost.', 'key-health' );
 		}
@@ -159,6 +161,8 @@ final class Wording {
 				return __( 'your mail', 'key-health' );
 			case 'spam':
 				return __( 'the spam check', 'key-health' );
+			case 'other':
+				return __( 'what uses this key', 'key-health' );
 			default:
 				return __( 'your newsletter', 'key-health' );
 		}

@@ -44,6 +44,16 @@ final class Connectors {
 		return $plugins;
 	}
 
+	/** Whether a key that a plugin has registered stands in this option. */
+	public static function keep_in( string $option ): bool {
+		foreach ( function_exists( 'wp_get_connectors' ) ? wp_get_connectors() : array() as $connector ) {
+			if ( Loose::text( $connector, 'authentication', 'setting_name' ) === $option ) {
+				return '' !== $option;
+			}
+		}
+		return false;
+	}
+
 	/**
 	 * @param list<array<string, mixed>> $connections One for each connector.
 	 * @return array<string, mixed>
@@ -56,7 +66,7 @@ final class Connectors {
 			'files'             => array(),
 			'core'              => true,
 			'only_where_stored' => true,
-			'purpose'           => 'marketing',
+			'purpose'           => 'other',
 			'settings'          => 'options-connectors.php',
 			'screens'           => array( 'options-connectors' ),
 			'rule'              => array( 'name' => 'env_constant_option' ),

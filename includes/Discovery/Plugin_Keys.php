@@ -49,7 +49,13 @@ final class Plugin_Keys {
 	/** @var string|null Which store of the connection that is looked at is selected; null while nobody has asked. */
 	private $selected;
 
-	public function __construct( Catalog $catalog, Active_Plugins $active, Field_Resolver $resolver, Instances $instances, Conditions $conditions, Rules $rules, Storage $storage ) {
+	/** @var (callable(string): bool)|null Whether a key, by its id, was taken away by somebody. */
+	private $is_lost;
+
+	/**
+	 * @param (callable(string): bool)|null $is_lost Whether a key, by its id, was taken away by somebody; null where nobody knows.
+	 */
+	public function __construct( Catalog $catalog, Active_Plugins $active, Field_Resolver $resolver, Instances $instances, Conditions $conditions, Rules $rules, Storage $storage, ?callable $is_lost = null ) {
 		$this->catalog    = $catalog;
 		$this->active     = $active;
 		$this->resolver   = $resolver;
@@ -57,6 +63,7 @@ final class Plugin_Keys {
 		$this->conditions = $conditions;
 		$this->rules      = $rules;
 		$this->storage    = $storage;
+		$this->is_lost    = $is_lost;
 	}
 
 	/**
@@ -138,10 +145,27 @@ final class Plugin_Keys {
 			'sender'           => $this->sender( $plugin, $instance ),
 		);
 		$key    = new Key( $names, $fields );
-		$wanted = $key->in_use() && ! isset( $plugin['only_where_stored'] );
+		$wanted = $key->in_use() && ( ! isset( $plugin['only_where_stored'] ) || $this->was_taken_away( $key, $instance, $store ) );
 		// One constant for all providers says nothing about those that are not used.
 		$is_shared = ! $key->in_use() && 'one_constant_for_all' === $plugin['rule']['name'];
 		return $wanted || $this->holds_a_secret( $fields, $is_shared ) ? $key : null;
+	}
+
+	/**
+	 * Nobody is asked about a place that never held anything.
+	 *
+	 * @param Key      $key      A key without a value.
+	 * @param Instance $instance Its connection.
+	 * @param array    $store    Where it stands.
+	 * @phpstan-param Stored $store
+	 */
+	private function was_taken_away( Key $key, Instance $instance, array $store ): bool {
+		foreach ( $store['fields'] as $spec ) {
+			if ( null !== $this->is_lost && null !== $this->storage->rows()->bytes( $instance->place( $spec ) ) ) {
+				return ( $this->is_lost )( $key->id() );
+			}
+		}
+		return false;
 	}
 
 	/**

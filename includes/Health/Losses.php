@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Discovery\Connectors;
 use KeyHealth\Discovery\Storage\Rows;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
@@ -82,7 +83,8 @@ final class Losses {
 	private function keep_one( array $event ): void {
 		$place = new Place( $event['option'], array(), array( 'scope' => $event['network'] ? Place::NETWORK : Place::SITE ) );
 		$bytes = (string) $this->rows->bytes( $place );
-		foreach ( $this->catalog->watched()['options'][ $event['option'] ] ?? array() as $slug ) {
+		// What the witness saw and no plugin of the catalog keeps, a connector does.
+		foreach ( $this->catalog->watched()['options'][ $event['option'] ] ?? array( Connectors::SLUG ) as $slug ) {
 			$before = $this->stored->in( $slug, $event['option'], $event['before']->reveal() );
 			foreach ( array_diff_key( $before, $this->stored->in( $slug, $event['option'], $bytes ) ) as $id => $value ) {
 				$this->remember( (string) $id, $value, $event, $slug );

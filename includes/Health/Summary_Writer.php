@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 final class Summary_Writer {
 
 	private const STATES  = array( 'broken', 'attention', 'unknown', 'working', 'unchecked' );
-	public const PURPOSES = array( 'mail', 'spam', 'marketing' );
+	public const PURPOSES = array( 'mail', 'spam', 'marketing', 'other' );
 
 	/** @var Wording */
 	private $wording;

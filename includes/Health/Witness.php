@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Discovery\Connectors;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Secret;
 
@@ -36,6 +37,9 @@ final class Witness {
 
 	/** @var list<Event> */
 	private $events = array();
+
+	/** @var array<string, true> Options whose keys a person clears in this request. */
+	private $cleared = array();
 
 	public function __construct( Catalog $catalog, Clock $clock ) {
 		$this->catalog = $catalog;
@@ -69,6 +73,20 @@ final class Witness {
 	}
 
 	/**
+	 * A person clears the keys of connectors: they have no other way to take one away.
+	 *
+	 * @param array<mixed> $settings That are sent to be saved, by option.
+	 */
+	public function hears_of( array $settings ): void {
+		$this->cleared = array();
+		foreach ( $settings as $option => $value ) {
+			if ( self::is_empty( $value ) ) {
+				$this->cleared[ (string) $option ] = true;
+			}
+		}
+	}
+
+	/**
 	 * What was seen since this was asked last.
 	 *
 	 * @return list<Event>
@@ -80,7 +98,8 @@ final class Witness {
 	}
 
 	private function is_watched( string $option ): bool {
-		return isset( $this->catalog->watched()['options'][ $option ] );
+		return isset( $this->catalog->watched()['options'][ $option ] )
+			|| ( ! isset( $this->cleared[ $option ] ) && Connectors::keep_in( $option ) );
 	}
 
 	/**

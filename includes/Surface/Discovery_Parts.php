@@ -70,6 +70,9 @@ final class Discovery_Parts {
 	/** @var Pasted_Keys */
 	private $pasted;
 
+	/** @var (callable(string): bool)|null */
+	private $is_lost;
+
 	/**
 	 * @param Catalog          $catalog        What is known.
 	 * @param Active_Plugins   $active         Of the site that is looked at.
@@ -77,8 +80,9 @@ final class Discovery_Parts {
 	 * @param Callback_Locator $callbacks      Where code hangs on hooks.
 	 * @param bool             $writes_network Whether the current user may change what belongs to the whole network.
 	 * @param Viewed_Site|null $site           Which site is looked at; null for the current one.
+	 * @param (callable(string): bool)|null $is_lost Whether a key, by its id, was taken away by somebody; null where nobody knows.
 	 */
-	public function __construct( Catalog $catalog, Active_Plugins $active, Constant_Locator $locator, Callback_Locator $callbacks, bool $writes_network, ?Viewed_Site $site = null ) {
+	public function __construct( Catalog $catalog, Active_Plugins $active, Constant_Locator $locator, Callback_Locator $callbacks, bool $writes_network, ?Viewed_Site $site = null, ?callable $is_lost = null ) {
 		$this->catalog        = $catalog;
 		$this->writes_network = $writes_network;
 		$this->active         = $active;
@@ -88,6 +92,7 @@ final class Discovery_Parts {
 		$this->storage        = new Storage( new Rows( $site ), $this->formats, new Codecs() );
 		$this->conditions     = new Conditions( $this->storage, $active );
 		$this->instances      = new Instances( $this->storage, $this->conditions );
+		$this->is_lost        = $is_lost;
 		$this->pasted         = new Pasted_Keys( $catalog, new Plugin_Files( $catalog, $active ), $locator );
 	}
 
@@ -103,7 +108,7 @@ final class Discovery_Parts {
 	private function plugin_keys(): Plugin_Keys {
 		$constants = new Constant_Definitions( $this->locator );
 		$resolver  = new Field_Resolver( $this->storage, new Getter(), $constants, new Stored_Definitions( $this->storage, $this->callbacks, $this->writes_network ) );
-		return new Plugin_Keys( $this->catalog, $this->active, $resolver, $this->instances, $this->conditions, new Rules(), $this->storage );
+		return new Plugin_Keys( $this->catalog, $this->active, $resolver, $this->instances, $this->conditions, new Rules(), $this->storage, $this->is_lost );
 	}
 
 	/** Keys that stand in the code of plugins, as the discoverer saw them last. */

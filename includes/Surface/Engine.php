@@ -240,7 +240,9 @@ final class Engine {
 
 	/** The same for a site with other plugins. */
 	public function discovery_of( Active_Plugins $active, ?Viewed_Site $site = null ): Discovery_Parts {
-		return new Discovery_Parts( $this->catalog(), $active, $this->locator(), $this->callbacks(), Access::sees_files(), $site );
+		// What was taken away on another site is not remembered here.
+		$is_lost = null === $site ? fn( string $id ): bool => null !== $this->store()->key( $id )->loss() : null;
+		return new Discovery_Parts( $this->catalog(), $active, $this->locator(), $this->callbacks(), Access::sees_files(), $site, $is_lost );
 	}
 
 	private function callbacks(): Callback_Locator {

@@ -9,4 +9,4 @@ export interface Text {
 export const t = ( text: string ): Text => ( { text } );
 
 /** What a key is for; decides the sentence about the effect and the order of equally bad findings. */
-export type Purpose = 'mail' | 'spam' | 'marketing';
+export type Purpose = 'mail' | 'spam' | 'marketing' | 'other';

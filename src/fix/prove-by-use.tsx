@@ -58,6 +58,8 @@ function steps_of( key: KeyReport ): string[] {
 					key.provider.name
 				),
 			];
+		case 'other':
+			return [ __( 'Use what needs this key, and look whether it works.', 'key-health' ) ];
 	}
 }
 

@@ -47,6 +47,7 @@ function heading( key: KeyReport, was: KeyReport ): string {
 		case 'spam':
 			return __( 'Fixed. Comments are checked for spam again.', 'key-health' );
 		case 'marketing':
+		case 'other':
 			return sprintf(
 				/* translators: %s: provider. */
 				__( 'Fixed. %s works again.', 'key-health' ),

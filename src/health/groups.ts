@@ -20,7 +20,7 @@ export interface Groups {
 }
 
 const STATES: State[] = [ 'broken', 'attention', 'unknown', 'unchecked', 'working' ];
-const PURPOSES = [ 'mail', 'spam', 'marketing' ];
+const PURPOSES = [ 'mail', 'spam', 'marketing', 'other' ];
 
 function state_of( item: Item ): State {
 	switch ( item.kind ) {

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health\Watching;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Discovery\Connectors;
 use KeyHealth\Health\Schedule;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Clock;
@@ -54,7 +55,7 @@ final class Changes {
 	 */
 	public function option( $option ): void {
 		// What plugins write while they are asked for their keys is seen by the round that asks.
-		if ( is_string( $option ) && isset( $this->catalog->watched()['options'][ $option ] ) && ! doing_action( Schedule::HOOK ) ) {
+		if ( is_string( $option ) && ! doing_action( Schedule::HOOK ) && ( isset( $this->catalog->watched()['options'][ $option ] ) || Connectors::keep_in( $option ) ) ) {
 			$this->schedule->hurry( $this->clock->now() );
 		}
 	}

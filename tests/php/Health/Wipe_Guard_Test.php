@@ -7,6 +7,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Health;
 
+use KeyHealth\Health\Schedule;
 use KeyHealth\Health\Settings;
 use KeyHealth\Health\Wipe_Guard\Kept_Keys;
 use KeyHealth\Surface\Kept_Banner;
@@ -23,6 +24,7 @@ use WordPress\AiClient\AiClient;
 final class Wipe_Guard_Test extends Test_Case {
 
 	private const OPTION = 'connectors_ai_openai_api_key';
+	private const ID     = 'connectors/openai/openai';
 	private const KEY    = 'sk-proj-aaaabbbbccccddddeeeec41f';
 
 	protected function set_up() {
@@ -62,6 +64,55 @@ final class Wipe_Guard_Test extends Test_Case {
 		Served::ask( 'POST', '/wp/v2/settings', array( 'title' => 'A new title' ) );
 		$this->assertSame( array( '', 1 ), array( get_option( self::OPTION ), Failing_Models::$asked ) );
 		$this->assertFalse( get_option( Kept_Keys::OPTION ) );
+	}
+
+	public function test_with_the_guard_off_it_is_seen_who_has_emptied_it(): void {
+		( new Settings() )->set( 'guard', false );
+		$this->watch();
+		Served::ask( 'POST', '/wp/v2/settings', array( 'title' => 'A new title' ) );
+		\KeyHealth\keep_losses();
+		$loss = \KeyHealth\engine()->store()->key( self::ID )->loss();
+		$this->assertNotNull( $loss );
+		$this->assertSame( array( 'core', 'POST /wp/v2/settings' ), array( $loss->to_array()['by'] ?? '', $loss->to_array()['name'] ?? '' ) );
+		$told = $this->told();
+		$this->assertSame( array( 'missing', 'wiped_by_core', 'What uses this key does not work.' ), array( $told[0]['diagnosis'] ?? '', $told[0]['reason'] ?? '', $told[0]['effect'] ?? '' ) );
+		$this->assertStringContainsString( 'while WordPress saved settings (POST /wp/v2/settings).', $told[0]['meaning'] );
+	}
+
+	public function test_a_key_that_a_person_clears_was_not_lost(): void {
+		( new Settings() )->set( 'guard', false );
+		$this->watch();
+		Served::ask( 'POST', '/wp/v2/settings', array( self::OPTION => '' ) );
+		\KeyHealth\keep_losses();
+		$this->assertSame( '', get_option( self::OPTION ) );
+		$this->assertNull( \KeyHealth\engine()->store()->key( self::ID )->loss() );
+		$this->assertSame( array(), $this->told() );
+	}
+
+	/** As in a request over the wire, on a site where Key Health knows the key. */
+	private function watch(): void {
+		\KeyHealth\engine()->reporter()->report();
+		require_once dirname( __DIR__, 3 ) . '/includes/hooks-watching.php';
+		foreach ( array( 'updated_option', 'delete_option' ) as $hook ) {
+			remove_all_actions( $hook );
+		}
+		\KeyHealth\watch_settings();
+		define( 'REST_REQUEST', true );
+		$GLOBALS['wp']->query_vars['rest_route'] = '/wp/v2/settings';
+	}
+
+	/** @return list<array<string, mixed>> What the report says of the key. */
+	private function told(): array {
+		\KeyHealth\engine()->forget();
+		$keys = json_decode( (string) wp_json_encode( \KeyHealth\engine()->reporter()->report()['keys'] ), true );
+		return array_values( array_filter( $keys, static fn( array $key ): bool => self::ID === $key['id'] ) );
+	}
+
+	public function test_a_connector_s_key_that_changes_brings_the_next_round_nearer(): void {
+		$schedule = new Schedule();
+		$schedule->plan( time() + DAY_IN_SECONDS );
+		\KeyHealth\engine()->watching()->rounds()->changes()->option( self::OPTION );
+		$this->assertLessThanOrEqual( time() + 60, $schedule->planned() );
 	}
 
 	public function test_a_new_key_that_cannot_be_checked_does_not_take_the_old_one_along(): void {
