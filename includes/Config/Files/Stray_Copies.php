@@ -14,7 +14,7 @@ use KeyHealth\Model\Secret;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * By their names, in two folders and no deeper. A name that ends in `.php` is executed, not shown, and is left alone. Their content is
+ * By their names, in two folders and no deeper; in a third one where WordPress has a folder of its own below that of the site. A name that ends in `.php` is executed, not shown, and is left alone. Their content is
  * only asked whether a known value stands in it.
  */
 final class Stray_Copies {
@@ -45,24 +45,30 @@ final class Stray_Copies {
 
 	private string $log;
 
+	private string $home_url;
+
 	/**
 	 * @param string $root        WordPress's root.
 	 * @param string $root_url    Its address.
 	 * @param string $content     Folder of plugins and uploads.
 	 * @param string $content_url Its address.
 	 * @param string $log         Where WordPress notes errors, if that is another place than the usual one; else ''.
+	 * @param string $home_url    Address of the front page; '' where that is not known.
 	 */
-	public function __construct( string $root, string $root_url, string $content, string $content_url, string $log = '' ) {
+	public function __construct( string $root, string $root_url, string $content, string $content_url, string $log = '', string $home_url = '' ) {
 		$this->root        = rtrim( Disk::slashes( $root ), '/' );
 		$this->root_url    = rtrim( $root_url, '/' );
 		$this->content     = rtrim( Disk::slashes( $content ), '/' );
 		$this->content_url = rtrim( $content_url, '/' );
 		$this->log         = Folders::clean( $log );
+		$this->home_url    = rtrim( $home_url, '/' );
 	}
 
 	public static function of_this_site(): self {
 		$log = defined( 'WP_DEBUG_LOG' ) ? constant( 'WP_DEBUG_LOG' ) : false;
-		return new self( ABSPATH, site_url(), WP_CONTENT_DIR, content_url(), is_string( $log ) ? $log : '' );
+		// Below the address of another site of a network stand no files of the web folder.
+		$main = is_multisite() ? get_main_site_id() : null;
+		return new self( ABSPATH, get_site_url( $main ), WP_CONTENT_DIR, content_url(), is_string( $log ) ? $log : '', get_home_url( $main ) );
 	}
 
 	/**
@@ -75,10 +81,7 @@ final class Stray_Copies {
 			Stray_Copy::ENVIRONMENT => array(),
 			Stray_Copy::LOG         => array(),
 		);
-		foreach ( array(
-			$this->root    => $this->root_url,
-			$this->content => $this->content_url,
-		) as $folder => $url ) {
+		foreach ( $this->folders() as $folder => $url ) {
 			foreach ( $this->names( $folder ) as $name ) {
 				$kind = self::kind( $name );
 				$path = $folder . '/' . $name;
@@ -105,12 +108,22 @@ final class Stray_Copies {
 		return ( new Held_Values( $copy->path() ) )->lines( $values );
 	}
 
+	/**
+	 * Where WordPress has a folder of its own, wp-config.php and what was copied from it often lie above, among the files of the site.
+	 *
+	 * @return array<string, string> Address by folder.
+	 */
+	private function folders(): array {
+		$is_below = '' !== $this->home_url && $this->home_url . '/' . basename( $this->root ) === $this->root_url;
+		return ( $is_below ? array( dirname( $this->root ) => $this->home_url ) : array() ) + array(
+			$this->root    => $this->root_url,
+			$this->content => $this->content_url,
+		);
+	}
+
 	/** The log that the site has chosen itself, where visitors may ask for it. */
 	private function chosen_log( Folders $folders ): ?Stray_Copy {
-		foreach ( array(
-			$this->content => $this->content_url,
-			$this->root    => $this->root_url,
-		) as $folder => $url ) {
+		foreach ( array_reverse( $this->folders(), true ) as $folder => $url ) {
 			$below = substr( $this->log, strlen( $folder ) + 1 );
 			if ( '' !== $this->log && 0 === strpos( $this->log, $folder . '/' ) && ! preg_match( self::EXECUTED, $below ) && is_file( $this->log ) && filesize( $this->log ) > 0 ) {
 				return new Stray_Copy( $this->log, $folders->label( $this->log ), $url . '/' . implode( '/', array_map( 'rawurlencode', explode( '/', $below ) ) ), Stray_Copy::LOG );

@@ -24,6 +24,7 @@ use KeyHealth\Model\Secret;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Network\Networks;
 use KeyHealth\Tests\Set_Clock;
 use KeyHealth\Tests\Test_Case;
 
@@ -98,6 +99,41 @@ final class Exposed_Test extends Test_Case {
 			array( 'wp-content/debug.log', 'no key in it' ),
 			array( 'debug.log', 'a few of it: mlsn.0123456789abcdef' ),
 		);
+	}
+
+	public function test_where_wordpress_has_a_folder_of_its_own_the_one_above_it_is_looked_at_as_far_as_it_is_the_site_s(): void {
+		mkdir( "$this->root/wp" );
+		file_put_contents( "$this->root/wp-config.php.bak", 'something' );
+		file_put_contents( "$this->root/error_log", "sent with\n" . self::VALUE . "\n" );
+		$found = fn( string $site, string $home ): array => array_map(
+			static fn( Stray_Copy $copy ): string => $copy->label() . ' ' . $copy->url(),
+			( new Stray_Copies( "$this->root/wp", $site, "$this->root/wp-content", 'https://example.org/wp-content', '', $home ) )->all()
+		);
+		$above = basename( $this->root );
+		$this->assertSame(
+			array( "$above/wp-config.php.bak https://example.org/wp-config.php.bak", "$above/error_log https://example.org/error_log" ),
+			$found( 'https://example.org/wp/', 'https://example.org/' )
+		);
+		$this->assertSame( array(), $found( 'https://example.org/wp', 'https://example.org/wp' ) );
+		$this->assertSame( array(), $found( 'https://example.org', 'https://example.org' ) );
+		$this->assertSame( array(), $found( 'https://example.org/core', 'https://example.org' ) );
+		$this->assertSame( array(), $found( 'https://admin.example.org/wp', 'https://example.org' ) );
+	}
+
+	/**
+	 * @group multisite
+	 */
+	public function test_every_site_of_a_network_asks_for_a_file_at_the_address_where_it_stands(): void {
+		$name = 'wp-config.php.' . uniqid( 'bak' );
+		switch_to_blog( Networks::site( '/branch/' ) );
+		file_put_contents( ABSPATH . $name, 'something' );
+		try {
+			$urls = array_map( static fn( Stray_Copy $copy ): string => $copy->url(), Stray_Copies::of_this_site()->all() );
+		} finally {
+			unlink( ABSPATH . $name );
+			restore_current_blog();
+		}
+		$this->assertContains( site_url( "/$name" ), $urls );
 	}
 
 	public function test_a_folder_of_that_name_and_a_link_are_no_copies(): void {
