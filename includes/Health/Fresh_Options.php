@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health;
 
+use KeyHealth\Discovery\Storage\Rows;
 use KeyHealth\Model\No_Answer;
 
 defined( 'ABSPATH' ) || exit;
@@ -52,12 +53,18 @@ final class Fresh_Options {
 		$marks = implode( ',', array_fill( 0, count( $names ), '%s' ) );
 		$shown = $wpdb->suppress_errors( true );
 		// phpcs:ignore WordPress.DB -- What a cache says may be old.
-		$rows = $wpdb->get_results( (string) $wpdb->prepare( "SELECT option_name, option_value FROM %i WHERE option_name IN ($marks)", $wpdb->options, ...$names ), ARRAY_A );
+		$is_answered = false !== $wpdb->query( (string) $wpdb->prepare( "SELECT option_name, option_value FROM %i WHERE option_name IN ($marks)", $wpdb->options, ...$names ) );
 		$wpdb->suppress_errors( $shown );
-		if ( ! is_array( $rows ) || '' !== $wpdb->last_error ) {
+		if ( 1 === preg_match( Rows::NO_TABLE, $wpdb->last_error ) ) {
+			// A site of a network that has lost its tables: nothing stands there, and nothing can be written over.
+			return array();
+		}
+		// A connection that was lost and does not come back leaves no error.
+		if ( ! $is_answered || '' !== $wpdb->last_error ) {
 			throw new No_Answer();
 		}
-		/** @var list<array{option_name: string, option_value: string}> $rows */
+		/** @var list<object{option_name: string, option_value: string}> $rows */
+		$rows = $wpdb->last_result;
 		return array_column( $rows, 'option_value', 'option_name' );
 	}
 }

@@ -39,11 +39,15 @@ final class Admin_Page {
 	}
 
 	public function enqueue(): void {
-		if ( Settings_Page::is_asked_for() ) {
-			( new Settings_Page( $this->engine ) )->enqueue();
-			return;
+		try {
+			if ( Settings_Page::is_asked_for() ) {
+				( new Settings_Page( $this->engine ) )->enqueue();
+				return;
+			}
+			Screen_Script::enqueue( self::HANDLE, 'health', 'keyHealth', array( 'report' => Rest_Schema::with_maps( $this->report() ) ) );
+		} catch ( No_Answer $none ) {
+			wp_die( esc_html( $none->getMessage() ), '', array( 'response' => (int) $none::STATUS ) );
 		}
-		Screen_Script::enqueue( self::HANDLE, 'health', 'keyHealth', array( 'report' => Rest_Schema::with_maps( $this->report() ) ) );
 	}
 
 	public function print_page(): void {
@@ -64,11 +68,7 @@ final class Admin_Page {
 	 */
 	private function report(): array {
 		if ( null === $this->report ) {
-			try {
-				$this->report = $this->engine->reporter()->report();
-			} catch ( No_Answer $none ) {
-				wp_die( esc_html( $none->getMessage() ), '', array( 'response' => (int) $none::STATUS ) );
-			}
+			$this->report = $this->engine->reporter()->report();
 		}
 		return $this->report;
 	}

@@ -14,6 +14,7 @@ use KeyHealth\Fix\Refused;
 use KeyHealth\Health\Calendar\Feed_Link;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Loose;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Surface\Access;
 use KeyHealth\Surface\Rest;
 use KeyHealth\Surface\Rest_Schema;
@@ -92,7 +93,13 @@ final class Calendar extends Routes {
 			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
 		}
 		$calendar = $this->engine->watching()->calendar();
-		$response = new WP_REST_Response( $calendar->feed()->text( $calendar->agenda()->dates(), $this->engine->clock()->now() ) );
+		try {
+			$text = $calendar->feed()->text( $calendar->agenda()->dates(), $this->engine->clock()->now() );
+		} catch ( No_Answer $none ) {
+			// A calendar without entries would take away what was noted from the reader's own.
+			return new WP_Error( 'key_health_' . $none::WORD, $none->getMessage(), array( 'status' => $none::STATUS ) );
+		}
+		$response = new WP_REST_Response( $text );
 		$response->header( 'Content-Type', 'text/calendar; charset=utf-8' );
 		$response->header( 'Cache-Control', 'no-store, private' );
 		$response->header( 'Content-Disposition', 'inline; filename="key-health.ics"' );

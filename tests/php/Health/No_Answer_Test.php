@@ -11,6 +11,7 @@ use KeyHealth\Health\Alerts\Alert_Settings;
 use KeyHealth\Health\Settings;
 use KeyHealth\Health\Store;
 use KeyHealth\Model\No_Answer;
+use KeyHealth\Surface\Admin_Page;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Tests\Canned_Http;
 use KeyHealth\Tests\Fix\Fix_Test_Case;
@@ -87,6 +88,55 @@ final class No_Answer_Test extends Fix_Test_Case {
 		);
 	}
 
+	/**
+	 * @dataProvider views
+	 */
+	public function test_the_page_ends_with_a_sentence( string $view ): void {
+		$_GET['view'] = $view;
+		$said         = '';
+		add_filter(
+			'wp_die_handler',
+			static function () use ( &$said ): callable {
+				return static function ( string $message ) use ( &$said ): void {
+					$said = $message;
+				};
+			}
+		);
+		$this->while_it_fails(
+			self::KEY_ROWS,
+			static function ( Engine $engine ): void {
+				( new Admin_Page( $engine ) )->enqueue();
+			},
+			false
+		);
+		$this->assertSame( ( new No_Answer() )->getMessage(), $said );
+	}
+
+	/**
+	 * @return array<string, array{string}>
+	 */
+	public function views(): array {
+		return array(
+			'our screen' => array( '' ),
+			'settings'   => array( 'settings' ),
+		);
+	}
+
+	public function test_a_calendar_is_not_emptied(): void {
+		$token    = $this->engine->watching()->calendar()->link()->make();
+		$response = null;
+		rest_get_server();
+		$this->while_it_fails(
+			self::KEY_ROWS,
+			static function () use ( &$response, $token ): void {
+				$response = rest_do_request( new \WP_REST_Request( 'GET', '/key-health/v1/calendar/' . $token . '.ics' ) );
+			},
+			false
+		);
+		$this->assertNotNull( $response );
+		$this->assertSame( 503, $response->get_status() );
+	}
+
 	public function test_the_screen_is_told_that_the_database_gave_no_answer(): void {
 		$response = null;
 		rest_get_server();
@@ -109,7 +159,7 @@ final class No_Answer_Test extends Fix_Test_Case {
 	private function while_it_fails( string $text, callable $does, bool $is_told = true ): void {
 		global $wpdb;
 		$fail = static function ( string $query ) use ( $text ): string {
-			return 0 === strpos( ltrim( $query ), 'SELECT' ) && false !== strpos( $query, $text ) ? 'SELECT nothing FROM nowhere' : $query;
+			return 0 === strpos( ltrim( $query ), 'SELECT' ) && false !== strpos( $query, $text ) ? 'SELECT nothing FROM (SELECT 1) AS question' : $query;
 		};
 		wp_cache_flush();
 		$shown = $wpdb->suppress_errors( true );
