@@ -152,5 +152,17 @@ return array(
 			'proof' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
 			__( 'Another {key} stands there, and {provider} accepts it.', 'key-health' ),
 		),
+		'maybe_leaked' => array(
+			'title' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Strangers may have the {key} of {plugin}', 'key-health' ),
+			'meaning' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'An earlier version handed out stored keys ({other_name}). Whether this {key} was changed since is not known.', 'key-health' ),
+			'steps' => array(
+				/* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+				__( 'Change the {key} for a new one, and revoke the old one at {provider}.', 'key-health' ),
+			),
+			'proof' => /* translators: Words in {braces} are replaced, keep them. Words in [[double brackets]] are labels on the provider's own page. */
+			__( 'Another {key} stands there, and {provider} accepts it.', 'key-health' ),
+		),
 	),
 );

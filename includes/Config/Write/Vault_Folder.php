@@ -118,11 +118,11 @@ final class Vault_Folder {
 		}
 	}
 
-	/** Leaves what root has written to whose folder it is. */
+	/** Leaves what root has written to whose folder it is; not what that one may have made it lead to. */
 	public function give( string $path ): void {
 		if ( 0 === $this->user ) {
 			// phpcs:ignore WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A local file; who is not root keeps it.
-			@chown( $path, (int) fileowner( dirname( $path ) ) );
+			@lchown( $path, (int) fileowner( dirname( $path ) ) );
 		}
 	}
 
@@ -164,7 +164,7 @@ final class Vault_Folder {
 	private function leave( string $folder ): void {
 		if ( 0 === $this->user ) {
 			// phpcs:ignore WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A local folder; who is not root keeps it.
-			@chown( $folder, (int) fileowner( WP_CONTENT_DIR ) );
+			@lchown( $folder, (int) fileowner( WP_CONTENT_DIR ) );
 		}
 	}
 

@@ -75,7 +75,7 @@ final class Answer_Words {
 		return $this->catalog->plugin( $slug )['short_name'] ?? $slug;
 	}
 
-	/** `mail`, `spam` or `marketing`. */
+	/** `mail`, `spam`, `marketing` or `other`. */
 	public function purpose( string $provider, string $plugin ): string {
 		return $this->catalog->provider( $provider )['purpose'] ?? ( $this->catalog->plugin( $plugin )['purpose'] ?? 'mail' );
 	}

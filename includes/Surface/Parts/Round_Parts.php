@@ -15,10 +15,10 @@ use KeyHealth\Health\Settings;
 use KeyHealth\Health\Watching\Changes;
 use KeyHealth\Health\Watching\Cron_State;
 use KeyHealth\Health\Watching\Daily_Time;
-use KeyHealth\Health\Watching\Fresh_Options;
 use KeyHealth\Health\Watching\Lock;
 use KeyHealth\Health\Watching\Planner;
 use KeyHealth\Health\Watching\Round;
+use KeyHealth\Health\Watching\Stale_Options;
 use KeyHealth\Surface\Engine;
 
 defined( 'ABSPATH' ) || exit;
@@ -38,7 +38,7 @@ final class Round_Parts {
 		$engine = $this->engine;
 		return new Round(
 			static function () use ( $engine ): array {
-				Fresh_Options::read( $engine->catalog() );
+				Stale_Options::drop( $engine->catalog() );
 				$engine->forget();
 				return $engine->discoverer()->keys();
 			},

@@ -1,6 +1,6 @@
 <?php
 /**
- * Lets WordPress read anew what another request may have written meanwhile.
+ * Lets go of options that another request may have written meanwhile.
  *
  * @package KeyHealth
  */
@@ -17,9 +17,9 @@ defined( 'ABSPATH' ) || exit;
 /**
  * A request that waits for providers goes on with the options that it has read before, the list of events among them.
  */
-final class Fresh_Options {
+final class Stale_Options {
 
-	public static function read( Catalog $catalog ): void {
+	public static function drop( Catalog $catalog ): void {
 		$known   = Known_Options::all( $catalog );
 		$network = array_map( static fn( string $option ): string => get_current_network_id() . ':' . $option, array_merge( $known['network'], array( 'notoptions' ) ) );
 		$site    = array_merge( $known['site'], array( 'notoptions' ) );
