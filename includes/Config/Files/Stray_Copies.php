@@ -14,8 +14,8 @@ use KeyHealth\Model\Secret;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * By their names, in two folders and no deeper; in a third one where WordPress has a folder of its own below that of the site. A name that ends in `.php` is executed, not shown, and is left alone. Their content is
- * only asked whether a known value stands in it.
+ * By their names, in two folders and no deeper; in a third one where WordPress has a folder of its own below that of the site. A name
+ * that ends in `.php` is executed, not shown, and is left alone. Their content is only asked whether a known value stands in it.
  */
 final class Stray_Copies {
 
