@@ -50,7 +50,8 @@ final class Standing {
 
 	/** @param int $now Seconds. */
 	public function settle( string $diagnosis, string $state, int $now ): void {
-		if ( $diagnosis !== $this->diagnosis || $state !== $this->state ) {
+		// Earlier code kept no state.
+		if ( $diagnosis !== $this->diagnosis || ( '' !== $this->state && $state !== $this->state ) ) {
 			$this->since = $now;
 		}
 		$this->diagnosis = $diagnosis;

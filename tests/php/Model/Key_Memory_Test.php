@@ -42,6 +42,16 @@ final class Key_Memory_Test extends Test_Case {
 		$this->assertSame( 2000, $this->seen()['first_refused'] );
 	}
 
+	public function test_a_key_that_was_remembered_without_its_state_has_been_so_since_then(): void {
+		$this->check( 'quota', 'attention', 2000 );
+		$this->memory = Key_Memory::restore( array_diff_key( $this->memory->to_array(), array( 'state' => true ) ) );
+		$this->check( 'quota', 'attention', 3000 );
+		$this->assertSame( 2000, $this->memory->since() );
+
+		$this->check( 'quota', 'broken', 4000 );
+		$this->assertSame( 4000, $this->memory->since() );
+	}
+
 	public function test_a_key_that_works_again_was_never_refused(): void {
 		$this->check( 'invalid', 'broken', 2000 );
 		$this->check( 'ok', 'working', 3000 );
