@@ -48,13 +48,18 @@ function is_passing( $option ): bool {
 	return ! is_string( $option ) || 0 === strpos( $option, '_transient_' ) || 0 === strpos( $option, '_site_transient_' ) || 'cron' === $option;
 }
 
+/** Whether Key Health itself was switched off in this request: then nothing of it goes on, and its files may be gone before the end. */
+function is_over(): bool {
+	return 0 < did_action( 'deactivate_' . plugin_basename( PLUGIN_FILE ) );
+}
+
 /**
  * @param mixed $option Its name.
  * @param mixed $before What stood there.
  * @param mixed $after  What stands there.
  */
 function note_change( $option, $before, $after ): void {
-	if ( ! is_passing( $option ) ) {
+	if ( ! is_over() && ! is_passing( $option ) ) {
 		engine()->witness()->changed( $option, $before, $after );
 		add_action( 'shutdown', 'KeyHealth\\keep_losses' );
 	}
@@ -64,7 +69,7 @@ function note_change( $option, $before, $after ): void {
  * @param mixed $option Its name.
  */
 function note_deletion( $option ): void {
-	if ( ! is_passing( $option ) ) {
+	if ( ! is_over() && ! is_passing( $option ) ) {
 		engine()->witness()->deleting( $option );
 		add_action( 'shutdown', 'KeyHealth\\keep_losses' );
 	}
@@ -118,9 +123,11 @@ function notice_theme(): void {
 
 /** @param mixed $file Of a plugin that was activated or deactivated. */
 function notice_plugin( $file ): void {
+	if ( is_over() ) {
+		return;
+	}
 	engine()->watching()->past()->noticed()->plugin( is_string( $file ) ? $file : '' );
 	look_around_at_the_end();
-	// Once Key Health itself is switched off, nothing of it goes on.
 	if ( plugin_basename( PLUGIN_FILE ) !== $file && ! has_action( 'shutdown', 'KeyHealth\\look_at_keys' ) ) {
 		add_action( 'shutdown', 'KeyHealth\\look_at_keys' );
 	}
@@ -128,7 +135,9 @@ function notice_plugin( $file ): void {
 
 /** A plugin that was switched off uses no key any more, and one that was switched on may. */
 function look_at_keys(): void {
-	engine()->watching()->rounds()->look_again();
+	if ( ! is_over() ) {
+		engine()->watching()->rounds()->look_again();
+	}
 }
 
 /**
@@ -155,7 +164,9 @@ function look_around_at_the_end(): void {
 }
 
 function look_around(): void {
-	engine()->watching()->past()->look();
+	if ( ! is_over() ) {
+		engine()->watching()->past()->look();
+	}
 }
 
 /**
@@ -173,14 +184,14 @@ function hear_of_change( $key_id, $change ): void {
  * @param mixed $option Its name.
  */
 function check_soon( $option ): void {
-	if ( ! is_passing( $option ) ) {
+	if ( ! is_over() && ! is_passing( $option ) ) {
 		engine()->watching()->rounds()->changes()->option( $option );
 	}
 }
 
 /** What was lost in this request is looked at when it ends. */
 function keep_losses(): void {
-	$events = engine()->witness()->taken();
+	$events = is_over() ? array() : engine()->witness()->taken();
 	if ( $events ) {
 		engine()->losses()->keep( $events );
 	}

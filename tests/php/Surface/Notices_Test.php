@@ -86,6 +86,38 @@ final class Notices_Test extends Test_Case {
 		$this->assertSame( '', $this->shown_on( 'dashboard' ) );
 	}
 
+	/**
+	 * @dataProvider orders
+	 * @param list<string> $files Of plugins.
+	 */
+	public function test_nothing_goes_on_once_key_health_itself_is_switched_off( array $files ): void {
+		$this->shown_on( 'dashboard' );
+		update_option( 'active_plugins', array_unique( array_merge( (array) get_option( 'active_plugins' ), $files ) ) );
+		$this->watch();
+		deactivate_plugins( $files );
+		$this->assertSame( 1, did_action( 'deactivate_' . plugin_basename( \KeyHealth\PLUGIN_FILE ) ) );
+		$left = Keys_On_Site::everything();
+		update_option( 'akismet_key', 'one' );
+		foreach ( array( 'look_around', 'look_at_keys', 'keep_losses' ) as $name ) {
+			if ( has_action( 'shutdown', 'KeyHealth\\' . $name ) ) {
+				call_user_func( 'KeyHealth\\' . $name );
+			}
+		}
+		$this->assertNotSame( '', ( new Store() )->banner()->text() );
+		$this->assertSame( array( 'akismet_key' ), array_keys( array_diff_assoc( Keys_On_Site::everything(), $left ) ) );
+	}
+
+	/**
+	 * @return array<string, array{list<string>}>
+	 */
+	public function orders(): array {
+		$own = plugin_basename( \KeyHealth\PLUGIN_FILE );
+		return array(
+			'after another plugin'  => array( array( 'wp-mail-smtp/wp_mail_smtp.php', $own ) ),
+			'before another plugin' => array( array( $own, 'wp-mail-smtp/wp_mail_smtp.php' ) ),
+		);
+	}
+
 	public function test_the_keys_of_a_plugin_that_is_switched_on_are_looked_at_within_a_minute(): void {
 		( new Store() )->set_setting( 'consent', true );
 		( new Store() )->set_setting( 'daily', true );
