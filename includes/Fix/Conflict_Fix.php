@@ -12,8 +12,10 @@ namespace KeyHealth\Fix;
 use KeyHealth\Health\Reporter;
 use KeyHealth\Health\Store;
 use KeyHealth\Model\Conflict;
+use KeyHealth\Model\Key_Memory;
 use KeyHealth\Model\Line_Edit;
 use KeyHealth\Model\Loose;
+use KeyHealth\Model\No_Answer;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -79,9 +81,7 @@ final class Conflict_Fix {
 			}
 		);
 		if ( null !== $new && ! $result['stands'] ) {
-			// The new request has noted what it learned of a value that is no longer in use.
-			$this->store->refresh( array( $key_id ) );
-			$this->store->put_key( $key_id, $memory );
+			$this->put_back( $key_id, $memory );
 			$new = null;
 		}
 		return array(
@@ -90,6 +90,17 @@ final class Conflict_Fix {
 			'fixed'   => $result['stands'],
 			'report'  => $new['report'] ?? null,
 		);
+	}
+
+	/** The new request has noted what it learned of a value that is no longer in use. */
+	private function put_back( string $key_id, Key_Memory $memory ): void {
+		try {
+			$this->store->refresh( array( $key_id ) );
+			$this->store->put_key( $key_id, $memory );
+		} catch ( No_Answer $none ) {
+			// The next check notes what is in use.
+			return;
+		}
 	}
 
 	/**

@@ -127,7 +127,7 @@ final class Line_Fix {
 		}
 		// The file's own old text is the undo; this is what the provider is asked about once the old key is revoked.
 		$this->backups->keep( $key->id(), array(), $key->main_field()->value()->last4(), $key->values(), array( $name => $value ) );
-		$this->checker->remember( $now, $verdict );
+		$this->checker->remember_written( $now, $verdict );
 		$finding           = $this->examiner->explain( $now, $this->store->key( $key->id() ), $verdict );
 		$outcome           = self::outcome( $finding, $result['proof'], $this->examiner->is_accepted( $verdict ) );
 		$new               = $this->new_report->about( '' );

@@ -118,7 +118,7 @@ final class Other_Places {
 	 * @phpstan-return Place_Result
 	 */
 	private function already( Key $other ): array {
-		$is_accepted = $this->examiner->is_accepted( $this->checker->check( $other, true ) );
+		$is_accepted = $this->examiner->is_accepted( $this->checker->check_written( $other ) );
 		$proof       = array( $this->words->line( 'read_back', 'done', $this->words->sentence( $other, __( 'Read back: {plugin} now gets the new {key}', 'key-health' ) ), __( 'It reads the same setting.', 'key-health' ) ) );
 		$proof[]     = $is_accepted
 			? $this->words->line( 'accepted_again', 'done', $this->words->sentence( $other, __( '{provider} accepted the {key} that was read back', 'key-health' ) ), '' )

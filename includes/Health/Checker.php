@@ -16,6 +16,7 @@ use KeyHealth\Model\Clock;
 use KeyHealth\Model\Fingerprinter;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Key_Memory;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Probe\Verdict;
 
 defined( 'ABSPATH' ) || exit;
@@ -75,6 +76,20 @@ final class Checker {
 	 * @param bool $is_asked Whether a person asked.
 	 */
 	public function check( Key $key, bool $is_asked ): Verdict {
+		return $this->checked( $key, $is_asked, array( $this, 'remember' ) );
+	}
+
+	/** As `check`, about values that were just written. */
+	public function check_written( Key $key ): Verdict {
+		return $this->checked( $key, true, array( $this, 'remember_written' ) );
+	}
+
+	/**
+	 * @param Key      $key      The key.
+	 * @param bool     $is_asked Whether a person asked.
+	 * @param callable(Key, Verdict, array<string, Verdict>, Key_Memory): void $remember Keeps what came out.
+	 */
+	private function checked( Key $key, bool $is_asked, callable $remember ): Verdict {
 		$memory = $this->store->key( $key->id() );
 		$known  = $memory->is_about( $this->examiner->print_of( $key->values() ) ) ? Verdict::restore( $memory->verdict() ) : null;
 		if ( null !== $known && $this->pauses->holds( $key, $memory, true, $is_asked ) ) {
@@ -83,7 +98,7 @@ final class Checker {
 		$verdict = $this->examiner->ask( $key, $is_asked );
 		$others  = $this->examiner->is_refused( $verdict ) ? $this->others( $key, $memory, $is_asked ) : array();
 		$this->pauses->count( $key, $verdict, ...array_values( $others ) );
-		$this->remember( $key, $verdict, $others, $memory );
+		$remember( $key, $verdict, $others, $memory );
 		return $verdict;
 	}
 
@@ -146,6 +161,7 @@ final class Checker {
 	 * @param Verdict                $verdict About its values.
 	 * @param array<string, Verdict> $others  About losing definitions, by definition id.
 	 * @param Key_Memory|null        $before  What was remembered before the provider was asked.
+	 * @throws No_Answer When the database gives none. Then nothing is kept.
 	 */
 	public function remember( Key $key, Verdict $verdict, array $others = array(), ?Key_Memory $before = null ): void {
 		$verdict->set_address( $this->addresses->current( $verdict->address() ) );
@@ -178,6 +194,22 @@ final class Checker {
 		}
 		if ( 'unknown' !== $state ) {
 			$this->history->note( $key, $memory, $this->examiner->explain( $key, $memory, $verdict ), $verdict, $now );
+		}
+	}
+
+	/**
+	 * As `remember`, about values that were just written: they stand, whether this can be noted or not. The next check says it again.
+	 *
+	 * @param Key                    $key     The key.
+	 * @param Verdict                $verdict About its values.
+	 * @param array<string, Verdict> $others  About losing definitions, by definition id.
+	 * @param Key_Memory|null        $before  What was remembered before the provider was asked.
+	 */
+	public function remember_written( Key $key, Verdict $verdict, array $others = array(), ?Key_Memory $before = null ): void {
+		try {
+			$this->remember( $key, $verdict, $others, $before );
+		} catch ( No_Answer $none ) {
+			return;
 		}
 	}
 

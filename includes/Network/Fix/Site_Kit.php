@@ -16,6 +16,7 @@ use KeyHealth\Fix\Fresh_Look;
 use KeyHealth\Fix\Key_Writer;
 use KeyHealth\Health\Checker;
 use KeyHealth\Health\Store;
+use KeyHealth\Model\No_Answer;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -88,10 +89,14 @@ final class Site_Kit {
 		return $this->candidates;
 	}
 
-	/** Where the banner speaks of this key, it is written anew. */
+	/** Where the banner speaks of this key, it is written anew; at the next look, where the database gives no answer now. */
 	public function refresh_banner( string $key_id ): void {
-		if ( $this->store->has_banner_about( $key_id ) ) {
-			( $this->refresh )();
+		try {
+			if ( $this->store->has_banner_about( $key_id ) ) {
+				( $this->refresh )();
+			}
+		} catch ( No_Answer $none ) {
+			return;
 		}
 	}
 }

@@ -61,7 +61,7 @@ final class Site_Proof {
 			$finding = $kit->examiner()->explain( $now, $kit->store()->key( $now->id() ), $verdict );
 			return new Outcome( Fix_Row::KEPT_OLD, $said, array( 'said' => $finding->title() ) );
 		}
-		$kit->checker()->remember( $now, $verdict );
+		$kit->checker()->remember_written( $now, $verdict );
 		if ( '' === $said ) {
 			$kit->writer()->tell_plugin( $now );
 			$kit->refresh_banner( $now->id() );

@@ -16,6 +16,7 @@ use KeyHealth\Model\Key;
 use KeyHealth\Model\Secret;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Failing_Questions;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Secret_Search;
 
@@ -23,6 +24,8 @@ use KeyHealth\Tests\Secret_Search;
  * A new key goes into the line that holds the old one: verified, written, read back, asked about again.
  */
 final class Line_Fix_Test extends Line_Test_Case {
+
+	use Failing_Questions;
 
 	public function test_an_accepted_key_is_written_read_back_and_asked_about_again(): void {
 		$before  = $this->now();
@@ -35,6 +38,23 @@ final class Line_Fix_Test extends Line_Test_Case {
 		$this->assertSame( str_replace( $this->old, $new, $before ), $this->now() );
 		$this->assertSame( 'working', $outcome['finding']['state'] );
 		$this->assertSame( array( 'told' => 'anew' ), $outcome['report'] );
+	}
+
+	public function test_a_line_that_is_proven_is_said_to_be_also_when_the_database_cannot_note_it(): void {
+		$new = $this->token();
+		$this->provider->before_each(
+			function () use ( $new ): void {
+				if ( false !== strpos( $this->now(), $new ) ) {
+					$this->questions_fail( 'key_health_key_' );
+				}
+			}
+		);
+		$outcome = $this->apply( $new );
+		$this->assertTrue( $this->has_failed );
+		$this->questions_are_answered();
+		$this->assertTrue( $outcome['fixed'] );
+		$this->assertSame( 'working', $outcome['finding']['state'] );
+		$this->assertStringContainsString( $new, $this->now() );
 	}
 
 	public function test_nothing_is_written_before_the_provider_was_asked(): void {
