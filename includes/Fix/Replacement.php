@@ -159,7 +159,7 @@ final class Replacement {
 	 * @phpstan-return Outcome
 	 */
 	private function prove( Key $key, array $changed, array $proof, callable $undo ): array {
-		$now = $this->discoverer->key( $key->id() );
+		$now = $this->read( $key->id() );
 		if ( null === $now || ! $this->is_read_back( $now, $changed ) ) {
 			$proof[] = $this->words->line( 'read_back', 'failed', $this->words->sentence( $key, __( '{plugin} still gets another value', 'key-health' ) ), $this->why_not_read( $now ) );
 			return $this->roll_back( $key, $proof, $undo );
@@ -200,7 +200,7 @@ final class Replacement {
 	 * @phpstan-return Outcome
 	 */
 	private function roll_back( Key $key, array $proof, callable $undo ): array {
-		$proof[] = $undo( $this->discoverer->key( $key->id() ) )
+		$proof[] = $undo( $this->read( $key->id() ) )
 			? $this->words->line( 'restored', 'done', __( 'The old value is back; nothing has changed', 'key-health' ), $this->words->where( $key ) )
 			: $this->words->line( 'restored', 'failed', $this->words->sentence( $key, __( 'Somebody has saved another {key} at the same time, and that one stays', 'key-health' ) ), $this->words->where( $key ) );
 		$now     = $this->discoverer->key( $key->id() ) ?? $key;
@@ -209,6 +209,15 @@ final class Replacement {
 			'proof'   => $proof,
 			'fixed'   => false,
 		);
+	}
+
+	/** Null also where reading breaks: other plugins' code runs then, and may not bear what was written. */
+	private function read( string $key_id ): ?Key {
+		try {
+			return $this->discoverer->key( $key_id );
+		} catch ( \Throwable $error ) {
+			return null;
+		}
 	}
 
 	/**
@@ -244,7 +253,10 @@ final class Replacement {
 	}
 
 	private function why_not_read( ?Key $now ): string {
-		$effective = null === $now ? null : $now->main_field()->effective();
+		if ( null === $now ) {
+			return __( 'It cannot be read any more: the plugin is off, or other code on this site breaks.', 'key-health' );
+		}
+		$effective = $now->main_field()->effective();
 		return null === $effective ? '' : $effective->location()->label() . ': ' . $effective->reason();
 	}
 }

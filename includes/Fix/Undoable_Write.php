@@ -72,7 +72,8 @@ final class Undoable_Write {
 	}
 
 	/**
-	 * Whether the value that was written still stands there, to the byte or, encrypted by the plugin once more, as the plugin reads it.
+	 * Whether the value that was written still stands there, to the byte or, encrypted by the plugin once more, as the plugin reads it; or
+	 * nothing does, because the plugin has not taken it.
 	 *
 	 * @param Key                   $key    As it was.
 	 * @param array<string, Secret> $values As they stood in the database after they were written.
@@ -82,7 +83,7 @@ final class Undoable_Write {
 		foreach ( $this->writer->current( $key, array_keys( $values ) ) as $name => $value ) {
 			if ( ! $value->equals( $values[ $name ] ) ) {
 				$kept = $this->backups->row( $key->id() );
-				return null !== $now && null !== $kept && $this->backups->is_ours( $now, $kept['written'] );
+				return null !== $now && null !== $kept && $this->backups->may_put_back( $now, $kept['written'] );
 			}
 		}
 		return true;

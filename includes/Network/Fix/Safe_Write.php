@@ -112,8 +112,13 @@ final class Safe_Write {
 			$key,
 			$kept,
 			function ( array $old ) use ( $kit, $fix, $key ): bool {
-				$now = $kit->discoverer()->key( $key->id() );
-				return null !== $now && $this->written->stands( $kit, $fix, $now, $old );
+				try {
+					$now = $kit->discoverer()->key( $key->id() );
+					return null !== $now && $this->written->stands( $kit, $fix, $now, $old );
+				} catch ( \Throwable $error ) {
+					// Other plugins' code runs when an option is read, and may break on what was written. The marks of the bytes tell.
+					return false;
+				}
 			}
 		);
 	}

@@ -42,9 +42,10 @@ final class Written_Value {
 			return true;
 		}
 		foreach ( $kit->writer()->current( $key, array_map( 'strval', array_keys( $old ) ) ) as $name => $value ) {
-			$field   = $key->field( $name );
-			$mark    = $fix->marks()[ $name === $main->name() ? $fix->main() : $name ] ?? null;
-			$is_ours = $fix->is_clearing() ? $value->is_empty() : null !== $field && null !== $mark && $this->fingerprinter->of( $field->value() ) === $mark;
+			$field = $key->field( $name );
+			$mark  = $fix->marks()[ $name === $main->name() ? $fix->main() : $name ] ?? null;
+			// What the plugin itself has emptied, because it does not take it, is nobody else's value.
+			$is_ours = $value->is_empty() || ( ! $fix->is_clearing() && null !== $field && null !== $mark && $this->fingerprinter->of( $field->value() ) === $mark );
 			if ( ! $is_ours && ! $value->equals( $old[ $name ] ) ) {
 				return false;
 			}

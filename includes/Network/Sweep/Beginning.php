@@ -88,13 +88,12 @@ final class Beginning {
 	/** The next one, when what counts for all has changed during the one that has come to its end. */
 	public function again(): void {
 		$kept = $this->progress->read();
-		if ( Progress::DONE !== $kept['state'] || ! $this->overtaken->has( $kept ) ) {
-			return;
-		}
 		try {
-			$this->begin( true );
+			if ( Progress::DONE === $kept['state'] && $this->overtaken->has( $kept ) ) {
+				$this->begin( true );
+			}
 		} catch ( Refused $refused ) {
-			// Somebody was faster.
+			// Somebody was faster, or the database gives no answer: the sites are looked at again tomorrow.
 			return;
 		}
 	}

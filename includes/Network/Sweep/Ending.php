@@ -145,7 +145,8 @@ final class Ending {
 			'total'    => $looked,
 			'ended_at' => $this->clock->now(),
 		);
-		if ( ! $this->progress->change( Progress::RUNNING . '|' . Progress::PAUSED, $changes ) ) {
+		// Who has stopped it at that moment wants no other one after it.
+		if ( ! $this->progress->change( Progress::RUNNING, $changes ) && ! $this->progress->change( Progress::PAUSED, array( 'defined' => '' ) + $changes ) ) {
 			return;
 		}
 		/**

@@ -38,7 +38,10 @@ final class Overtaken {
 		$this->fingerprinter = $fingerprinter;
 	}
 
-	/** Of what counts now for sites that have nothing of their own. No value can be told from it. */
+	/**
+	 * Of what counts now for sites that have nothing of their own. No value can be told from it. A web server and a command line may have
+	 * other variables in their environment: marks of one are not compared with those of the other.
+	 */
 	public function mark(): string {
 		$marks = array();
 		foreach ( $this->inventory->keys( array( $this->main_site ) )[ $this->main_site ] ?? array() as $key ) {
@@ -48,7 +51,7 @@ final class Overtaken {
 			}
 		}
 		sort( $marks );
-		return md5( implode( "\n", $marks ) );
+		return PHP_SAPI . ' ' . md5( implode( "\n", $marks ) );
 	}
 
 	/**
@@ -56,6 +59,6 @@ final class Overtaken {
 	 * @phpstan-param Kept $kept
 	 */
 	public function has( array $kept ): bool {
-		return '' !== $kept['defined'] && ! $kept['again'] && $kept['defined'] !== $this->mark();
+		return 0 === strpos( $kept['defined'], PHP_SAPI . ' ' ) && ! $kept['again'] && $kept['defined'] !== $this->mark();
 	}
 }

@@ -156,6 +156,33 @@ final class Replacement_Test extends Fix_Test_Case {
 		$this->assertSame( Keys_On_Site::token( 'c' ), self::stored() );
 	}
 
+	public function test_where_the_plugin_has_emptied_the_new_key_the_old_one_comes_back(): void {
+		$this->somebody_saves_while_the_provider_refuses( 'mailersend', 'api_key', '' );
+		$outcome = $this->replace( Keys_On_Site::token( 'b' ) );
+		$this->assertSame( 'done', self::steps( $outcome )['restored'] ?? '' );
+		$this->assertSame( Keys_On_Site::token( 'a' ), self::stored() );
+	}
+
+	public function test_where_other_code_breaks_on_the_new_key_the_old_one_comes_back(): void {
+		$before = Keys_On_Site::row( 'wp_mail_smtp' );
+		add_filter( 'option_wp_mail_smtp', static fn( array $settings ): array => self::breaks_on( $settings ) );
+		$outcome = $this->replace( Keys_On_Site::token( 'b' ) );
+		$this->assertFalse( $outcome['fixed'] );
+		$this->assertSame( array( 'failed', 'done' ), array( self::steps( $outcome )['read_back'] ?? '', self::steps( $outcome )['restored'] ?? '' ) );
+		$this->assertSame( $before, Keys_On_Site::row( 'wp_mail_smtp' ) );
+	}
+
+	/**
+	 * @param array<string, mixed> $settings Of WP Mail SMTP.
+	 * @return array<string, mixed>
+	 */
+	private static function breaks_on( array $settings ): array {
+		if ( Keys_On_Site::token( 'b' ) === $settings['mailersend']['api_key'] ) {
+			throw new \DomainException( 'not this one' );
+		}
+		return $settings;
+	}
+
 	public function test_a_plugin_that_throws_when_its_option_is_saved_loses_nothing(): void {
 		$before = Keys_On_Site::everything();
 		add_action(

@@ -136,6 +136,36 @@ final class Many_Fix_Kept_Test extends Many_Fix_Test_Case {
 		$this->assertSame( array( $other, self::old(), self::old(), self::old() ), array_values( $this->tokens() ) );
 	}
 
+	public function test_where_the_plugin_has_emptied_the_new_key_the_old_one_comes_back(): void {
+		$id = $this->begin();
+		$this->site->runs(
+			function (): void {
+				if ( get_current_blog_id() === $this->sites[0] ) {
+					Keys_On_Site::put( 'wp_mail_smtp', Configurations::settings( 'mailersend', '' ) );
+				}
+			}
+		);
+		$this->fixes()->many_fix()->work( $id, 20 );
+		$this->assertSame( array( self::old(), self::new(), self::new(), self::new() ), array_values( $this->tokens() ) );
+		$this->assertSame( 1, $this->counts( $id )['kept_old'] ?? 0 );
+	}
+
+	public function test_where_other_code_breaks_on_the_new_key_the_old_one_comes_back(): void {
+		$before = $this->rows();
+		$id     = $this->begin();
+		$breaks = function ( array $settings ): array {
+			if ( get_current_blog_id() === $this->sites[0] && self::new() === $settings['mailersend']['api_key'] ) {
+				throw new \DomainException( 'not this one' );
+			}
+			return $settings;
+		};
+		add_filter( 'option_wp_mail_smtp', $breaks );
+		$this->fixes()->many_fix()->work( $id, 20 );
+		remove_filter( 'option_wp_mail_smtp', $breaks );
+		$this->assertSame( $before[ $this->sites[0] ], $this->rows()[ $this->sites[0] ] );
+		$this->assertSame( array( 1, 3 ), array( $this->counts( $id )['kept_old'] ?? 0, $this->counts( $id )['proven'] ?? 0 ) );
+	}
+
 	public function test_where_processes_die_and_the_old_key_cannot_be_put_back_either_it_is_kept(): void {
 		global $wpdb;
 		$before = $this->rows();

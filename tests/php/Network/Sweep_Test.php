@@ -309,6 +309,29 @@ final class Sweep_Test extends Test_Case {
 		$this->assertSame( array( $first + 1, 'done' ), array( $sweep->state()['id'], $sweep->state()['state'] ) );
 	}
 
+	public function test_who_stops_a_sweep_at_its_end_gets_no_other_one(): void {
+		update_option( 'active_plugins', array( 'cleantalk-spam-protect/cleantalk.php' ) );
+		self::cleantalk_of_the_network( 'aaaabbbb1111' );
+		$sweep = $this->engine( new Canned_Http( Canned_Http::accepts() ) )->network()->sweep();
+		$sweep->start();
+		$first = $sweep->state()['id'];
+		self::cleantalk_of_the_network( 'aaaabbbb2222' );
+		$ended = 0;
+		$stops = static function ( string $query ) use ( $sweep, &$ended ): string {
+			// There is one range of sites, and what comes after all of them.
+			if ( 1 === preg_match( "/^UPDATE .*key_health_shards.* SET state = 'done'/", $query ) && 2 === ++$ended ) {
+				$sweep->cancel();
+			}
+			return $query;
+		};
+		add_filter( 'query', $stops );
+		while ( 'running' === $sweep->state()['state'] && $sweep->work( 20 ) ) {
+			continue;
+		}
+		$this->assertSame( 2, $ended );
+		$this->assertSame( array( $first, 'done' ), array( $sweep->state()['id'], $sweep->state()['state'] ) );
+	}
+
 	private static function cleantalk_of_the_network( string $key ): void {
 		update_network_option(
 			get_current_network_id(),
