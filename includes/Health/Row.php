@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Health;
 
+use KeyHealth\Model\No_Answer;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -39,6 +41,25 @@ final class Row {
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- See above.
 		$row = $wpdb->get_row( $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->table(), $this->name ), ARRAY_A );
 		return isset( $row['option_value'] ) && is_string( $row['option_value'] ) ? $row['option_value'] : null;
+	}
+
+	/**
+	 * @return string|null Null when there is none.
+	 * @throws No_Answer When the database gives none.
+	 */
+	public function ask(): ?string {
+		/** @var \wpdb $wpdb */
+		global $wpdb;
+		$shown = $wpdb->suppress_errors( true );
+		// phpcs:ignore WordPress.DB -- See above.
+		$is_answered = false !== $wpdb->query( (string) $wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->table(), $this->name ) );
+		$wpdb->suppress_errors( $shown );
+		if ( ! $is_answered ) {
+			throw new No_Answer();
+		}
+		/** @var list<object{option_value: string}> $rows */
+		$rows = $wpdb->last_result;
+		return $rows[0]->option_value ?? null;
 	}
 
 	/**

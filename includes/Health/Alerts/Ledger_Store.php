@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health\Alerts;
 
 use KeyHealth\Health\Row;
+use KeyHealth\Model\No_Answer;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -32,6 +33,11 @@ final class Ledger_Store {
 
 	public function read(): Ledger {
 		return self::ledger_in( $this->row->read() );
+	}
+
+	/** @throws No_Answer When the database gives none: before what is planned is given up. */
+	public function ask(): Ledger {
+		return self::ledger_in( $this->row->ask() );
 	}
 
 	/**

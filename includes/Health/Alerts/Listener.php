@@ -13,6 +13,7 @@ use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Model\Change;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Loose;
+use KeyHealth\Model\No_Answer;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -100,20 +101,30 @@ final class Listener {
 	 * @param bool $anew Whether what is planned so far is not needed any more.
 	 */
 	public function wake( bool $anew = false ): void {
-		if ( $anew ) {
-			$this->timetable->stop();
-		}
-		if ( ! $this->settings->told() || $this->copy->is_copy() ) {
+		try {
+			$next = $this->next();
+		} catch ( No_Answer $none ) {
+			// What is planned stays.
 			return;
 		}
+		if ( $anew ) {
+			$this->timetable->plan( $next );
+		} elseif ( null !== $next ) {
+			$this->timetable->wake_at( $next );
+		}
+	}
+
+	/** When there is something to tell next; null for never. */
+	private function next(): ?int {
+		if ( ! $this->settings->told() || $this->copy->is_copy() ) {
+			return null;
+		}
 		$next   = null;
-		$ledger = $this->store->read();
+		$ledger = $this->store->ask();
 		foreach ( $this->settings->told() as $channel ) {
 			$at   = $ledger->next( $channel->id(), $this->clock->now(), $this->settings->collect_s() );
 			$next = null === $at ? $next : min( $next ?? $at, $at );
 		}
-		if ( null !== $next ) {
-			$this->timetable->wake_at( $this->settings->quiet()->next_loud( max( $next, $this->clock->now() ) ) );
-		}
+		return null === $next ? null : $this->settings->quiet()->next_loud( max( $next, $this->clock->now() ) );
 	}
 }

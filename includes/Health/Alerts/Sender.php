@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Health\Alerts;
 
 use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Health\Watching\Stale_Options;
 use KeyHealth\Model\Clock;
 
 defined( 'ABSPATH' ) || exit;
@@ -72,6 +73,10 @@ final class Sender {
 				break;
 			}
 			$this->tell( $channel );
+		}
+		if ( $this->is_followed ) {
+			// Messages take seconds, in which others may have planned something.
+			Stale_Options::drop_events();
 		}
 		$this->listener->wake( $this->is_followed );
 	}

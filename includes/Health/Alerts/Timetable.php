@@ -31,6 +31,17 @@ final class Timetable {
 		wp_schedule_single_event( $when, self::HOOK );
 	}
 
+	/** The next event comes at that time, and at no other; null for none. */
+	public function plan( ?int $when ): void {
+		if ( wp_next_scheduled( self::HOOK ) === ( $when ?? false ) ) {
+			return;
+		}
+		$this->stop();
+		if ( null !== $when ) {
+			wp_schedule_single_event( $when, self::HOOK );
+		}
+	}
+
 	public function stop(): void {
 		wp_unschedule_hook( self::HOOK );
 	}

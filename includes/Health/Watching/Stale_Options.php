@@ -34,6 +34,15 @@ final class Stale_Options {
 		self::read_all();
 	}
 
+	/** Of this site. WordPress writes all of them for each one that changes. */
+	public static function drop_events(): void {
+		if ( wp_using_ext_object_cache() ) {
+			wp_cache_get( 'alloptions', 'options', true );
+			return;
+		}
+		self::read_all();
+	}
+
 	/** Should the database give no answer, WordPress would take it for a site without options, and write the list of events anew. */
 	private static function read_all(): void {
 		$before = wp_cache_get( 'alloptions', 'options' );

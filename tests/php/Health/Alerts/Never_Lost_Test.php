@@ -91,6 +91,56 @@ final class Never_Lost_Test extends Alerts_Test_Case {
 		$this->assertNull( $this->next_event() );
 	}
 
+	public function test_an_event_that_others_plan_while_a_message_is_on_its_way_stays(): void {
+		$this->channel( 'generic', self::GENERIC );
+		$this->breaks( Keys_On_Site::MAILERSEND );
+		$at = $this->clock->now() + DAY_IN_SECONDS;
+		$this->inbox->answer_with(
+			static function () use ( $at ): ?Answer {
+				global $wpdb;
+				$events = (array) maybe_unserialize( Keys_On_Site::row( 'cron' ) );
+
+				$events[ $at ]['event_of_others']['x'] = array(
+					'schedule' => false,
+					'args'     => array(),
+				);
+				ksort( $events );
+				// As another process writes it: nothing of it is in this one's cache.
+				$wpdb->update( $wpdb->options, array( 'option_value' => serialize( $events ) ), array( 'option_name' => 'cron' ) );
+				return null;
+			}
+		);
+		$this->next_event();
+		$this->assertStringContainsString( 'event_of_others', (string) Keys_On_Site::row( 'cron' ) );
+		$this->assertStringNotContainsString( Timetable::HOOK, (string) Keys_On_Site::row( 'cron' ) );
+	}
+
+	public function test_the_run_that_takes_over_stays_planned_when_the_database_does_not_say_what_waits(): void {
+		$this->channel( 'generic', self::GENERIC );
+		$this->breaks( Keys_On_Site::MAILERSEND );
+		$is_tried = false;
+		$fails    = static function ( string $query ) use ( &$is_tried ): string {
+			$is_ours  = false !== strpos( $query, 'key_health_alerts_due' );
+			$is_fails = $is_ours && $is_tried && 0 === strpos( $query, 'SELECT' );
+			// The try is taken, then it has failed.
+			$is_tried = $is_tried || ( $is_ours && false !== strpos( $query, 'ok\\":false' ) );
+			return $is_fails ? 'SELECT 1 FROM no_such_table' : $query;
+		};
+		$this->inbox->answer_with( static fn(): Answer => new Answer( 500 ) );
+		global $wpdb;
+		$shown = $wpdb->suppress_errors( true );
+		add_filter( 'query', $fails );
+		$this->next_event();
+		remove_filter( 'query', $fails );
+		$wpdb->suppress_errors( $shown );
+		$this->assertTrue( $is_tried );
+		$this->assertNotFalse( wp_next_scheduled( Timetable::HOOK ) );
+		$this->inbox->answer_with( null );
+		$this->inbox->news();
+		$this->next_event();
+		$this->assertSame( array( array( 'broken ' . Keys_On_Site::MAILERSEND ) ), $this->inbox->news() );
+	}
+
 	/** @return array<string, mixed> What is noted of keys. */
 	private function facts(): array {
 		return (array) $this->alerts->store()->read()->to_array()['facts'];
