@@ -126,10 +126,10 @@ final class Replacement {
 		}
 		$this->writer->write( $key, $kept['values'], true );
 		$now     = $this->discoverer->key( $key->id() ) ?? $key;
-		$verdict = $this->checker->check( $now, true );
+		$verdict = $this->checker->check_written( $now );
 		$this->backups->forget( $key->id() );
 		return array(
-			'finding' => $this->examiner->look( $now, $this->store->key( $key->id() ) ),
+			'finding' => $this->examiner->explain( $now, $this->store->key( $key->id() ), $verdict ),
 			'proof'   => array_merge( array( $this->words->line( 'restored', 'done', __( 'The old value is back', 'key-health' ), $this->words->where( $key ) ) ), $this->asked_about_old( $now, $verdict ) ),
 			'fixed'   => $this->examiner->is_accepted( $verdict ),
 		);
@@ -179,13 +179,13 @@ final class Replacement {
 			return $this->roll_back( $key, $proof, $undo );
 		}
 		$fixed = $this->examiner->is_accepted( $verdict );
-		$this->checker->remember( $now, $verdict );
+		$this->checker->remember_written( $now, $verdict );
 		if ( $fixed ) {
 			$this->writer->tell_plugin( $now );
 			$proof[] = $this->words->line( 'accepted_again', 'done', $this->words->sentence( $key, __( '{provider} accepted the {key} that was read back', 'key-health' ) ), '' );
 		}
 		return array(
-			'finding' => $this->examiner->look( $now, $this->store->key( $key->id() ) ),
+			'finding' => $this->examiner->explain( $now, $this->store->key( $key->id() ), $verdict ),
 			'proof'   => $proof,
 			'fixed'   => $fixed,
 		);
