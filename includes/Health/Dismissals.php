@@ -36,7 +36,7 @@ final class Dismissals {
 
 	/** Names what is said about a key at present. */
 	public function mark( Key $key, Finding $finding, Key_Memory $memory ): string {
-		return substr( md5( $finding->diagnosis() . '|' . $finding->reason() . '|' . $this->fingerprinter->of( $key->main_field()->value() ) . '|' . $memory->since() ), 0, 12 );
+		return substr( md5( $finding->diagnosis() . '|' . $finding->reason() . '|' . $this->fingerprinter->of( $key->main_field()->value() ) . $memory->standing_mark() ), 0, 12 );
 	}
 
 	/**
@@ -46,11 +46,13 @@ final class Dismissals {
 	 * @param int            $now       Seconds.
 	 */
 	public function stand( array $conflicts, int $now ): void {
-		$known    = $this->store->standing();
+		$known = $this->store->standing();
+		// What was put aside before this was noted at all stays so.
+		$since    = $this->store->has_standing() ? $now : 0;
 		$standing = array();
 		foreach ( $conflicts as $conflict ) {
 			if ( Summary_Writer::stops_mail( $conflict ) ) {
-				$standing[ $conflict->id() ] = $known[ $conflict->id() ] ?? $now;
+				$standing[ $conflict->id() ] = $known[ $conflict->id() ] ?? $since;
 			}
 		}
 		if ( array_diff_key( $standing, $known ) || array_diff_key( $known, $standing ) ) {
@@ -59,7 +61,8 @@ final class Dismissals {
 	}
 
 	public function mark_of_conflict( Conflict $conflict ): string {
-		$prints = (string) ( $this->store->standing()[ $conflict->id() ] ?? '' );
+		$since  = $this->store->standing()[ $conflict->id() ] ?? 0;
+		$prints = 0 === $since ? '' : (string) $since;
 		foreach ( $conflict->definitions() as $definition ) {
 			$prints .= '|' . $definition->location()->id() . '=' . $this->fingerprinter->of( $definition->secret() );
 		}

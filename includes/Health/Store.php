@@ -143,6 +143,11 @@ final class Store {
 		return array_map( 'intval', array_filter( Loose::map( get_option( self::STANDING, array() ) ), 'is_int' ) );
 	}
 
+	/** Whether that has been noted before. */
+	public function has_standing(): bool {
+		return is_array( get_option( self::STANDING ) );
+	}
+
 	/** @param array<string, int> $standing As `standing` tells it. */
 	public function put_standing( array $standing ): void {
 		update_option( self::STANDING, $standing, false );

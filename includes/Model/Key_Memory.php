@@ -196,6 +196,10 @@ final class Key_Memory {
 		return $this->standing->since();
 	}
 
+	public function standing_mark(): string {
+		return $this->standing->mark();
+	}
+
 	/** How many checks in a row came to no answer. */
 	public function failures(): int {
 		return $this->failures;

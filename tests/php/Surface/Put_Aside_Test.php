@@ -60,6 +60,45 @@ final class Put_Aside_Test extends Test_Case {
 		$this->assertSame( array( false ), $this->are_dismissed() );
 	}
 
+	public function test_a_key_that_was_put_aside_in_an_earlier_version_stays_so_until_it_recovers(): void {
+		$this->checked( Keys_On_Site::MAILERSEND, Canned_Http::refuses() );
+		$option = 'key_health_key_' . substr( md5( Keys_On_Site::MAILERSEND ), 0, 16 );
+		update_option( $option, array_diff_key( (array) get_option( $option ), array_flip( array( 'state', 'old' ) ) ), false );
+		$key = $this->engine()->discoverer()->key( Keys_On_Site::MAILERSEND );
+		$this->assertNotNull( $key );
+		$finding = array_column( $this->engine()->reporter()->report()['keys'], null, 'id' )[ Keys_On_Site::MAILERSEND ];
+		$mark    = substr( md5( $finding['diagnosis'] . '|' . $finding['reason'] . '|' . $this->engine()->fingerprinter()->of( $key->main_field()->value() ) ), 0, 12 );
+		$this->engine()->store()->dismiss( Keys_On_Site::MAILERSEND, $mark );
+
+		$this->engine()->reporter()->report();
+		$this->assertSame( '', $this->shown() );
+		$this->checked( Keys_On_Site::MAILERSEND, Canned_Http::refuses() );
+		$this->checked( Keys_On_Site::MAILERSEND, Canned_Http::refuses() );
+		$this->assertSame( '', $this->shown() );
+
+		$this->checked( Keys_On_Site::MAILERSEND, Canned_Http::accepts() );
+		$this->checked( Keys_On_Site::MAILERSEND, Canned_Http::refuses() );
+		$this->assertStringContainsString( 'MailerSend', $this->shown() );
+	}
+
+	public function test_mail_switched_off_that_was_put_aside_in_an_earlier_version_stays_so_until_it_is_over(): void {
+		$this->checked( Keys_On_Site::MAILERSEND, Canned_Http::accepts() );
+		$id = (string) $this->switch_mail( true );
+		delete_option( 'key_health_standing' );
+		$this->engine()->store()->dismiss( $id, substr( md5( 'sending_blocked' ), 0, 12 ) );
+
+		$this->engine()->reporter()->report();
+		$this->assertSame( '', $this->shown() );
+		$this->switch_mail( true );
+		$this->assertSame( '', $this->shown() );
+		$this->assertSame( array( true ), $this->are_dismissed() );
+
+		$this->switch_mail( false );
+		$this->switch_mail( true );
+		$this->assertSame( array( false ), $this->are_dismissed() );
+		$this->assertStringContainsString( 'Mail is switched off in WP Mail SMTP', $this->shown() );
+	}
+
 	public function test_who_has_put_one_key_aside_is_told_of_the_next_that_breaks(): void {
 		$this->two_keys();
 		$this->checked( Keys_On_Site::MAILERSEND, Canned_Http::refuses() );
