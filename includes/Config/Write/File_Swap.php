@@ -69,11 +69,14 @@ final class File_Swap {
 	/**
 	 * Writes a new file that only its owner can read, down to the disk.
 	 *
+	 * @param string $path   Of the file; nothing may be there, not even a link.
+	 * @param string $bytes  What it holds.
+	 * @param int    $denied Who may not do what with it.
 	 * @return bool Whether all of it is written.
 	 */
-	public static function fill( string $path, string $bytes ): bool {
+	public static function fill( string $path, string $bytes, int $denied = 0177 ): bool {
 		// phpcs:disable WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A disk may be full: every answer is looked at.
-		$mask   = umask( 0177 );
+		$mask   = umask( $denied );
 		$handle = @fopen( $path, 'xb' );
 		umask( $mask );
 		if ( false === $handle ) {

@@ -39,22 +39,23 @@ final class Lock {
 	}
 
 	/**
-	 * @param string $file The file to lock.
+	 * @param string $file The file to lock, which is there.
 	 * @return bool False when somebody else has it.
 	 */
 	public function take( string $file ): bool {
 		// phpcs:disable WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A local file; without it, nothing is done.
-		$handle = @fopen( $file, 'c' );
+		$handle = @fopen( $file, 'r+' );
 		if ( false === $handle || ! flock( $handle, LOCK_EX | LOCK_NB ) ) {
 			return false;
 		}
 		// phpcs:enable
-		$host   = (string) gethostname();
+		// Users of the system who cannot open each other's folders lock different files.
+		$host   = gethostname() . ' ' . md5( $file );
 		$mark   = ( $this->clock->now() + self::EXPIRES_S ) . ' ' . bin2hex( random_bytes( 8 ) ) . ' ' . $host;
 		$is_own = $this->row->claim( $mark );
 		$holder = $is_own ? null : $this->row->read();
 		if ( null !== $holder ) {
-			// Whoever held it on this server is dead, or the file would be locked.
+			// Whoever held it by this file on this server is dead, or the file would be locked.
 			$parts   = explode( ' ', $holder, 3 );
 			$is_dead = (int) $parts[0] < $this->clock->now() || ( $parts[2] ?? '' ) === $host;
 			$is_own  = $is_dead && $this->row->replace( $holder, $mark );

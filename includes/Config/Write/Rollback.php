@@ -38,7 +38,7 @@ final class Rollback {
 			if ( $target->sha256() === $this->journal->before() ) {
 				return true;
 			}
-			if ( null === $old || hash( 'sha256', $old ) !== $this->journal->before() || $target->sha256() !== $this->journal->after() ) {
+			if ( null === $old || hash( 'sha256', $old ) !== $this->journal->before() || $target->sha256() !== $this->journal->after() || ! $this->vault->is_trusted( $this->journal ) ) {
 				return false;
 			}
 			$swap = new File_Swap( $target, $this->journal->temp() );

@@ -43,8 +43,11 @@ final class Vault {
 	/** The file whose lock lets one process at a time in. */
 	public function lock_file(): string {
 		$file = $this->folder->made() . '/lock.php';
-		if ( ! is_file( $file ) ) {
-			touch( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
+		if ( is_link( $file ) ) {
+			// Root would open what it leads to.
+			unlink( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
+		}
+		if ( ! is_file( $file ) && File_Swap::fill( $file, '' ) ) {
 			$this->folder->give( $file );
 		}
 		return $file;
@@ -79,7 +82,10 @@ final class Vault {
 	/** Says what is going on; the whole of it or nothing, whenever the process dies. */
 	public function note( Journal $journal ): void {
 		$path = $this->folder->made() . '/' . $journal->id();
-		$this->put( $path . self::NEWER, $journal->json() );
+		// It stays with who writes it: by that root knows it. It holds no secret, and those whose folder it is are to read it.
+		if ( ! File_Swap::fill( $path . self::NEWER, self::GUARD . $journal->json(), 0133 ) ) {
+			throw Not_Written::disk();
+		}
 		// phpcs:ignore WordPress.WP.AlternativeFunctions,WordPress.PHP.NoSilencedErrors -- A local file.
 		if ( ! @rename( $path . self::NEWER, $path . self::JOURNAL ) ) {
 			throw Not_Written::disk();
@@ -91,22 +97,28 @@ final class Vault {
 	}
 
 	/**
-	 * What is going on, or was when a process died.
+	 * What is going on, or was when a process died. For root, only what its writer may do to that file.
 	 *
 	 * @return list<Journal>
 	 */
 	public function journals(): array {
 		$journals = array();
 		foreach ( $this->names( self::JOURNAL ) as $name ) {
-			$json    = self::get( (string) $this->path( $name ) );
+			$path    = (string) $this->path( $name );
+			$json    = self::get( $path );
 			$journal = null === $json ? null : Journal::read( $json );
 			if ( null === $journal ) {
 				$this->delete( $name );
-			} else {
+			} elseif ( $this->folder->is_trusted( $path, $journal->path() ) ) {
 				$journals[] = $journal;
 			}
 		}
 		return $journals;
+	}
+
+	/** Whether it still is one of those: while the site was tested, another file may have come to that place. */
+	public function is_trusted( Journal $journal ): bool {
+		return $this->folder->is_trusted( (string) $this->path( $journal->id() . self::JOURNAL ), $journal->path() );
 	}
 
 	/** Whether it is no use trying again. */

@@ -127,6 +127,25 @@ final class Vault_Folder {
 	}
 
 	/**
+	 * Whether what is noted there may be carried out. Who can write into a folder that is not root's can note there any file: root does
+	 * with it only what its writer may do.
+	 *
+	 * @param string $note Where it is noted.
+	 * @param string $path Which file it is about.
+	 */
+	public function is_trusted( string $note, string $path ): bool {
+		if ( 0 !== $this->user ) {
+			return true;
+		}
+		clearstatcache( true );
+		// phpcs:disable WordPress.PHP.NoSilencedErrors -- They may be gone.
+		$stat  = @lstat( $note );
+		$owner = realpath( $path ) === $path ? @fileowner( $path ) : false;
+		// phpcs:enable
+		return false !== $stat && 0100000 === ( $stat['mode'] & 0170000 ) && 1 === $stat['nlink'] && in_array( $stat['uid'], array( 0, $owner ), true );
+	}
+
+	/**
 	 * @return list<string>
 	 */
 	private static function named( ?string $row ): array {
