@@ -14,6 +14,7 @@ use KeyHealth\Diagnosis\Mail_Switches;
 use KeyHealth\Discovery\Storage;
 use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Model\Clock;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Model\Place;
 
 defined( 'ABSPATH' ) || exit;
@@ -60,9 +61,11 @@ final class Mail_Stop {
 	}
 
 	/**
-	 * @throws Refused When this is no copy, or the plugin would send all the same; then its settings are as they were.
+	 * @throws Refused   When this is no copy, or the plugin would send all the same; then its settings are as they were.
+	 * @throws No_Answer When the database gives none; then nothing is done.
 	 */
 	public function stop( string $slug ): void {
+		$this->copy->refresh();
 		if ( null === $this->copy->state() ) {
 			throw new Refused( 'no_copy', __( 'This site is not taken for a copy any more. Its mail goes on.', 'key-health' ), 409 );
 		}
@@ -82,9 +85,11 @@ final class Mail_Stop {
 	}
 
 	/**
-	 * @throws Refused When something else stops mail, too.
+	 * @throws Refused   When something else stops mail, too.
+	 * @throws No_Answer When the database gives none; then nothing is done.
 	 */
 	public function resume( string $slug ): void {
+		$this->copy->refresh();
 		list( $plugin, $switch, $place ) = $this->place( $slug );
 		$stopped                         = $this->copy->stopped();
 		$this->rows->put( $place, $stopped[ $slug ] ?? $switch['sends'], false );
@@ -98,6 +103,20 @@ final class Mail_Stop {
 
 	/** Mail that was stopped because this was a copy goes on where it is none: nothing else would tell that it was stopped. */
 	public function resume_at_home(): void {
+		if ( ! $this->copy->stopped() && false === wp_next_scheduled( self::HOOK ) ) {
+			return;
+		}
+		try {
+			$this->copy->refresh();
+			$this->resume_all();
+		} catch ( No_Answer $none ) {
+			// The event comes again.
+			return;
+		}
+		$this->plan();
+	}
+
+	private function resume_all(): void {
 		foreach ( null === $this->copy->state() ? array_keys( $this->copy->stopped() ) : array() as $slug ) {
 			try {
 				$this->resume( (string) $slug );
@@ -106,7 +125,6 @@ final class Mail_Stop {
 				continue;
 			}
 		}
-		$this->plan();
 	}
 
 	/**

@@ -10,9 +10,11 @@ declare( strict_types=1 );
 namespace KeyHealth\Health\Copies;
 
 use KeyHealth\Catalog\Catalog;
+use KeyHealth\Health\Fresh_Options;
 use KeyHealth\Model\Clock;
 use KeyHealth\Model\Key;
 use KeyHealth\Model\Loose;
+use KeyHealth\Model\No_Answer;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -50,23 +52,35 @@ final class Site_Copy {
 	/** Compares this site with what is remembered of it. What is no copy is remembered as it is now. */
 	public function look(): void {
 		$main = $this->main_site();
-		if ( 0 !== $main && self::on( $main, fn(): bool => $this->is_copy() ) ) {
+		if ( 0 !== $main && self::on( $main, fn(): bool => $this->is_copy() ) || $this->stored() === $this->seen() ) {
 			return;
 		}
-		$stored = $this->stored();
-		if ( null === $this->original() ) {
-			$this->adopt();
-		} elseif ( ! is_int( $stored['since'] ?? null ) ) {
-			update_option( self::OPTION, array( 'since' => $this->clock->now() ) + $stored, false );
+		try {
+			$this->refresh();
+		} catch ( No_Answer $none ) {
+			// What is remembered stays; it is compared again the next time.
+			return;
 		}
+		update_option( self::OPTION, $this->seen(), false );
 	}
 
-	/** This is where the site lives. */
+	/**
+	 * This is where the site lives.
+	 *
+	 * @throws No_Answer When what is remembered cannot be read; then it stays.
+	 */
 	public function adopt(): void {
-		$now = ( $this->here )()->to_array() + array_intersect_key( $this->stored(), array( 'stopped' => true ) );
-		if ( $now !== $this->stored() ) {
-			update_option( self::OPTION, $now, false );
-		}
+		$this->refresh();
+		update_option( self::OPTION, $this->home(), false );
+	}
+
+	/**
+	 * What is asked next is what is remembered now; before anything is written that follows from it.
+	 *
+	 * @throws No_Answer When the database gives no answer.
+	 */
+	public function refresh(): void {
+		Fresh_Options::read( array( self::OPTION ) );
 	}
 
 	/**
@@ -120,10 +134,30 @@ final class Site_Copy {
 	}
 
 	/**
+	 * To be called after `refresh()`.
+	 *
 	 * @param array<string, string> $stopped The former value, by slug of the plugin.
 	 */
 	public function keep_stopped( array $stopped ): void {
 		update_option( self::OPTION, array( 'stopped' => $stopped ) + $this->stored(), false );
+	}
+
+	/**
+	 * @return array<string, mixed> What is to be remembered of this site.
+	 */
+	private function seen(): array {
+		$stored = $this->stored();
+		if ( null === $this->original() ) {
+			return $this->home();
+		}
+		return is_int( $stored['since'] ?? null ) ? $stored : array( 'since' => $this->clock->now() ) + $stored;
+	}
+
+	/**
+	 * @return array<string, mixed> The same, where it lives here.
+	 */
+	private function home(): array {
+		return ( $this->here )()->to_array() + array_intersect_key( $this->stored(), array( 'stopped' => true ) );
 	}
 
 	/** The site that this one is a copy of, by what is remembered; null when it is none. */

@@ -25,7 +25,7 @@ final class Site_Identity {
 	private const NOT_PUBLIC = '~^(?:localhost$|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1)|\.(?:test|local|localhost|invalid|example|internal|home\.arpa|lndo\.site|ddev\.site)$|^(?:dev|test)-[^.]+\.pantheonsite\.io$~';
 
 	/** Names that say what a site is, before a domain: "local-bakery.com" and "the-stage.co.uk" are domains that somebody has bought. */
-	private const STAGE = '~(?:^|\.)(?:[^.]*-)?(?:(?:staging|stage|stg|dev|test|local|sandbox|preview)\d*|(?:staging|stg)\d*-[^.]*)(?=\.[^.]+\.[^.]+)(?!\.(?:ac|co|com|edu|gob|gov|ne|net|or|org)\.[a-z]{2}$)~';
+	private const STAGE = '~(?:^|\.)(?:[^.]*-)?(?:(?:staging|stage|stg|dev|test|local|sandbox|preview)\d*|(?:staging|stg|stage|dev|sandbox|preview)\d*-[^.]*)(?=\.[^.]+\.[^.]+)(?!\.(?:ac|co|com|edu|gob|gov|ne|net|or|org)\.[a-z]{2}$)~';
 
 	/** @var string Host and path, without what may change under the same site: scheme, "www.", the usual port. */
 	private $home;

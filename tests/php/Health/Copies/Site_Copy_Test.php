@@ -11,6 +11,7 @@ use KeyHealth\Catalog\Catalog;
 use KeyHealth\Health\Copies\Site_Copy;
 use KeyHealth\Health\Copies\Site_Identity;
 use KeyHealth\Health\Settings;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Surface\Abilities\Work;
 use KeyHealth\Surface\Cli\Sweep_Command;
 use KeyHealth\Surface\Engine;
@@ -96,10 +97,10 @@ final class Site_Copy_Test extends Test_Case {
 	 */
 	public function addresses(): array {
 		$hosts = array();
-		foreach ( array( 'local-bakery.com', 'the-stage.co.uk', 'test-prep.org', 'stage-lighting.com', 'dev.to', 'staging.com', 'stage.com.au', 'contest.org', 'backstage.shop.org', 'test-prep.school.org', 'local-news.paper.com', 'shop.org/dev', 'shop.org/a.dev.b.c' ) as $host ) {
+		foreach ( array( 'local-bakery.com', 'the-stage.co.uk', 'test-prep.org', 'stage-lighting.com', 'dev.to', 'staging.com', 'stage.com.au', 'contest.org', 'backstage.shop.org', 'test-prep.school.org', 'local-news.paper.com', 'dev-shop.com', 'preview-abc.co.uk', 'developer-news.shop.org', 'shop.org/dev', 'shop.org/a.dev.b.c' ) as $host ) {
 			$hosts[ $host ] = array( $host, true );
 		}
-		foreach ( array( 'shop-stage.host.com', 'staging.shop.org', 'staging2.shop.org', 'dev.shop.co.uk', 'shop.dev.host.com', 'stg-shop.host.com', 'shop-staging-4.host.com', 'dev-shop.pantheonsite.io', 'test.shop.org:8080', 'staging.shop.org/blog', 'local.shop.org', 'shop.local', 'shop.test:8080/blog', 'localhost:8080', 'shop.lndo.site', '127.0.0.1', '[::1]:8888', '10.0.0.3', 'shop.home.arpa' ) as $host ) {
+		foreach ( array( 'shop-stage.host.com', 'staging.shop.org', 'staging2.shop.org', 'dev.shop.co.uk', 'shop.dev.host.com', 'stg-shop.host.com', 'shop-staging-4.host.com', 'dev-shop.pantheonsite.io', 'test.shop.org:8080', 'staging.shop.org/blog', 'local.shop.org', 'shop.local', 'shop.test:8080/blog', 'localhost:8080', 'shop.lndo.site', '127.0.0.1', '[::1]:8888', '10.0.0.3', 'dev-shop.agency.com', 'dev2-shop.agency.com', 'preview-abc.host.com', 'sandbox-shop.agency.co.uk', 'stage-shop.agency.com', 'shop.home.arpa' ) as $host ) {
 			$hosts[ $host ] = array( $host, false );
 		}
 		return $hosts;
@@ -213,6 +214,55 @@ final class Site_Copy_Test extends Test_Case {
 		$this->assertSame( array( $this->akismet( $engine ) ), $engine->reporter()->report()['site']['copy']['muted'] );
 		$engine->checker()->check_all( true );
 		$this->assertNotNull( ( new Engine() )->store()->key( $this->akismet( $engine ) )->checked_at() );
+	}
+
+	/**
+	 * @dataProvider while_it_fails
+	 * @param callable(Site_Copy): void $does What is done meanwhile.
+	 */
+	public function test_a_question_that_fails_once_makes_a_copy_no_original( callable $does, bool $is_told ): void {
+		$this->site( self::HOME )->look();
+		$copy = $this->site( self::ELSE, array( 'database' => 'x' ) );
+		$copy->look();
+		$copy->keep_stopped( array( 'wp-mail-smtp' => 'before' ) );
+		$before = Keys_On_Site::row( Site_Copy::OPTION );
+		$fail   = static fn( string $query ): string => false !== strpos( $query, Site_Copy::OPTION ) ? 'SELECT nothing FROM (SELECT 1) AS question' : $query;
+		wp_cache_flush();
+		$shown  = $GLOBALS['wpdb']->suppress_errors( true );
+		$told   = false;
+		add_filter( 'query', $fail );
+		try {
+			$does( $copy );
+		} catch ( No_Answer $none ) {
+			$told = true;
+		}
+		remove_filter( 'query', $fail );
+		$GLOBALS['wpdb']->suppress_errors( $shown );
+		$this->assertSame( $is_told, $told );
+		$this->assertSame( $before, Keys_On_Site::row( Site_Copy::OPTION ) );
+
+		// What WordPress has kept of the failed question is not believed.
+		$copy->look();
+		$this->assertSame( $before, Keys_On_Site::row( Site_Copy::OPTION ) );
+		$this->assertNotNull( $copy->state() );
+		$this->assertSame( array( 'wp-mail-smtp' => 'before' ), $copy->stopped() );
+	}
+
+	/**
+	 * @return array<string, array{callable(Site_Copy): void, bool}>
+	 */
+	public function while_it_fails(): array {
+		return array(
+			'a look'                    => array( static fn( Site_Copy $copy ) => $copy->look(), false ),
+			'"this is the new home"'    => array( static fn( Site_Copy $copy ) => $copy->adopt(), true ),
+			'mail that is to stop'      => array( static fn( Site_Copy $copy ) => self::mail_stop()->stop( 'wp-mail-smtp' ), true ),
+			'mail that is to go on'     => array( static fn( Site_Copy $copy ) => self::mail_stop()->resume( 'wp-mail-smtp' ), true ),
+			'mail that goes on at home' => array( static fn( Site_Copy $copy ) => self::mail_stop()->resume_at_home(), false ),
+		);
+	}
+
+	private static function mail_stop(): \KeyHealth\Fix\Mail_Stop {
+		return ( new Engine() )->watching()->copies()->mail_stop();
 	}
 
 	/**
