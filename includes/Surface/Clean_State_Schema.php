@@ -48,7 +48,7 @@ final class Clean_State_Schema {
 		) + self::all_of(
 			array(
 				'run'    => self::all_of( $run ),
-				'report' => array( 'type' => 'object' ),
+				'report' => array( 'type' => array( 'object', 'null' ) ),
 			)
 		);
 	}

@@ -107,7 +107,7 @@ final class Edit_Schema {
 					'items' => $step,
 				),
 				'fixed'   => array( 'type' => 'boolean' ),
-				'report'  => Rest_Schema::report(),
+				'report'  => Guarded::schema(),
 			)
 		);
 	}

@@ -145,7 +145,7 @@ final class Rest extends Routes {
 				'proof'   => Access::sees_files() ? $outcome['proof'] : Access::without_files( $outcome['proof'] ),
 				'fixed'   => $outcome['fixed'],
 				'places'  => $places,
-				'report'  => $this->fresh_report(),
+				'report'  => Guarded::report( $this->engine ),
 			)
 		);
 	}

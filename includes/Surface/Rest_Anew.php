@@ -13,6 +13,7 @@ use KeyHealth\Fix\Config_Question;
 use KeyHealth\Fix\Constant_State;
 use KeyHealth\Fix\Token_Box;
 use KeyHealth\Model\Loose;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Model\Secret;
 use WP_Error;
 use WP_REST_Request;
@@ -118,31 +119,39 @@ final class Rest_Anew {
 		switch_to_user_locale( $user );
 		// What the engine has made so far, it made for nobody.
 		$this->engine->forget();
-		$finding = null;
-		$report  = null;
-		if ( Access::is_allowed() ) {
-			$key = '' === $key_id ? null : $this->engine->discoverer()->key( $key_id );
-			if ( null !== $key && $this->engine->store()->setting( 'consent' ) ) {
-				$this->engine->checker()->check( $key, true );
-			}
-			$finding = null === $key ? null : $this->engine->examiner()->look( $key, $this->engine->store()->key( $key->id() ) )->to_array();
-			$this->engine->forget();
-			$report = $this->engine->reporter()->report();
+		$seen = array(
+			'finding' => null,
+			'report'  => null,
+		);
+		try {
+			$seen = Access::is_allowed() ? $this->seen( $key_id ) : $seen;
+		} catch ( No_Answer $none ) {
+			// Whoever asked gets no report, and proves nothing by it.
+			$seen['report'] = null;
 		}
 		$this->engine->forget();
 		restore_previous_locale();
 		wp_set_current_user( $before );
-		$said = (string) wp_json_encode(
-			Rest_Schema::with_maps(
-				array(
-					'finding' => $finding,
-					'report'  => $report,
-				)
-			)
-		);
+		$said = (string) wp_json_encode( Rest_Schema::with_maps( $seen ) );
 		return array(
 			'said' => $said,
 			'seal' => $question->seal( $token, $said ),
+		);
+	}
+
+	/**
+	 * @return array{finding: array<string, mixed>|null, report: array<string, mixed>|null}
+	 */
+	private function seen( string $key_id ): array {
+		$key = '' === $key_id ? null : $this->engine->discoverer()->key( $key_id );
+		if ( null !== $key && $this->engine->store()->setting( 'consent' ) ) {
+			$this->engine->checker()->check( $key, true );
+		}
+		$finding = null === $key ? null : $this->engine->examiner()->look( $key, $this->engine->store()->key( $key->id() ) )->to_array();
+		$this->engine->forget();
+		return array(
+			'finding' => $finding,
+			'report'  => $this->engine->reporter()->report(),
 		);
 	}
 

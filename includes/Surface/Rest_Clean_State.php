@@ -150,22 +150,12 @@ final class Rest_Clean_State {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	private function guarded( callable $then ) {
-		try {
-			$run = $then();
-		} catch ( Refused $refused ) {
-			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
-		}
-		$this->engine->forget();
-		$response = new WP_REST_Response(
-			Rest_Schema::with_maps(
-				array(
-					'run'    => $run,
-					'report' => $this->engine->reporter()->report(),
-				)
+		return Guarded::answer(
+			fn(): array => array(
+				'run'    => $then(),
+				'report' => Guarded::report( $this->engine ),
 			)
 		);
-		$response->header( 'Cache-Control', 'no-store, private' );
-		return $response;
 	}
 
 	/**

@@ -74,7 +74,7 @@ final class Rest_Edit {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function preview_conflict( WP_REST_Request $request ) {
-		return $this->guarded(
+		return Guarded::answer(
 			function () use ( $request ): array {
 				return $this->engine->editing()->conflict_fix()->preview( Rest_Input::id( $request ) );
 			}
@@ -85,7 +85,7 @@ final class Rest_Edit {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function preview_key( WP_REST_Request $request ) {
-		return $this->guarded(
+		return Guarded::answer(
 			function () use ( $request ): array {
 				return $this->engine->editing()->line_fix()->preview( $this->key( $request ) );
 			}
@@ -96,7 +96,7 @@ final class Rest_Edit {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function apply_conflict( WP_REST_Request $request ) {
-		return $this->guarded(
+		return Guarded::answer(
 			function () use ( $request ): array {
 				$this->confirm( $request );
 				return $this->answered( $this->engine->editing()->conflict_fix()->apply( Rest_Input::id( $request ), Rest_Input::hash( $request ) ) );
@@ -108,7 +108,7 @@ final class Rest_Edit {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function apply_key( WP_REST_Request $request ) {
-		return $this->guarded(
+		return Guarded::answer(
 			function () use ( $request ): array {
 				$this->confirm( $request );
 				$key   = $this->key( $request );
@@ -125,7 +125,7 @@ final class Rest_Edit {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function undo( WP_REST_Request $request ) {
-		return $this->guarded(
+		return Guarded::answer(
 			function () use ( $request ): array {
 				$this->confirm( $request );
 				return $this->answered( $this->engine->editing()->file_undo()->undo( Rest_Input::hash( $request ), Loose::text( $request->get_param( 'key_id' ) ) ) );
@@ -157,24 +157,9 @@ final class Rest_Edit {
 	 */
 	private function answered( array $outcome ): array {
 		if ( null === $outcome['report'] ) {
-			$this->engine->forget();
-			$outcome['report'] = $this->engine->reporter()->report();
+			$outcome['report'] = Guarded::report( $this->engine );
 		}
 		return $outcome;
-	}
-
-	/**
-	 * @param callable(): array<string, mixed> $then What to do.
-	 * @return WP_REST_Response|WP_Error
-	 */
-	private function guarded( callable $then ) {
-		try {
-			$response = new WP_REST_Response( Rest_Schema::with_maps( $then() ) );
-			$response->header( 'Cache-Control', 'no-store, private' );
-			return $response;
-		} catch ( Refused $refused ) {
-			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
-		}
 	}
 
 	private function forbidden( string $sentence ): WP_Error {

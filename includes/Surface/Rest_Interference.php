@@ -57,28 +57,20 @@ final class Rest_Interference {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function trace( WP_REST_Request $request ) {
-		try {
-			$key = $this->engine->discoverer()->key( Loose::text( $request->get_param( 'key_id' ) ) );
-			if ( null === $key ) {
-				throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
+		return Guarded::answer(
+			function () use ( $request ): array {
+				$key = $this->engine->discoverer()->key( Loose::text( $request->get_param( 'key_id' ) ) );
+				if ( null === $key ) {
+					throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
+				}
+				$this->engine->rate_limit()->spend( 'interference', Rate_Limit::TRACES_PER_HOUR );
+				$this->engine->store()->set_setting( 'consent', true );
+				return array(
+					'trace'  => $this->engine->fixing()->interference()->of( $key ),
+					'report' => Guarded::report( $this->engine ),
+				);
 			}
-			$this->engine->rate_limit()->spend( 'interference', Rate_Limit::TRACES_PER_HOUR );
-			$this->engine->store()->set_setting( 'consent', true );
-			$trace = $this->engine->fixing()->interference()->of( $key );
-			$this->engine->forget();
-			$response = new WP_REST_Response(
-				Rest_Schema::with_maps(
-					array(
-						'trace'  => $trace,
-						'report' => $this->engine->reporter()->report(),
-					)
-				)
-			);
-			$response->header( 'Cache-Control', 'no-store, private' );
-			return $response;
-		} catch ( Refused $refused ) {
-			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
-		}
+		);
 	}
 
 	/**
@@ -122,7 +114,7 @@ final class Rest_Interference {
 		) + self::all_of(
 			array(
 				'trace'  => self::all_of( $trace ),
-				'report' => array( 'type' => 'object' ),
+				'report' => array( 'type' => array( 'object', 'null' ) ),
 			)
 		);
 	}

@@ -10,7 +10,6 @@ declare( strict_types=1 );
 namespace KeyHealth\Surface;
 
 use KeyHealth\Fix\Rate_Limit;
-use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Loose;
 use WP_Error;
 use WP_REST_Request;
@@ -55,17 +54,14 @@ final class Rest_Mail {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function test_email( WP_REST_Request $request ) {
-		try {
-			$this->engine->rate_limit()->spend( 'email', Rate_Limit::EMAILS_PER_HOUR );
-		} catch ( Refused $refused ) {
-			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
-		}
-		$result = $this->engine->fixing()->test_email()->send( Loose::text( $request->get_param( 'to' ) ) ?: wp_get_current_user()->user_email );
-		$this->engine->forget();
-		$result['report'] = $this->engine->reporter()->report();
-		$response         = new WP_REST_Response( Rest_Schema::with_maps( $result ) );
-		$response->header( 'Cache-Control', 'no-store, private' );
-		return $response;
+		return Guarded::answer(
+			function () use ( $request ): array {
+				$this->engine->rate_limit()->spend( 'email', Rate_Limit::EMAILS_PER_HOUR );
+				$result           = $this->engine->fixing()->test_email()->send( Loose::text( $request->get_param( 'to' ) ) ?: wp_get_current_user()->user_email );
+				$result['report'] = Guarded::report( $this->engine );
+				return $result;
+			}
+		);
 	}
 
 	/**
@@ -123,7 +119,7 @@ final class Rest_Mail {
 			),
 			'duration_ms' => $number,
 			'at'          => $text,
-			'report'      => Rest_Schema::report(),
+			'report'      => Guarded::schema(),
 		);
 		return array(
 			'$schema'              => 'http://json-schema.org/draft-04/schema#',

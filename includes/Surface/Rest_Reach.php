@@ -56,20 +56,23 @@ final class Rest_Reach {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function reach( WP_REST_Request $request ) {
-		try {
-			$key = $this->engine->discoverer()->key( Rest_Input::id( $request ) );
-			if ( null === $key ) {
-				throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
+		return Guarded::answer(
+			function () use ( $request ): array {
+				$key = $this->engine->discoverer()->key( Rest_Input::id( $request ) );
+				if ( null === $key ) {
+					throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
+				}
+				$this->engine->rate_limit()->spend( 'reach', Reaching::PER_HOUR );
+				$this->engine->store()->set_setting( 'consent', true );
+				return $this->answer( $key );
 			}
-			$this->engine->rate_limit()->spend( 'reach', Reaching::PER_HOUR );
-			$this->engine->store()->set_setting( 'consent', true );
-			return $this->answer( $key );
-		} catch ( Refused $refused ) {
-			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
-		}
+		);
 	}
 
-	private function answer( Key $key ): WP_REST_Response {
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function answer( Key $key ): array {
 		$report = $this->engine->reporter()->report();
 		$reach  = $this->engine->fixing()->reaching()->of( $key, Loose::text( $report, 'site', 'address', 'ip' ) );
 		if ( 'blocked_by_site' === $reach['cause'] && ! $this->is_listed( $report, $key ) ) {
@@ -78,17 +81,11 @@ final class Rest_Reach {
 			$this->engine->forget();
 			$report = $this->engine->reporter()->report();
 		}
-		$line     = 'blocked_by_site' === $reach['cause'] ? Loose::map( Loose::map( $report['blocked'] )['line'] ?? null ) : array();
-		$response = new WP_REST_Response(
-			Rest_Schema::with_maps(
-				array(
-					'reach'  => $reach + array( 'line' => $line ? $line : null ),
-					'report' => $report,
-				)
-			)
+		$line = 'blocked_by_site' === $reach['cause'] ? Loose::map( Loose::map( $report['blocked'] )['line'] ?? null ) : array();
+		return array(
+			'reach'  => $reach + array( 'line' => $line ? $line : null ),
+			'report' => $report,
 		);
-		$response->header( 'Cache-Control', 'no-store, private' );
-		return $response;
 	}
 
 	/**

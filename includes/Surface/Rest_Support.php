@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Surface;
 
+use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Key;
 use WP_Error;
 use WP_REST_Request;
@@ -53,14 +54,16 @@ final class Rest_Support {
 	 * @return WP_REST_Response|WP_Error
 	 */
 	public function support( WP_REST_Request $request ) {
-		$this->engine->forget();
-		$bundle = $this->engine->fixing()->support_bundle()->of( $this->engine->reporter()->report(), Rest_Input::id( $request ) );
-		if ( null === $bundle ) {
-			return new WP_Error( 'key_health_no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), array( 'status' => 404 ) );
-		}
-		$response = new WP_REST_Response( Rest_Schema::with_maps( $bundle ) );
-		$response->header( 'Cache-Control', 'no-store, private' );
-		return $response;
+		return Guarded::answer(
+			function () use ( $request ): array {
+				$this->engine->forget();
+				$bundle = $this->engine->fixing()->support_bundle()->of( $this->engine->reporter()->report(), Rest_Input::id( $request ) );
+				if ( null === $bundle ) {
+					throw new Refused( 'no_such_key', __( 'This key is no longer on the site. Reload the page to see what is.', 'key-health' ), 404 );
+				}
+				return $bundle;
+			}
+		);
 	}
 
 	/**

@@ -22,7 +22,7 @@ import { WriteForm } from './write-form';
 
 export interface Changed {
 	/** Called with what a change led to. */
-	changed: ( report: Report, result?: ReplaceResult | ApplyResult ) => void;
+	changed: ( report: Report | null, result?: ReplaceResult | ApplyResult ) => void;
 }
 
 type Props = Changed & { conflict: Conflict };

@@ -515,7 +515,8 @@ export interface ApplyResult {
 	proof: ProofLine[];
 	/** The change stands, and what it was made for is proven. */
 	fixed: boolean;
-	report: Report;
+	/** Null when the database gave no answer to the question that came after. */
+	report: Report | null;
 }
 
 export interface CandidateResult {
@@ -531,7 +532,8 @@ export interface ReplaceResult {
 	fixed: boolean;
 	/** What became of the other places named in `also`, in the order they were written. */
 	places: PlaceResult[];
-	report: Report;
+	/** Null when the database gave no answer to the question that came after. */
+	report: Report | null;
 }
 
 /** One more place that held the same key. */
@@ -614,7 +616,8 @@ export interface Trace {
 
 export interface TraceResult {
 	trace: Trace;
-	report: Report;
+	/** Null when the database gave no answer to the question that came after. */
+	report: Report | null;
 }
 
 /** The search for the plugin that breaks a check: this site is loaded with a part of its plugins, for single requests of ours only. */
@@ -639,7 +642,8 @@ export interface CleanState {
 
 export interface CleanStateResult {
 	run: CleanState;
-	report: Report;
+	/** Null when the database gave no answer to the question that came after. */
+	report: Report | null;
 }
 
 /** Why the provider is not reached. */
@@ -717,7 +721,8 @@ export interface TestEmailResult {
 	answers: { request: string; status: number | null; words: string; duration_ms: number }[];
 	duration_ms: number;
 	at: string;
-	report: Report;
+	/** Null when the database gave no answer to the question that came after. */
+	report: Report | null;
 }
 
 /** One reading of a pasted error. */

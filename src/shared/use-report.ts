@@ -16,8 +16,8 @@ export interface Health {
 	/** Keys that a person asked about one at a time. */
 	busy: readonly string[];
 	error: string | null;
-	/** Takes the answer of a mutation as the new truth. */
-	accept: ( report: Report ) => void;
+	/** Takes the answer of a mutation as the new truth; where it came without one, that is asked for. */
+	accept: ( report: Report | null ) => void;
 	fail: ( error: unknown ) => void;
 	clear_error: () => void;
 	reload: () => Promise< void >;
@@ -45,14 +45,24 @@ export function useReport( first: Report ): Health {
 	const [ busy, set_busy ] = useState< readonly string[] >( [] );
 	const [ error, set_error ] = useState< string | null >( null );
 
-	const accept = useCallback( ( next: Report ) => {
+	const take = useCallback( ( next: Report ) => {
 		set_report( { report: next, received: Date.now() } );
 	}, [] );
 	const fail = useCallback( ( problem: unknown ) => {
 		set_error( sentence( problem ) );
 	}, [] );
 	const clear_error = useCallback( () => set_error( null ), [] );
-	const reload = useCallback( () => api.report().then( accept, fail ), [ accept, fail ] );
+	const reload = useCallback( () => api.report().then( take, fail ), [ take, fail ] );
+	const accept = useCallback(
+		( next: Report | null ) => {
+			if ( next ) {
+				take( next );
+			} else {
+				void reload();
+			}
+		},
+		[ take, reload ]
+	);
 
 	const check = useCallback(
 		async ( id: string ) => {

@@ -81,6 +81,12 @@ describe( 'the test email', () => {
 		expect( screen.getByText( 'wp_mail()' ).tagName ).toBe( 'CODE' );
 	} );
 
+	it( 'is told also when no report came with it, and the report is asked for', async () => {
+		answer( 'GET report', () => first );
+		expect( await send( { report: null } ) ).toHaveTextContent( result.title );
+		expect( asked( 'GET report' ) ).toHaveLength( 1 );
+	} );
+
 	it( 'takes the focus, so that it is read', async () => {
 		expect( await send() ).toHaveFocus();
 	} );

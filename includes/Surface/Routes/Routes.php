@@ -11,9 +11,9 @@ namespace KeyHealth\Surface\Routes;
 
 use KeyHealth\Fix\Refused;
 use KeyHealth\Model\Key;
-use KeyHealth\Model\No_Answer;
 use KeyHealth\Surface\Access;
 use KeyHealth\Surface\Engine;
+use KeyHealth\Surface\Guarded;
 use KeyHealth\Surface\Rest_Input;
 use KeyHealth\Surface\Rest_Schema;
 use WP_Error;
@@ -118,12 +118,12 @@ abstract class Routes {
 	 * @return mixed
 	 */
 	private function guarded( string $call, WP_REST_Request $request ) {
-		try {
-			return $this->{$call}( $request );
-		} catch ( Refused $refused ) {
-			return new WP_Error( 'key_health_' . $refused->word(), $refused->getMessage(), array( 'status' => $refused->status() ) );
-		} catch ( No_Answer $none ) {
-			return new WP_Error( 'key_health_' . $none::WORD, $none->getMessage(), array( 'status' => $none::STATUS ) );
-		}
+		return Guarded::answer(
+			function () use ( $call, $request ) {
+				/** @var WP_REST_Response|WP_Error $said */
+				$said = $this->{$call}( $request );
+				return $said;
+			}
+		);
 	}
 }
