@@ -34,6 +34,9 @@ final class Leaky_Plugins implements Site_Kind {
 	/** After a fingerprint of what may stand there only since the salts changed. */
 	private const MAYBE = '?';
 
+	/** After a fingerprint in whose place another value stands: under other salts that one is not taken for it. */
+	private const REPLACED = '!';
+
 	/** @var Catalog */
 	private $catalog;
 
@@ -143,10 +146,16 @@ final class Leaky_Plugins implements Site_Kind {
 	 */
 	private static function under_these_salts( array $known, array $prints ): array {
 		foreach ( array_intersect_key( $known, array_filter( $prints ) ) as $id => $then ) {
-			$salts = self::salts( $prints[ $id ] );
+			$salts       = self::salts( $prints[ $id ] );
+			$is_replaced = self::REPLACED === substr( $then, -1 );
+			$then        = rtrim( $then, self::REPLACED );
 			// Earlier versions noted no salts.
-			$then         = '' === $then || false !== strpos( $then, '@' ) ? $then : $then . '@' . $salts;
-			$known[ $id ] = '' === $then || self::salts( $then ) === $salts ? $then : $prints[ $id ] . self::MAYBE;
+			$then = '' === $then || false !== strpos( $then, '@' ) ? $then : $then . '@' . $salts;
+			if ( '' === $then || self::salts( $then ) === $salts ) {
+				$known[ $id ] = '' === $then || rtrim( $then, self::MAYBE ) === $prints[ $id ] ? $then : $then . self::REPLACED;
+			} else {
+				$known[ $id ] = $is_replaced ? '' : $prints[ $id ] . self::MAYBE;
+			}
 		}
 		return $known;
 	}

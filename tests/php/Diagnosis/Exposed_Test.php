@@ -314,6 +314,12 @@ final class Exposed_Test extends Test_Case {
 		$this->assertSame( array( 'maybe_leaked' ), $told( self::VALUE, 'a third' ) );
 		$this->assertSame( array(), $told( 'mlsn.another-value-altogether', 'a third' ) );
 
+		// That one is not out, and other salts do not make it so; the first one is, also when it comes back.
+		$this->assertSame( array( 'maybe_leaked' ), $told( self::VALUE, 'a third' ) );
+		$this->assertSame( array(), $told( 'mlsn.another-value-altogether', 'a third' ) );
+		$this->assertSame( array(), $told( 'mlsn.another-value-altogether', 'a fourth' ) );
+		$this->assertSame( array(), $told( 'mlsn.another-value-altogether', 'a fifth' ) );
+
 		// As earlier versions have noted it.
 		update_option( Leaky_Plugins::OPTION, array( 'some-mailer/CVE-2026-4020' => array( $this->key()->id() => ( new Fingerprinter( 'one' ) )->of( new Secret( self::VALUE ) ) ) ) );
 		$this->assertSame( array( 'leaked' ), $told( self::VALUE, 'one' ) );
