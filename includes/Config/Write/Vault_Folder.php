@@ -16,11 +16,15 @@ defined( 'ABSPATH' ) || exit;
  * stands in the database. Its files begin with a line that ends PHP, so that a web server that finds one has nothing to show.
  *
  * WordPress, its cron and WP-CLI may run as several users of the system, who cannot open each other's folders: then there are several,
- * the one that was made last is named first. Root opens all of them, and leaves what it writes to whose folder it is.
+ * the one that was made last is named first. Root opens all of them, and leaves what it writes to whose folder it is. A process that has
+ * a folder for temporary files of its own does not see those of the others at all.
  */
 final class Vault_Folder {
 
 	private const ROW = 'key_health_edit_folder';
+
+	/** So many folders that are not to be seen stay known. */
+	private const UNSEEN = 5;
 
 	private Shared_Row $row;
 
@@ -69,7 +73,7 @@ final class Vault_Folder {
 		}
 		$known  = $this->row->read();
 		$folder = $this->make();
-		$names  = implode( "\n", array_merge( array( $folder ), self::there( $known ) ) );
+		$names  = implode( "\n", array_merge( array( $folder ), self::known( $known ) ) );
 		if ( null === $known ? $this->row->claim( $names ) : $this->row->replace( $known, $names ) ) {
 			return $folder;
 		}
@@ -82,15 +86,21 @@ final class Vault_Folder {
 		return $found;
 	}
 
-	/** Takes away those that this user can take away, with all that is in them. */
-	public function erase(): void {
+	/**
+	 * Takes away those that this user can take away, with all that is in them.
+	 *
+	 * @param bool $for_good Whether nobody will ask for those that are not to be seen.
+	 */
+	public function erase( bool $for_good = false ): void {
 		$known = $this->row->read();
+		$left  = self::known( $known );
 		foreach ( self::there( $known ) as $folder ) {
 			if ( $this->may_clear( $folder ) ) {
 				self::clear( $folder );
+				$left = self::is_there( $folder ) ? $left : array_diff( $left, array( $folder ) );
 			}
 		}
-		$left = self::there( $known );
+		$left = $for_good ? self::there( $known ) : $left;
 		if ( null === $known ) {
 			return;
 		}
@@ -104,7 +114,7 @@ final class Vault_Folder {
 	/** The same with those of every network. */
 	public static function erase_everywhere(): void {
 		if ( ! is_multisite() ) {
-			( new self() )->erase();
+			( new self() )->erase( true );
 			return;
 		}
 		$all = array(
@@ -114,7 +124,7 @@ final class Vault_Folder {
 		/** @var list<int> $networks */
 		$networks = get_networks( $all );
 		foreach ( $networks as $network ) {
-			( new self( null, null, $network ) )->erase();
+			( new self( null, null, $network ) )->erase( true );
 		}
 	}
 
@@ -159,6 +169,15 @@ final class Vault_Folder {
 		return array_values( array_filter( self::named( $row ), array( self::class, 'is_there' ) ) );
 	}
 
+	/**
+	 * @return list<string> Of those that are named, the ones that are there or may be there for other processes.
+	 */
+	private static function known( ?string $row ): array {
+		$there  = self::there( $row );
+		$unseen = array_slice( array_filter( array_diff( self::named( $row ), $there ), array( self::class, 'is_unseen' ) ), 0, self::UNSEEN );
+		return array_values( array_intersect( self::named( $row ), array_merge( $there, $unseen ) ) );
+	}
+
 	/** @throws Not_Written When it cannot be made. */
 	private function make(): string {
 		$name = '/key-health-' . bin2hex( random_bytes( 16 ) );
@@ -199,7 +218,15 @@ final class Vault_Folder {
 
 	private static function is_there( string $folder ): bool {
 		clearstatcache( true, $folder );
-		return 1 === preg_match( '#/key-health-[0-9a-f]{32}\z#', $folder ) && ! is_link( $folder ) && is_dir( $folder );
+		return self::is_name( $folder ) && ! is_link( $folder ) && is_dir( $folder );
+	}
+
+	private static function is_unseen( string $folder ): bool {
+		return self::is_name( $folder ) && ! is_link( $folder ) && ! file_exists( $folder );
+	}
+
+	private static function is_name( string $folder ): bool {
+		return 1 === preg_match( '#/key-health-[0-9a-f]{32}\z#', $folder );
 	}
 
 	private static function is_closed( string $folder ): bool {

@@ -207,6 +207,29 @@ final class Write_Permission_Test extends Test_Case {
 		$this->assertSame( array( false, false ), array_map( 'is_dir', $row ) );
 	}
 
+	public function test_a_folder_that_is_not_to_be_seen_from_here_stays_known_until_its_own_process_has_erased_it(): void {
+		$unseen = array_map( static fn(): string => sys_get_temp_dir() . '/key-health-' . bin2hex( random_bytes( 16 ) ), range( 1, 7 ) );
+		$row    = new Shared_Row( 'key_health_edit_folder' );
+		$row->claim( implode( "\n", $unseen ) );
+		$folder = new Vault_Folder();
+		$made   = $folder->made();
+		$this->assertSame( array_merge( array( $made ), array_slice( $unseen, 0, 5 ) ), explode( "\n", (string) $row->read() ) );
+		$folder->erase();
+		$this->assertDirectoryDoesNotExist( $made );
+		$this->assertSame( array_slice( $unseen, 0, 5 ), explode( "\n", (string) $row->read() ) );
+
+		// Where it is seen, it is erased.
+		mkdir( $unseen[3], 0700 );
+		file_put_contents( $unseen[3] . '/' . str_repeat( 'a', 32 ) . '.php', Vault::GUARD . 'old text' );
+		$folder->erase();
+		$this->assertDirectoryDoesNotExist( $unseen[3] );
+		$this->assertNotContains( $unseen[3], explode( "\n", (string) $row->read() ) );
+
+		// Nobody looks for it after the plugin is gone.
+		Vault_Folder::erase_everywhere();
+		$this->assertNull( $row->read() );
+	}
+
 	public function test_where_no_folder_is_out_of_reach_the_one_among_the_content_is_closed_to_visitors() {
 		$folder = new Vault_Folder( ABSPATH );
 		$path   = $folder->made();
