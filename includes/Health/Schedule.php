@@ -80,9 +80,13 @@ final class Schedule {
 		}
 	}
 
-	/** Whether the event of former versions was there; it is gone now. */
-	public function take_over(): bool {
-		return 0 < (int) wp_unschedule_hook( self::FORMER );
+	/** Whether the event of former versions is there: the only sign of what a person chose then. */
+	public function has_former(): bool {
+		return false !== wp_next_scheduled( self::FORMER );
+	}
+
+	public function end_former(): void {
+		wp_unschedule_hook( self::FORMER );
 	}
 
 	public function stop(): void {

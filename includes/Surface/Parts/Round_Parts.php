@@ -19,6 +19,7 @@ use KeyHealth\Health\Watching\Lock;
 use KeyHealth\Health\Watching\Planner;
 use KeyHealth\Health\Watching\Round;
 use KeyHealth\Health\Watching\Stale_Options;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Surface\Engine;
 
 defined( 'ABSPATH' ) || exit;
@@ -68,8 +69,9 @@ final class Round_Parts {
 
 	/** A site whose event is the one of a former version gets the new ones, and its check. */
 	public function take_over(): void {
-		( new Schedule() )->take_over();
-		( new Settings() )->set( 'daily', true );
+		if ( ! $this->keep_choice() ) {
+			return;
+		}
 		( new Schedule() )->start( $this->engine->clock()->now() );
 		$this->round()->run();
 	}
@@ -77,13 +79,27 @@ final class Round_Parts {
 	/** Puts back what is lost of the schedule: WordPress's list of events is one row that many write. */
 	public function mend(): void {
 		$schedule = new Schedule();
-		if ( $schedule->take_over() ) {
-			( new Settings() )->set( 'daily', true );
+		if ( $schedule->has_former() && ! $this->keep_choice() ) {
+			return;
 		}
 		$store = $this->engine->store();
 		if ( $store->setting( 'consent' ) && $store->setting( 'daily' ) ) {
 			$schedule->start( $this->engine->clock()->now() );
 		}
+	}
+
+	/** The event of a former version goes when what it stands for is written, and not before. */
+	private function keep_choice(): bool {
+		$settings = new Settings();
+		try {
+			$settings->set( 'daily', true );
+		} catch ( No_Answer $none ) {
+			return false;
+		}
+		if ( $settings->is_on( 'daily' ) ) {
+			( new Schedule() )->end_former();
+		}
+		return $settings->is_on( 'daily' );
 	}
 
 	/** After plugins were switched on or off: what a banner says may be over, and other keys may be in use. */

@@ -8,6 +8,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Health\Watching;
 
 use KeyHealth\Health\Schedule;
+use KeyHealth\Health\Store;
 use KeyHealth\Tests\Test_Case;
 
 /**
@@ -90,6 +91,41 @@ final class Schedule_Test extends Test_Case {
 		$this->assertFalse( wp_next_scheduled( Schedule::FORMER ) );
 		$this->assertNotNull( $this->schedule->next() );
 		$this->assertCount( 2, $this->events() );
+	}
+
+	/**
+	 * @dataProvider failures
+	 */
+	public function test_the_event_of_a_former_version_stays_until_what_it_stands_for_is_written( string $failing ): void {
+		global $wpdb;
+		$rounds = \KeyHealth\engine()->watching()->rounds();
+		update_option( Store::SETTINGS, array( 'consent' => true ), false );
+		wp_schedule_event( time() + 900, 'daily', Schedule::FORMER );
+		$fails = static function ( string $query ) use ( $failing ): string {
+			return 0 === strpos( $query, $failing ) && false !== strpos( $query, Store::SETTINGS ) ? 'SELECT nothing FROM (SELECT 1) AS question' : $query;
+		};
+		$shown = $wpdb->suppress_errors( true );
+		add_filter( 'query', $fails );
+		$rounds->mend();
+		$rounds->take_over();
+		remove_filter( 'query', $fails );
+		$wpdb->suppress_errors( $shown );
+		$this->assertNotFalse( wp_next_scheduled( Schedule::FORMER ) );
+
+		$rounds->mend();
+		$this->assertFalse( wp_next_scheduled( Schedule::FORMER ) );
+		$this->assertTrue( ( new Store() )->setting( 'daily' ) );
+		$this->assertNotNull( $this->schedule->next() );
+	}
+
+	/**
+	 * @return array<string, array{string}>
+	 */
+	public function failures(): array {
+		return array(
+			'a choice that cannot be read'    => array( 'SELECT' ),
+			'a choice that cannot be written' => array( 'UPDATE' ),
+		);
 	}
 
 	public function test_a_lost_schedule_is_put_back_where_a_person_wanted_it_and_only_there(): void {
