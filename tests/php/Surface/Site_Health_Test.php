@@ -8,12 +8,14 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Surface;
 
 use KeyHealth\Health\Settings;
+use KeyHealth\Model\No_Answer;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Surface\Engine;
 use KeyHealth\Surface\Routes\Site_Health_Routes;
 use KeyHealth\Surface\Site_Health;
 use KeyHealth\Surface\Site_Info;
 use KeyHealth\Tests\Canned_Http;
+use KeyHealth\Tests\Failing_Questions;
 use KeyHealth\Tests\Keys_On_Site;
 use KeyHealth\Tests\Secret_Search;
 
@@ -21,6 +23,8 @@ use KeyHealth\Tests\Secret_Search;
  * The test and the section of information in Site Health. Who may ask the route: Rest_Access_Test.
  */
 final class Site_Health_Test extends Rest_Test_Case {
+
+	use Failing_Questions;
 
 	protected function set_up() {
 		parent::set_up();
@@ -116,6 +120,18 @@ final class Site_Health_Test extends Rest_Test_Case {
 		$this->assertTrue( $tests['async'][ Site_Health::TEST ]['has_rest'] );
 		$this->assertStringContainsString( 'key-health/v1/site-health', $tests['async'][ Site_Health::TEST ]['test'] );
 		$this->assertSame( 'recommended', $tests['async'][ Site_Health::TEST ]['async_direct_test']()['status'] );
+	}
+
+	public function test_the_weekly_run_of_wordpress_goes_on_when_the_database_gives_no_answer(): void {
+		$this->check( Canned_Http::accepts() );
+		$tests = Site_Health::add( array(), fn(): array => ( new Site_Health( ( new Engine( $this->clock ) )->reporter(), $this->clock ) )->result() );
+		$this->questions_fail( 'key_health_key_' );
+		$result = $tests['async'][ Site_Health::TEST ]['async_direct_test']();
+		$this->assertTrue( $this->has_failed );
+		$this->questions_are_answered();
+		$this->assertSame( 'recommended', $result['status'] );
+		$this->assertStringContainsString( ( new No_Answer() )->getMessage(), $result['description'] );
+		$this->assertTrue( rest_validate_value_from_schema( $result, Site_Health_Routes::schema(), 'answer' ) );
 	}
 
 	public function test_what_another_plugin_has_broken_stays_as_it_is(): void {
