@@ -52,6 +52,8 @@ final class Fresh_Options {
 		global $wpdb;
 		$marks = implode( ',', array_fill( 0, count( $names ), '%s' ) );
 		$shown = $wpdb->suppress_errors( true );
+		// Without a connection WordPress gives up before it forgets the error of an earlier question.
+		$wpdb->flush();
 		// phpcs:ignore WordPress.DB -- What a cache says may be old.
 		$is_answered = false !== $wpdb->query( (string) $wpdb->prepare( "SELECT option_name, option_value FROM %i WHERE option_name IN ($marks)", $wpdb->options, ...$names ) );
 		$wpdb->suppress_errors( $shown );

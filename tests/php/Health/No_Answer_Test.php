@@ -8,6 +8,7 @@ declare( strict_types=1 );
 namespace KeyHealth\Tests\Health;
 
 use KeyHealth\Health\Alerts\Alert_Settings;
+use KeyHealth\Health\Fresh_Options;
 use KeyHealth\Health\Settings;
 use KeyHealth\Health\Store;
 use KeyHealth\Model\No_Answer;
@@ -60,6 +61,25 @@ final class No_Answer_Test extends Fix_Test_Case {
 			}
 		);
 		$this->assertSame( '2027-01-31', $this->engine->store()->key( Keys_On_Site::MAILERSEND )->expires_on() );
+	}
+
+	public function test_an_error_of_an_earlier_question_is_not_taken_for_that_of_this_one(): void {
+		global $wpdb;
+		$shown = $wpdb->suppress_errors( true );
+		$wpdb->query( "SELECT 1 FROM {$wpdb->prefix}no_such_table" );
+		$wpdb->suppress_errors( $shown );
+		$this->assertNotSame( '', $wpdb->last_error );
+		// It never reaches the database, as when there is no connection.
+		add_filter( 'query', '__return_empty_string' );
+		$told = null;
+		try {
+			Fresh_Options::read( array( Store::SETTINGS ) );
+		} catch ( No_Answer $none ) {
+			$told = $none;
+		} finally {
+			remove_filter( 'query', '__return_empty_string' );
+		}
+		$this->assertNotNull( $told );
 	}
 
 	/**
