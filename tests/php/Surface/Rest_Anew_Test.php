@@ -11,12 +11,15 @@ use KeyHealth\Fix\Config_Question;
 use KeyHealth\Fix\Constant_State;
 use KeyHealth\Model\Secret;
 use KeyHealth\Surface\Rest_Anew;
+use KeyHealth\Tests\Failing_Questions;
 use KeyHealth\Tests\Secret_Search;
 
 /**
  * What the site tells itself after a change: nobody is logged in, and the token is all that opens it.
  */
 final class Rest_Anew_Test extends Rest_Test_Case {
+
+	use Failing_Questions;
 
 	public function test_a_token_is_answered_once_with_fingerprints_and_no_value(): void {
 		define( 'KH_ANEW_SECRET', 'canary-of-a-constant-9f8e7d' );
@@ -55,6 +58,19 @@ final class Rest_Anew_Test extends Rest_Test_Case {
 		$this->assertNotSame( array(), json_decode( $data['said'], true )['report']['keys'] );
 		$this->assertSame( 0, get_current_user_id() );
 		$this->assertSame( array(), $this->provider->requests() );
+	}
+
+	public function test_a_database_that_gives_no_answer_is_told_as_no_report_and_nobody_is_logged_in_afterwards(): void {
+		$token = $this->question()->about_report( $this->log_in_as( is_multisite() ? 'super_admin' : 'administrator' ), '' );
+		wp_set_current_user( 0 );
+		$this->questions_fail( 'key_health_key_' );
+		list( $status, $data ) = $this->look( $token );
+		$this->assertTrue( $this->has_failed );
+		$this->questions_are_answered();
+		$this->assertSame( 200, $status );
+		$this->assertSame( $this->question()->seal( $token, $data['said'] ), $data['seal'] );
+		$this->assertNull( json_decode( $data['said'], true )['report'] );
+		$this->assertSame( 0, get_current_user_id() );
 	}
 
 	public function test_who_may_not_use_key_health_gets_no_report(): void {
