@@ -12,6 +12,7 @@ namespace KeyHealth\Health\Alerts;
 use KeyHealth\Catalog\Catalog;
 use KeyHealth\Diagnosis\Names;
 use KeyHealth\Health\Copies\Site_Copy;
+use KeyHealth\Model\Clock;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -37,12 +38,16 @@ final class Alerts_View {
 	/** @var Catalog */
 	private $catalog;
 
-	public function __construct( Alert_Settings $settings, Ledger_Store $store, Mail_Way $way, Site_Copy $copy, Catalog $catalog ) {
+	/** @var Clock */
+	private $clock;
+
+	public function __construct( Alert_Settings $settings, Ledger_Store $store, Mail_Way $way, Site_Copy $copy, Catalog $catalog, Clock $clock ) {
 		$this->settings = $settings;
 		$this->store    = $store;
 		$this->way      = $way;
 		$this->copy     = $copy;
 		$this->catalog  = $catalog;
+		$this->clock    = $clock;
 	}
 
 	/**
@@ -84,7 +89,7 @@ final class Alerts_View {
 	 * @return array{id: string, kind: string, shown: string, last4: string|null, state: string, sentence: string}
 	 */
 	private function channel( Channel $channel, Ledger $ledger, array $mail ): array {
-		list( $state, $sentence ) = self::state( $ledger->record( $channel->id() ), $ledger->waiting( $channel->id() ) );
+		list( $state, $sentence ) = self::state( $ledger->record( $channel->id() ), $ledger->waiting( $channel->id() ), $this->next( $channel->id(), $ledger ) );
 		if ( $channel->is_email() && ! $mail['open'] ) {
 			list( $state, $sentence ) = array( 'failing', $mail['sentence'] );
 		}
@@ -98,10 +103,18 @@ final class Alerts_View {
 		);
 	}
 
+	/** When something is told to it next; 0 where that time is not ahead. */
+	private function next( string $channel, Ledger $ledger ): int {
+		$now  = $this->clock->now();
+		$next = $ledger->next( $channel, $now, $this->settings->collect_s() );
+		$next = null === $next ? 0 : $this->settings->quiet()->next_loud( max( $next, $now ) );
+		return $next > $now ? $next : 0;
+	}
+
 	/**
 	 * @return array{string, string} `ready`, `waiting`, `failing` or `given_up`, and a sentence.
 	 */
-	private static function state( Channel_Record $record, int $waiting ): array {
+	private static function state( Channel_Record $record, int $waiting, int $next ): array {
 		$last  = $record->last();
 		$words = null === $last ? '' : Delivery::words( $last['ok'], $last['word'], $last['status'] );
 		if ( 0 !== $record->given_up_at() ) {
@@ -112,9 +125,13 @@ final class Alerts_View {
 			/* translators: %s: what went wrong, a whole sentence. */
 			return array( 'ready', sprintf( __( 'The last message did not get through. %s Nothing waits to be told now.', 'key-health' ), $words ) );
 		}
+		if ( $record->is_failing() && 0 === $next ) {
+			/* translators: %s: what went wrong, a whole sentence. */
+			return array( 'failing', sprintf( __( 'The last message did not get through. %s', 'key-health' ), $words ) );
+		}
 		if ( $record->is_failing() ) {
 			/* translators: 1: what went wrong, a whole sentence, 2: date and time. */
-			return array( 'failing', sprintf( __( 'The last message did not get through. %1$s It is tried again on %2$s.', 'key-health' ), $words, Names::time( $record->next() ) ) );
+			return array( 'failing', sprintf( __( 'The last message did not get through. %1$s It is tried again on %2$s.', 'key-health' ), $words, Names::time( $next ) ) );
 		}
 		if ( $waiting > 0 ) {
 			/* translators: %d: number of changes. */

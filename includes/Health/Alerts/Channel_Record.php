@@ -225,10 +225,6 @@ final class Channel_Record {
 		return $this->next > $now + max( self::AGAIN_S ) ? 0 : $this->next;
 	}
 
-	public function next(): int {
-		return $this->next;
-	}
-
 	public function is_failing(): bool {
 		return $this->tries > 0 && null !== $this->last && ! $this->last['ok'];
 	}

@@ -80,7 +80,7 @@ final class Alert_Parts {
 	}
 
 	public function view(): Alerts_View {
-		return new Alerts_View( $this->settings(), $this->store(), $this->mail_way(), $this->copy(), $this->engine->catalog() );
+		return new Alerts_View( $this->settings(), $this->store(), $this->mail_way(), $this->copy(), $this->engine->catalog(), $this->engine->clock() );
 	}
 
 	private function copy(): Site_Copy {

@@ -7,6 +7,7 @@ declare( strict_types=1 );
 
 namespace KeyHealth\Tests\Health\Alerts;
 
+use KeyHealth\Diagnosis\Names;
 use KeyHealth\Health\Alerts\Timetable;
 use KeyHealth\Probe\Answer;
 use KeyHealth\Tests\Discovery\Configurations;
@@ -343,6 +344,29 @@ final class Told_Once_Test extends Alerts_Test_Case {
 		$this->assertSame( array( array( 'broken ' . self::SPAM, 'recovered ' . self::MAIL ) ), $this->inbox->news() );
 		$this->assertLessThanOrEqual( $began + HOUR_IN_SECONDS, $this->clock->now() );
 		$this->assertFalse( $this->alerts->store()->read()->record( $id )->is_failing() );
+	}
+
+	public function test_the_settings_tell_when_it_is_tried_again_only_where_that_is_so(): void {
+		$this->channel( 'generic', self::GENERIC );
+		$this->alerts->settings()->set_times( 'now', '13:00', '15:00' );
+		$this->clock->pass( YEAR_IN_SECONDS );
+		$this->inbox->answer_with( static fn(): Answer => new Answer( 503 ) );
+		$this->breaks( self::MAIL );
+		$this->next_event();
+		$said  = 'The last message did not get through. It was not taken: the answer was 503.';
+		$again = fn( int $time ): string => $said . ' It is tried again on ' . Names::time( $time ) . '.';
+		$this->assertSame( $again( $this->clock->now() + 5 * MINUTE_IN_SECONDS ), $this->sentence() );
+		$this->clock->pass( 5 * MINUTE_IN_SECONDS );
+		$this->assertSame( $said, $this->sentence(), 'It is tried at this moment.' );
+		$this->clock->pass( 55 * MINUTE_IN_SECONDS );
+		$this->assertSame( $again( $this->clock->now() + 2 * HOUR_IN_SECONDS ), $this->sentence(), 'After the quiet hours.' );
+
+		$this->clock->pass( -HOUR_IN_SECONDS - YEAR_IN_SECONDS );
+		$this->assertSame( $said, $this->sentence() );
+	}
+
+	private function sentence(): string {
+		return $this->alerts->view()->view()['channels'][0]['sentence'];
 	}
 
 	public function test_a_clock_that_is_set_right_by_seconds_lets_no_key_be_told_twice_an_hour(): void {
