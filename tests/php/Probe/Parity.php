@@ -133,7 +133,7 @@ final class Parity {
 	private static function plain( $value, string $name = '' ) {
 		if ( is_string( $value ) ) {
 			// "Operation timed out after 1001 milliseconds"; the Date header, in an answer as it came; a name that is not found in time.
-			return preg_replace( array( '/\d+ m(illi)?s(econds)?\b/', '/^date: .*$/im', '/^cURL error (6: Could not resolve host: \S+|28: Resolving timed out .*)$/' ), array( '# ms', 'date: #', 'the name was not found' ), $value );
+			return preg_replace( array( '/\d+ m(illi)?s(econds)?\b/', '/^date: .*$/im', '/^cURL error (6: Could not resolve host: \S+|28: Resolving timed out .*)$/', '/^cURL error 28: SSL connection timeout$/' ), array( '# ms', 'date: #', 'the name was not found', 'cURL error 28: Connection timed out after # ms' ), $value );
 		}
 		if ( is_wp_error( $value ) ) {
 			return array( 'codes' => $value->get_error_codes(), 'messages' => self::plain( $value->get_error_messages() ), 'data' => self::plain( $value->get_all_error_data() ) ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing
